@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/id.h"
+
+#include <string>
+#include <vector>
+
+namespace banxin {
+
+/// Error stops the press; warning wants a look; note is for the record.
+enum class Severity { Note, Warning, Error };
+
+enum class FindingCode {
+    Overset,             ///< arguments: story slug, rows over, characters over
+    Underset,            ///< story slug, rows free
+    HeadlineOverset,     ///< story slug, part, characters that have no room
+    CaptionOverset,      ///< story slug, rows over
+    StoryUnplaced,       ///< story slug, characters
+    BlockEmpty,          ///< block
+    BlocksOverlap,       ///< block, block
+    BlockOutsideTypeArea,///< block
+    FontMissing,         ///< PostScript name, the name that stands in
+    GlyphMissing,        ///< character, code point, story slug
+    GlyphFallback,       ///< character, code point, font it came from
+    LineTooTight,        ///< story slug, line
+    PhotoMissing,        ///< photo
+    PhotoCoarse,         ///< story slug, ppi, least ppi
+    PhotoDamaged,        ///< photo, reason
+    PhotoUntagged,       ///< photo: no profile, taken for sRGB
+    CaptionMissing,      ///< story slug
+    CreditMissing,       ///< story slug
+    QrTooSmall,          ///< story slug, module in mm
+    InkOverLimit,        ///< percent, limit
+    FurnitureIncomplete, ///< what is missing
+    TextChanged,         ///< file, what was changed, count: intake's report
+    TextReplaced,        ///< file, undecodable bytes shown as U+FFFD, count
+};
+
+/// Something that is done but needs a look, and where it is.
+struct Finding {
+    Severity severity = Severity::Note;
+    FindingCode code = FindingCode::Overset;
+    PageId page;
+    BlockId block;
+    StoryId story;
+    std::vector<std::string> arguments;
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+}

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/ink.h"
+#include "base/rect.h"
+#include "model/grid.h"
+#include "model/style_sheet.h"
+
+#include <map>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace banxin {
+
+/// Where the headline stack stands against the text.
+enum class StackPosition {
+    Over,   ///< 盖文题: above the legs, over all of them or over the first `columns`
+    Left,   ///< beside the legs, in columns of its own
+    Right,
+};
+
+struct HeadlineStack {
+    StackPosition position = StackPosition::Over;
+    int columns = 0;   ///< basic columns it takes; over: 0 means all
+    friend bool operator==(const HeadlineStack&, const HeadlineStack&) = default;
+};
+
+/// Rows of one leg that the text leaves out: L, U and step shapes.
+struct LegTrim {
+    int headRows = 0;
+    int footRows = 0;
+    friend bool operator==(const LegTrim&, const LegTrim&) = default;
+};
+
+struct Legs {
+    int count = 0;   ///< 0: one leg a basic column; else the columns re-split into so many (破栏)
+    SplitRemainder remainder = SplitRemainder::LastLegs;
+    std::vector<LegTrim> trims;   ///< of the first legs; the others leave nothing out
+    friend bool operator==(const Legs&, const Legs&) = default;
+};
+
+enum class CaptionSide { Below, Left, Right };
+
+/// A photo of the block's story inside the block.
+struct PhotoPlacement {
+    int photo = 0;               ///< index into the story's photos
+    GridPlace cells;             ///< the photo with its caption; columns and rows counted from the block's corner
+    Point focus{Length::fromEmu(500), Length::fromEmu(500)};  ///< per mille of the picture: what the crop keeps in view
+    std::int32_t zoomPerMille = 1000;   ///< 1000: the picture just fills its frame
+    CaptionSide captionSide = CaptionSide::Below;
+    friend bool operator==(const PhotoPlacement&, const PhotoPlacement&) = default;
+};
+
+/// One part of a story on a page. A story's text runs through the parts 0, 1, 2 … wherever their blocks stand.
+struct ArticleBlock {
+    StoryId story;
+    int part = 0;
+    HeadlineStack stack;         ///< shown by part 0
+    Legs legs;
+    std::vector<PhotoPlacement> photos;
+    std::map<Role, StyleOverride> overrides;
+    friend bool operator==(const ArticleBlock&, const ArticleBlock&) = default;
+};
+
+/// 报头, from the edition's data.
+struct Nameplate {
+    friend bool operator==(const Nameplate&, const Nameplate&) = default;
+};
+
+/// 报眉: page code, section, date and paper, from the edition's data.
+struct Folio {
+    friend bool operator==(const Folio&, const Folio&) = default;
+};
+
+using BlockContent = std::variant<ArticleBlock, Nameplate, Folio>;
+
+struct Edges {
+    bool top = false;
+    bool right = false;
+    bool bottom = false;
+    bool left = false;
+    bool any() const { return top || right || bottom || left; }
+    friend bool operator==(const Edges&, const Edges&) = default;
+};
+
+/// Lines, tint and inset of a block. The inset keeps the grid inside: whole rows at head and foot; at the sides it
+/// is taken from the legs.
+struct Frame {
+    Edges edges;
+    Length border;               ///< weight of the edges that are on
+    Ink borderInk;
+    std::optional<Ink> tint;
+    int insetRows = 0;
+    Length insetSides;
+    Length columnRule;           ///< weight of a rule in the middle of each gutter between legs; 0: none
+    friend bool operator==(const Frame&, const Frame&) = default;
+};
+
+/// Grid units, or an exact place where the designer asked for one (from the corner of the trim).
+using Place = std::variant<GridPlace, Rect>;
+
+/// 版块: what stands on a page. Blocks have an order; a later one stands over an earlier one.
+struct Block {
+    BlockId id;
+    Place place;
+    BlockContent content;
+    Frame frame;
+    bool pushesText = false;     ///< text of blocks below runs round this one
+    int standOffRows = 1;        ///< how far, in whole rows …
+    int standOffCharacters = 1;  ///< … and characters
+    bool locked = false;
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
+Rect areaOf(const Grid& grid, const Block& block);
+/// The article of a block, or null for furniture.
+const ArticleBlock* articleOf(const Block& block);
+
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/digest.h"
+#include "base/id.h"
+#include "base/shared.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace banxin {
+
+enum class ParagraphKind { Body, Crosshead };
+
+/// A paragraph of a story's body. Its text is stored exactly as accepted; nothing downstream changes it.
+struct StoryParagraph {
+    ParagraphKind kind = ParagraphKind::Body;
+    std::u16string text;
+    friend bool operator==(const StoryParagraph&, const StoryParagraph&) = default;
+};
+
+/// A photo of a story with what stands under it.
+struct StoryPhoto {
+    PhotoId photo;
+    std::u16string caption;
+    std::u16string credit;
+    friend bool operator==(const StoryPhoto&, const StoryPhoto&) = default;
+};
+
+/// 稿件: one article in typed parts. Copyfit, jumps, proofreading and the e-paper read the parts; nothing has to
+/// guess the structure back. An empty part is not printed.
+struct Story {
+    StoryId id;
+    std::string slug;             ///< short working name, UTF-8
+    int rank = 0;                 ///< 1 = lead; 0: not ranked yet
+    int priority = 0;             ///< the editor's order, 1 first; 0: none given
+    std::u16string label;         ///< series or column label
+    std::u16string kicker;        ///< a line feed forces a line, in the headline and deck too
+    std::u16string headline;
+    std::u16string deck;
+    std::u16string byline;        ///< on its own line: □ 强 声, By Ann Lee
+    std::u16string dateline;      ///< runs in at the head of the first paragraph: 本报讯（记者…）
+    std::vector<Shared<StoryParagraph>> body;
+    std::vector<StoryPhoto> photos;
+    std::u16string qrCode;        ///< what a QR code of the story says; empty: none
+    std::u16string endMark;       ///< stands after the last character
+    std::u16string jumpHead;      ///< short headline where the story goes on
+    friend bool operator==(const Story&, const Story&) = default;
+};
+
+/// Characters of the body with its dateline, as the desk counts them (every character but white space).
+std::size_t bodyCharacters(const Story& story);
+
+/// All text of the story in reading order, one part or paragraph a line.
+std::u16string fullText(const Story& story);
+
+}

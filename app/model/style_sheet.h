@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/ink.h"
+#include "model/text_style.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace banxin {
+
+/// What a piece of text is; decides its style.
+enum class Role {
+    Label,       ///< 栏题, series label
+    Kicker,      ///< 引题
+    Headline,    ///< 主题
+    Deck,        ///< 副题
+    Byline,      ///< 记者署名 on a line of its own
+    Dateline,    ///< 电头 at the head of the first paragraph
+    Body,
+    Crosshead,   ///< 小标题
+    Caption,     ///< 图片说明
+    Credit,      ///< 摄影署名
+    JumpLine,    ///< 下转 / 上接
+    Folio,       ///< 报眉
+    PaperTitle,  ///< the name in the nameplate 报头
+    PaperDetail, ///< date, issue number and the like in the nameplate
+};
+constexpr int roleCount = 14;
+
+/// How important a story is shown to be (1 = lead): its headline stack's styles and air.
+struct Rank {
+    std::map<Role, std::string> styles;   ///< names of styles; a role without one takes the sheet's
+    Length airAbove;                      ///< inside the block, above the headline stack
+    Length airBetween;                    ///< between its parts
+    Length airBelow;                      ///< between it and the text
+    friend bool operator==(const Rank&, const Rank&) = default;
+};
+
+struct Swatch {
+    std::string name;
+    Ink ink;
+    friend bool operator==(const Swatch&, const Swatch&) = default;
+};
+
+/// The paper's set of styles. It belongs to the edition: copied from a preset when the edition is made.
+struct StyleSheet {
+    std::map<std::string, TextStyle> styles;
+    std::map<Role, std::string> roles;    ///< the style of each role where the rank says nothing
+    std::vector<Rank> ranks;              ///< rank 1 first
+    std::vector<Swatch> swatches;
+    std::map<std::string, Length> sizes;  ///< 号 table: 小五 and the like; every paper has its own
+    std::vector<std::string> fallbackFonts;  ///< PostScript names, tried in order for a character that a face lacks
+    std::vector<std::string> lexicon;     ///< words that a headline must not break, in UTF-8
+    friend bool operator==(const StyleSheet&, const StyleSheet&) = default;
+};
+
+/// Where a block departs from its rank.
+struct StyleOverride {
+    std::optional<std::string> style;
+    std::optional<Length> size;
+    std::optional<Alignment> alignment;
+    std::optional<int> maxLines;
+    friend bool operator==(const StyleOverride&, const StyleOverride&) = default;
+};
+
+/// Block → rank → sheet. A rank outside the table is the nearest one in it. The empty style where the sheet has none.
+TextStyle styleFor(const StyleSheet& sheet, int rank, Role role, const std::map<Role, StyleOverride>& overrides = {});
+/// The rank's table entry; an empty one where the sheet has no ranks.
+Rank rankFor(const StyleSheet& sheet, int rank);
+
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/digest.h"
+#include "base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace banxin::pictures {
+
+enum class Format { Jpeg, Png, Tiff };
+
+/// What a picture's header says; read without decoding.
+struct Header {
+    Format format = Format::Jpeg;
+    int width = 0;                ///< pixels as stored
+    int height = 0;
+    int components = 0;           ///< 1 grey, 3 RGB, 4 CMYK; alpha not counted
+    int bitsPerComponent = 8;
+    bool hasAlpha = false;
+    int orientation = 1;          ///< EXIF, 1 … 8
+    bool inverted = false;        ///< CMYK JPEG of Adobe's kind: 255 = no ink
+    bool progressive = false;
+    std::optional<std::string> profile;   ///< embedded ICC profile
+    double ppi = 0;               ///< as the file claims; 0: it does not
+};
+
+/// Bounds before anything is decoded (design: promise P21).
+struct Limits {
+    int longestSide = 60'000;
+    std::int64_t pixels = 150'000'000;
+    int scans = 100;
+    std::size_t profileBytes = 8u << 20;
+    std::size_t fileBytes = 512u << 20;
+};
+
+/// `name` is what messages call the picture. Fails with PictureUnknown, PictureDamaged, PictureTooLarge.
+/// The format is told by the bytes, never by the name.
+Result<Header> readHeader(std::span<const std::byte> bytes, const std::string& name, const Limits& limits = {});
+
+/// Decoded samples, 8 bits each, interleaved, upright, rows from the top. CMYK: 0 = no ink.
+struct Samples {
+    int width = 0;
+    int height = 0;
+    int components = 0;           ///< 1, 3 or 4
+    std::vector<std::uint8_t> values;
+    std::vector<std::uint8_t> alpha;      ///< one a pixel, or empty
+    bool damaged = false;         ///< the decoder warned: shown, but not fit for the press
+};
+
+/// Decodes at the full size, or (JPEG) at the smallest eighth that is still at least `enoughWidth` pixels wide.
+Result<Samples> decode(std::span<const std::byte> bytes, const std::string& name, int enoughWidth = 0, const Limits& limits = {});
+
+/// Where players get the bytes of a photo from; given by the desk. Must be callable from any thread.
+class PictureSource {
+public:
+    virtual ~PictureSource() = default;
+    /// The file as it came in. Fails with NoSuchPhoto or PictureDamaged (when its hash is no longer its name).
+    virtual Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const = 0;
+};
+
+}

@@ -1,0 +1,16 @@
+# Flags that every target of ours is built with.
+add_library(banxin_flags INTERFACE)
+target_compile_options(banxin_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -fstack-protector-strong -fPIE)
+if(BANXIN_WERROR)
+  target_compile_options(banxin_flags INTERFACE -Werror)
+endif()
+target_compile_definitions(banxin_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
+if(BANXIN_SANITIZE)
+  target_compile_options(banxin_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(banxin_flags INTERFACE -fsanitize=address,undefined)
+else()
+  target_compile_definitions(banxin_flags INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+endif()
+target_link_options(banxin_flags INTERFACE -pie -Wl,-z,relro,-z,now)
