@@ -51,7 +51,7 @@ std::string utf8FromUtf16(std::u16string_view text)
     bytes.reserve(text.size() * 3);
     std::size_t i = 0;
     while (i < text.size()) {
-        UChar32 c = 0;
+        std::uint32_t c = 0;
         U16_NEXT(text.data(), i, text.size(), c);
         if (U_IS_SURROGATE(c))
             c = 0xFFFD;
