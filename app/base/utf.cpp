@@ -47,28 +47,18 @@ std::optional<std::u16string> utf16FromUtf8(std::string_view bytes)
 
 std::string utf8FromUtf16(std::u16string_view text)
 {
-    std::string bytes;
-    bytes.reserve(text.size() * 3);
-    std::size_t i = 0;
-    while (i < text.size()) {
-        std::uint32_t c = 0;
-        U16_NEXT(text.data(), i, text.size(), c);
-        if (U_IS_SURROGATE(c))
-            c = 0xFFFD;
-        std::uint8_t out[4];
-        std::int32_t length = 0;
-        U8_APPEND_UNSAFE(out, length, c);
-        bytes.append(reinterpret_cast<const char*>(out), static_cast<std::size_t>(length));
-    }
+    std::string bytes(text.size() * 3, '\0');
+    std::int32_t length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strToUTF8WithSub(bytes.data(), static_cast<std::int32_t>(bytes.size()), &length, text.data(),
+        static_cast<std::int32_t>(text.size()), 0xFFFD, nullptr, &status);
+    bytes.resize(static_cast<std::size_t>(length));
     return bytes;
 }
 
 std::size_t countCharacters(std::u16string_view text)
 {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < text.size(); ++count)
-        U16_FWD_1(text.data(), i, text.size());
-    return count;
+    return static_cast<std::size_t>(u_countChar32(text.data(), static_cast<std::int32_t>(text.size())));
 }
 
 }
