@@ -21,6 +21,14 @@ std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const Story& sto
         const bool subhead = source->kind == ParagraphKind::Crosshead;
         paragraph.style = subhead ? styleFor(sheet, story.rank, Role::Crosshead, overrides) : body;
         paragraph.keep = subhead ? compose::Keep::Subhead : compose::Keep::Body;
+        paragraph.rows = paragraph.style.rows;
+        paragraph.spaceBefore = paragraph.style.spaceBefore;
+        for (const TextRange& range : source->emphasis) {
+            for (std::uint32_t i = range.start; i < range.end; ++i)
+                paragraph.emphasised.push_back(i);
+        }
+        for (const Ruby& ruby : source->ruby)
+            paragraph.ruby.push_back({ruby.base.start, ruby.base.end, ruby.text});
         paragraphs.push_back(std::move(paragraph));
     }
     if (!story.dateline.empty()) {
@@ -30,8 +38,15 @@ std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const Story& sto
             paragraphs.insert(paragraphs.begin(), std::move(paragraph));
         }
         compose::Paragraph& first = paragraphs.front();
+        const auto length = static_cast<std::uint32_t>(story.dateline.size());
         first.text = story.dateline + first.text;
-        first.spans.push_back({0, static_cast<std::uint32_t>(story.dateline.size()), styleFor(sheet, story.rank, Role::Dateline, overrides)});
+        for (std::uint32_t& offset : first.emphasised)
+            offset += length;
+        for (compose::RubyText& ruby : first.ruby) {
+            ruby.start += length;
+            ruby.end += length;
+        }
+        first.spans.push_back({0, length, styleFor(sheet, story.rank, Role::Dateline, overrides)});
     }
     if (!story.endMark.empty() && !paragraphs.empty())
         paragraphs.back().text += story.endMark;
@@ -294,7 +309,9 @@ ComposedStory composeStory(compose::Composer& composer, const Edition& edition, 
     result.fit.story = story.id;
     if (!paragraphs.empty()) {
         compose::FlowRules rules;
-        rules.balance = places.size() == 1;
+        rules.widowLines = edition.sheet->columns.widowLines;
+        rules.orphanLines = edition.sheet->columns.orphanLines;
+        rules.balance = edition.sheet->columns.balance && places.size() == 1;
         const compose::ComposedText text = composer.flow(paragraphs, legs, rules);
         const std::vector<std::size_t> parts = partOfLeg(layouts);
         for (const compose::Line& line : text.lines)

@@ -6,9 +6,6 @@ namespace banxin::makeup {
 
 namespace {
 
-/// A story column narrower than this is skipped, not squeezed (R-G7).
-constexpr int leastSlotCharacters = 4;
-
 int columnsOf(const Grid& grid, const Block& block, const Rect& area)
 {
     if (const auto* place = std::get_if<GridPlace>(&block.place))
@@ -147,7 +144,7 @@ std::vector<Interval> freePieces(const Leg& leg, Length top, Length bottom, cons
     return pieces;
 }
 
-compose::LegSlots slotsOfLeg(const BlockRoom& room, const Leg& leg, const LegTrim& trim, const std::vector<Rect>& obstacles)
+compose::LegSlots slotsOfLeg(const BlockRoom& room, const Leg& leg, const LegTrim& trim, const std::vector<Rect>& obstacles, int leastSlotCharacters)
 {
     compose::LegSlots result;
     result.pitch = room.rows.pitch;
@@ -165,12 +162,12 @@ compose::LegSlots slotsOfLeg(const BlockRoom& room, const Leg& leg, const LegTri
 
 }
 
-std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles)
+std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles, int leastSlotCharacters)
 {
     std::vector<compose::LegSlots> result;
     for (std::size_t i = 0; i < room.legs.size(); ++i) {
         const LegTrim trim = i < legs.trims.size() ? legs.trims[i] : LegTrim{};
-        result.push_back(slotsOfLeg(room, room.legs[i], trim, obstacles));
+        result.push_back(slotsOfLeg(room, room.legs[i], trim, obstacles, leastSlotCharacters));
     }
     return result;
 }

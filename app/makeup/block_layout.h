@@ -36,8 +36,8 @@ BlockRoom roomOf(const Grid& grid, const Block& block);
 Rect cellsIn(const Grid& grid, const BlockRoom& room, const GridPlace& cells);
 
 /// The slots that the obstacles leave: every row is asked for the pieces of its em box's height that are free, and
-/// pieces under four characters are left out. Slot rows count from the inner top, so equal rows are level.
-std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles);
+/// pieces too narrow for the sheet's rules are left out. Slot rows count from the inner top, so equal rows are level.
+std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles, int leastSlotCharacters);
 
 /// Blocks over `block` that push text, with their stand-off.
 std::vector<Rect> pushedBy(const Page& page, const Block& block);

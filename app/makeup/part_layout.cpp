@@ -74,7 +74,7 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
         layout.qrSquare = placeQrCode(layout.room, grid, below);
         obstacles.push_back(clearOf(*layout.qrSquare, layout.room, grid));
     }
-    layout.legs = slotsOf(layout.room, article.legs, obstacles);
+    layout.legs = slotsOf(layout.room, article.legs, obstacles, edition.sheet->columns.leastSlotCharacters);
     return layout;
 }
 

@@ -67,6 +67,8 @@ public:
         Rect picture = cells;
         Rect words = cells;
         shareOut(placement, caption, cells, picture, words);
+        if (isAwaited(photo) && articleOf(m_block)->photos.empty())
+            words = setAlone(cells, picture);
         addPicture(photo, placement, picture);
         addCaption(caption, words);
         if (photo.caption.empty())
@@ -118,6 +120,14 @@ private:
         const bool left = placement.captionSide == CaptionSide::Left;
         picture.x = left ? cells.x + column + gutter : cells.x;
         words.x = left ? cells.x : picture.right() + gutter;
+    }
+
+    /// Nobody asked for room for this photo, so its words stand as a brief until it comes.
+    Rect setAlone(const Rect& cells, Rect& picture)
+    {
+        picture.height = Length{};
+        find(Severity::Warning, FindingCode::PhotoMissing, {m_story.slug});
+        return cells;
     }
 
     void addPicture(const StoryPhoto& photo, const PhotoPlacement& placement, const Rect& clip)

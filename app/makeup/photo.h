@@ -17,6 +17,9 @@ struct ComposedPhotos {
     std::vector<compose::TextFinding> textFindings;
 };
 
+/// A photo that is still awaited has no id.
+inline bool isAwaited(const StoryPhoto& photo) { return photo.photo == PhotoId{}; }
+
 /// Where each photo of the story stands: as the block says, or, for a story that is nothing but a photo, in all the room
 /// that `below` (the foot of the headline stack) leaves.
 std::vector<PhotoPlacement> placementsOf(const Story& story, const ArticleBlock& article, const BlockRoom& room, const Grid& grid, int below);
