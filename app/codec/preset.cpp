@@ -16,7 +16,8 @@ Fault invalid(const std::string& name, const std::string& place, const std::stri
 Fault invalid(const std::string& name, const std::string& inside, const Fault& fault)
 {
     std::string place = inside + (inside.empty() || fault.arguments[0].empty() ? "" : ".") + fault.arguments[0];
-    return invalid(name, place, fault.arguments[2] + (fault.arguments[1].empty() ? "" : ", " + fault.arguments[1]));
+    const std::string& reason = fault.arguments[2];
+    return invalid(name, place, (reason.empty() ? "out of range" : reason) + (fault.arguments[1].empty() ? "" : ", " + fault.arguments[1]));
 }
 
 /// One face named for all: said in full, so that it replaces what a style is based on.
@@ -40,7 +41,7 @@ void mergeInto(Json& base, const Json& changes)
 /// Works out what each style says when everything it is based on is put into it.
 class StyleInheritance {
 public:
-    StyleInheritance(const std::string& preset, Json styles) : m_preset{preset}, m_styles{std::move(styles)}
+    StyleInheritance(const std::string& preset, Json styles) : m_preset{preset}, m_styles(std::move(styles))
     {
         for (auto& [name, style] : m_styles.items()) {
             if (style.is_object())
@@ -89,7 +90,7 @@ private:
     }
 
     const std::string& m_preset;
-    Json m_styles;
+    Json m_styles;   // not set with braces: they would make a list of it
     std::vector<std::string> m_path;
 };
 
