@@ -225,11 +225,27 @@ void describe(Fields& field, T& page)
     field("blocks", page.blocks);
 }
 
+template <class Fields, Is<TextRange> T>
+void describe(Fields& field, T& range)
+{
+    field("start", range.start);
+    field("end", range.end);
+}
+
+template <class Fields, Is<Ruby> T>
+void describe(Fields& field, T& ruby)
+{
+    field("base", ruby.base);
+    field("text", ruby.text);
+}
+
 template <class Fields, Is<StoryParagraph> T>
 void describe(Fields& field, T& paragraph)
 {
     field("kind", paragraph.kind);
     field("text", paragraph.text);
+    field("emphasis", paragraph.emphasis);
+    field("ruby", paragraph.ruby);
 }
 
 template <class Fields, Is<StoryPhoto> T>
@@ -312,6 +328,8 @@ void describe(Fields& field, T& style)
     field("font", style.font);
     field("size", style.size);
     field("leading", style.leading);
+    field("rows", style.rows, count);
+    field("spaceBefore", style.spaceBefore);
     field("widthPerMille", style.widthPerMille, count);
     field("tracking", style.tracking);
     field("ink", style.ink);
@@ -337,9 +355,19 @@ void describe(Fields& field, T& swatch)
     field("ink", swatch.ink);
 }
 
+template <class Fields, Is<ColumnRules> T>
+void describe(Fields& field, T& columns)
+{
+    field("widowLines", columns.widowLines, count);
+    field("orphanLines", columns.orphanLines, count);
+    field("balance", columns.balance);
+    field("leastSlotCharacters", columns.leastSlotCharacters, count);
+}
+
 template <class Fields, Is<StyleSheet> T>
 void describe(Fields& field, T& sheet)
 {
+    field("columns", sheet.columns);
     field("styles", sheet.styles);
     field("roles", sheet.roles);
     field("ranks", sheet.ranks);
