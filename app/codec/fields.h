@@ -221,6 +221,7 @@ void describe(Fields& field, T& page)
     field("id", page.id);
     field("code", page.code);
     field("section", page.section);
+    field("styleSet", page.styleSet);
     field("grid", page.grid);
     field("blocks", page.blocks);
 }
@@ -348,6 +349,13 @@ void describe(Fields& field, T& rank)
     field("airBelow", rank.airBelow);
 }
 
+template <class Fields, Is<StyleSet> T>
+void describe(Fields& field, T& set)
+{
+    field("roles", set.roles);
+    field("ranks", set.ranks);
+}
+
 template <class Fields, Is<Swatch> T>
 void describe(Fields& field, T& swatch)
 {
@@ -371,6 +379,7 @@ void describe(Fields& field, T& sheet)
     field("styles", sheet.styles);
     field("roles", sheet.roles);
     field("ranks", sheet.ranks);
+    field("sets", sheet.sets);
     field("swatches", sheet.swatches);
     field("sizes", sheet.sizes);
     field("fallbackFonts", sheet.fallbackFonts);

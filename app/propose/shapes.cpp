@@ -131,7 +131,7 @@ Block blockFor(const Edition& edition, const Candidate& candidate)
     article.story = candidate.story;
     block.content = article;
     if (candidate.isBoxed) {
-        const auto body = styleFor(*edition.sheet, 1, Role::Body);
+        const auto body = styleFor(*edition.sheet, {}, 1, Role::Body);
         block.frame.edges = {true, true, true, true};
         block.frame.border = Length::fromEmu(12700 / 2);
         block.frame.insetRows = 1;
