@@ -65,6 +65,13 @@ void describe(Fields& field, T& order)
     field("nextId", order.nextId, Range{0, std::numeric_limits<std::uint32_t>::max()});
 }
 
+template <class Fields, Is<StepLabel> T>
+void describe(Fields& field, T& label)
+{
+    field("code", label.code);
+    field("arguments", label.arguments);
+}
+
 template <class Fields, Is<Size> T>
 void describe(Fields& field, T& size)
 {
