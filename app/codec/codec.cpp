@@ -3,6 +3,8 @@
 #include "codec/json_reader.h"
 #include "codec/json_writer.h"
 
+#include <algorithm>
+
 namespace banxin::codec {
 
 namespace {
@@ -22,6 +24,12 @@ Result<T> decoded(std::string_view text)
     return Reader{}.read<T>(*json);
 }
 
+template <class Enum>
+bool isKnown(const Json& word)
+{
+    return std::any_of(Words<Enum>::list.begin(), Words<Enum>::list.end(), [&](const auto& entry) { return word == entry.second; });
+}
+
 }
 
 std::string encode(const EditionHead& head) { return text(head); }
@@ -32,6 +40,7 @@ std::string encode(const Story& story) { return text(story); }
 std::string encode(const PhotoRecord& photo) { return text(photo); }
 std::string encode(const Preset& preset) { return text(preset); }
 std::string encode(const PageOrder& order) { return text(order); }
+std::string encode(const StepLabel& label) { return text(label); }
 
 Result<EditionHead> decodeHead(std::string_view json) { return decoded<EditionHead>(json); }
 Result<PressSettings> decodePress(std::string_view json) { return decoded<PressSettings>(json); }
@@ -40,5 +49,15 @@ Result<Page> decodePage(std::string_view json) { return decoded<Page>(json); }
 Result<Story> decodeStory(std::string_view json) { return decoded<Story>(json); }
 Result<PhotoRecord> decodePhoto(std::string_view json) { return decoded<PhotoRecord>(json); }
 Result<PageOrder> decodeOrder(std::string_view json) { return decoded<PageOrder>(json); }
+
+Result<StepLabel> decodeLabel(std::string_view json)
+{
+    Result<Json> tree = parseJson(json, Comments::Refuse);
+    if (!tree)
+        return tree.error();
+    if (tree->is_object() && tree->contains("code") && !isKnown<StepCode>((*tree)["code"]))
+        (*tree)["code"] = textOf(StepCode::Other);
+    return Reader{}.read<StepLabel>(*tree);
+}
 
 }

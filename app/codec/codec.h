@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "model/edition.h"
+#include "model/step.h"
 
 #include <string>
 #include <string_view>
@@ -26,6 +27,7 @@ struct PageOrder {
     friend bool operator==(const PageOrder&, const PageOrder&) = default;
 };
 std::string encode(const PageOrder& order);
+std::string encode(const StepLabel& label);
 
 /// The value that `encode` wrote. Strict: a key that is unknown, missing or given twice, a wrong type, a number out of
 /// range or text that is not Unicode is ValueInvalid, which names the place (`blocks[2].frame.tint`).
@@ -36,6 +38,9 @@ Result<Page> decodePage(std::string_view json);
 Result<Story> decodeStory(std::string_view json);
 Result<PhotoRecord> decodePhoto(std::string_view json);
 Result<PageOrder> decodeOrder(std::string_view json);
+
+/// A code that this version does not know is `Other`: a label is for reading and does not decide anything.
+Result<StepLabel> decodeLabel(std::string_view json);
 
 /// A preset as docs/presets.md says: comfortable to write, so missing keys take their defaults. Fails with
 /// PresetInvalid, which names the place.

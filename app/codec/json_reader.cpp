@@ -2,6 +2,8 @@
 
 #include "base/utf.h"
 
+#include <algorithm>
+
 namespace banxin::codec {
 
 namespace {
@@ -9,6 +11,22 @@ namespace {
 // Ten metres: no paper is larger, and products of such lengths stay within 64 bits.
 constexpr Range lengths{-360'000'000, 360'000'000};
 
+}
+
+std::string flawOf(const StoryParagraph& paragraph)
+{
+    std::size_t end = 0;
+    const auto follows = [&](const TextRange& range) {
+        const bool sound = range.start >= end && range.start < range.end && range.end <= paragraph.text.size();
+        end = range.end;
+        return sound;
+    };
+    if (!std::all_of(paragraph.emphasis.begin(), paragraph.emphasis.end(), follows))
+        return "emphasis outside the text or out of order";
+    end = 0;
+    if (!std::all_of(paragraph.ruby.begin(), paragraph.ruby.end(), [&](const Ruby& ruby) { return follows(ruby.base); }))
+        return "ruby outside the text or out of order";
+    return {};
 }
 
 void Reader::fail(const Json& json, std::string reason)

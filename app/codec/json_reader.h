@@ -14,10 +14,15 @@
 #include <set>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace banxin::codec {
+
+/// What is wrong with a value whose fields are each in range; empty: nothing.
+inline std::string flawOf(const auto&) { return {}; }
+std::string flawOf(const StoryParagraph& paragraph);
 
 /// Fills model values from JSON; the first thing that is wrong ends it. With `words` it reads as a preset is read:
 /// missing keys keep the value's defaults, and lengths and inks may be written as people write them.
@@ -223,8 +228,13 @@ void Reader::intoStruct(const Json& json, Struct& value)
         return fail(json, "not an object");
     Fields fields{*this, json};
     describe(fields, value);
-    if (m_fault || fields.sawAll())
+    if (m_fault)
         return;
+    if (fields.sawAll()) {
+        if (std::string flaw = flawOf(std::as_const(value)); !flaw.empty())
+            fail(json, std::move(flaw));
+        return;
+    }
     KnownKeys known;
     describe(known, value);
     for (const auto& [name, member] : json.items()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/block.h"
+#include "model/step.h"
 #include "model/story.h"
 #include "model/style_sheet.h"
 #include "model/text_style.h"
@@ -87,6 +88,18 @@ template <>
 struct Words<CaptionSide> {
     static constexpr WordList<CaptionSide, 3> list{
         {{CaptionSide::Below, "below"}, {CaptionSide::Left, "left"}, {CaptionSide::Right, "right"}}};
+};
+
+template <>
+struct Words<StepCode> {
+    static constexpr WordList<StepCode, 20> list{{{StepCode::Other, "other"}, {StepCode::ImportStory, "importStory"},
+        {StepCode::ImportPhoto, "importPhoto"}, {StepCode::EditText, "editText"}, {StepCode::EditStory, "editStory"},
+        {StepCode::RemoveStory, "removeStory"}, {StepCode::PlaceStory, "placeStory"}, {StepCode::PlaceAll, "placeAll"},
+        {StepCode::MoveBlock, "moveBlock"}, {StepCode::ResizeBlock, "resizeBlock"},
+        {StepCode::ChangeBlock, "changeBlock"}, {StepCode::RemoveBlock, "removeBlock"}, {StepCode::AddPage, "addPage"},
+        {StepCode::ChangePage, "changePage"}, {StepCode::MovePage, "movePage"}, {StepCode::RemovePage, "removePage"},
+        {StepCode::ChangeHead, "changeHead"}, {StepCode::ChangePress, "changePress"},
+        {StepCode::ChangeStyles, "changeStyles"}, {StepCode::Restore, "restore"}}};
 };
 
 /// The word that names the kind of a variant: `{"grid": {…}}` or `{"exact": {…}}`.

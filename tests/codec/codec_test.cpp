@@ -43,6 +43,7 @@ private Q_SLOTS:
     void troubleNamesItsPlace_data();
     void troubleNamesItsPlace();
     void loneSurrogatesAreNotHidden();
+    void aLabelOfLaterIsOther();
     void deepNestingIsRefused();
     void dumpSaysEverything();
 };
@@ -61,6 +62,7 @@ void CodecTest::everyValueComesBack()
         random::Numbers numbers{seed};
         comesBack(random::photoRecord(numbers), codec::decodePhoto);
     }
+    comesBack(StepLabel{StepCode::MoveBlock, {"头条", "A01"}}, codec::decodeLabel);
     comesBack(codec::PageOrder{{PageId{3}, PageId{1}}, 4'294'967'295u}, codec::decodeOrder);
 }
 
@@ -90,7 +92,7 @@ void CodecTest::troubleNamesItsPlace_data()
 {
     Story story;
     story.id = StoryId{7};
-    story.body.push_back(StoryParagraph{ParagraphKind::Body, u"文"});
+    story.body.push_back(StoryParagraph{ParagraphKind::Body, u"文", {{0, 1}}, {}});
     const std::string good = codec::encode(story);
 
     QTest::addColumn<std::string>("json");
@@ -105,7 +107,9 @@ void CodecTest::troubleNamesItsPlace_data()
     QTest::newRow("huge") << with(good, R"("rank":0)", R"("rank":18446744073709551615)")
                           << std::string{"rank: not from 0 to 1000000"};
     QTest::newRow("infinite") << with(good, R"("rank":0)", R"("rank":1e999)") << std::string{": not JSON at byte 221"};
-    QTest::newRow("word") << with(good, R"("body","text")", R"("verse","text")") << std::string{"body[0].kind: unknown word"};
+    QTest::newRow("word") << with(good, R"("kind":"body")", R"("kind":"verse")") << std::string{"body[0].kind: unknown word"};
+    QTest::newRow("emphasis") << with(good, R"("end":1)", R"("end":2)")
+                              << std::string{"body[0]: emphasis outside the text or out of order"};
     QTest::newRow("null") << with(good, R"("slug":"")", R"("slug":null)") << std::string{"slug: not text"};
     QTest::newRow("surrogate") << with(good, "文", R"(\uD800)") << std::string{": not JSON at byte 45"};
     QTest::newRow("utf8") << with(good, "文", "\xE6\x96") << std::string{": not JSON at byte 42"};
@@ -132,6 +136,13 @@ void CodecTest::loneSurrogatesAreNotHidden()
     const Result<Story> read = codec::decodeStory(codec::encode(story));
     QVERIFY(read);
     QVERIFY(*read != story);
+}
+
+void CodecTest::aLabelOfLaterIsOther()
+{
+    const Result<StepLabel> label = codec::decodeLabel(R"({"arguments":["a"],"code":"foldPage"})");
+    QVERIFY(label);
+    QVERIFY(*label == (StepLabel{StepCode::Other, {"a"}}));
 }
 
 void CodecTest::deepNestingIsRefused()

@@ -92,6 +92,8 @@ inline TextStyle textStyle(Numbers& n)
     style.font = {word(n), word(n), word(n), word(n)};
     style.size = length(n);
     style.leading = length(n);
+    style.rows = n.upTo(3);
+    style.spaceBefore = length(n);
     style.widthPerMille = n.from(500, 2000);
     style.tracking = n.from(-100, 100);
     style.ink = ink(n);
@@ -111,6 +113,7 @@ inline StyleSheet styleSheet(Numbers& n)
         sheet.roles[n.of(Role::PaperDetail)] = word(n);
     for (int i = n.upTo(3); i > 0; --i)
         sheet.ranks.push_back({{{n.of(Role::PaperDetail), word(n)}}, length(n), length(n), length(n)});
+    sheet.columns = {n.upTo(3), n.upTo(3), n.yes(), n.upTo(9)};
     for (int i = n.upTo(3); i > 0; --i)
         sheet.swatches.push_back({word(n), ink(n)});
     for (int i = n.upTo(3); i > 0; --i)
@@ -174,6 +177,17 @@ inline Block block(Numbers& n, BlockId id, StoryId story)
     return result;
 }
 
+inline StoryParagraph paragraph(Numbers& n, int characters)
+{
+    StoryParagraph result{n.of(ParagraphKind::Crosshead), text(n, characters), {}, {}};
+    const auto length = static_cast<std::uint32_t>(result.text.size());
+    if (length >= 4 && n.upTo(3) == 0) {
+        result.emphasis = {{0, 1}, {2, length}};
+        result.ruby = {{{1, 3}, text(n, 4)}};
+    }
+    return result;
+}
+
 inline Story story(Numbers& n, StoryId id, int paragraphs = 6, int characters = 40)
 {
     Story result;
@@ -185,7 +199,7 @@ inline Story story(Numbers& n, StoryId id, int paragraphs = 6, int characters = 
              &result.qrCode, &result.endMark, &result.jumpHead})
         *part = text(n, 12);
     for (int i = n.upTo(paragraphs); i > 0; --i)
-        result.body.push_back(StoryParagraph{n.of(ParagraphKind::Crosshead), text(n, characters)});
+        result.body.push_back(paragraph(n, characters));
     for (int i = n.upTo(2); i > 0; --i)
         result.photos.push_back({photoId(n), text(n, 10), text(n, 5)});
     return result;
@@ -254,7 +268,7 @@ inline Edition changed(Edition edition, Numbers& n)
     } else if (kind <= 7 && !edition.pages.empty()) {
         edition.pages[anyPage()].change([&](Page& page) { page.section = word(n) + std::to_string(n.next()); });
     } else if (kind <= 9 && !edition.stories.empty()) {
-        edition.stories.change(anyStory(), [&](Story& story) { story.body.push_back(StoryParagraph{ParagraphKind::Body, text(n, 200)}); });
+        edition.stories.change(anyStory(), [&](Story& story) { story.body.push_back(paragraph(n, 200)); });
     } else {
         edition.stories.put(story(n, StoryId{edition.nextId++}));
     }

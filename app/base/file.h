@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace banxin {
+
+/// The whole file. Never waits: a FIFO or device is refused, not read. Fails with FileMissing, FileIsDirectory,
+/// FileIsNotRegular, FileEmpty, FileTooLarge (more than `limit` bytes) or FileUnreadable.
+Result<std::string> readFile(const std::filesystem::path& file, std::size_t limit = std::size_t{512} << 20);
+
+/// What becomes of a file that has the name already.
+enum class Existing { Replace, Refuse };
+
+/// Looks at the complete new file under its temporary name; a fault keeps it from getting its own.
+using FileCheck = std::function<Result<Done>(const std::filesystem::path& temporary)>;
+
+/// All or nothing: until the new file is whole and on the disk, `file` stays what it was. After a failure no temporary
+/// is left. Fails with FileExists, FileIsDirectory, FileIsNotRegular, FileUnwritable or what `check` says.
+Result<Done> writeFile(const std::filesystem::path& file, std::string_view bytes, Existing existing, const FileCheck& check = {});
+
+/// A new, empty file beside `target`, with the rights that a new file has. FileUnwritable names `target`.
+Result<std::filesystem::path> makeTemporaryBeside(const std::filesystem::path& target);
+
+/// Gives the whole `temporary` the name `target`, which is on the disk when this returns. When it fails, `temporary`
+/// is gone and `target` is what it was.
+Result<Done> moveIntoPlace(const std::filesystem::path& temporary, const std::filesystem::path& target, Existing existing);
+
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace banxin {
+
+/// What a step of the history did. `words` turns a code and its arguments into a sentence (移动 头条).
+enum class StepCode {
+    Other,         ///< a step that a newer version knows by name
+    ImportStory,   ///< arguments: story slug
+    ImportPhoto,   ///< file name
+    EditText,      ///< story slug: a typing group
+    EditStory,     ///< story slug: its parts, rank, photos
+    RemoveStory,   ///< story slug
+    PlaceStory,    ///< story slug, page code
+    PlaceAll,      ///< page code
+    MoveBlock,     ///< story slug or empty, page code
+    ResizeBlock,   ///< story slug or empty, page code
+    ChangeBlock,   ///< story slug or empty, page code: frame, legs, overrides, order
+    RemoveBlock,   ///< story slug or empty, page code
+    AddPage,       ///< page code
+    ChangePage,    ///< page code: code, section, grid
+    MovePage,      ///< page code
+    RemovePage,    ///< page code
+    ChangeHead,
+    ChangePress,
+    ChangeStyles,
+    Restore,       ///< number of the step whose edition was brought back
+};
+
+/// `arguments` are in the order that the code documents.
+struct StepLabel {
+    StepCode code = StepCode::Other;
+    std::vector<std::string> arguments;
+    friend bool operator==(const StepLabel&, const StepLabel&) = default;
+};
+
+/// One undoable step in the history of an edition.
+struct Step {
+    std::int64_t number = 0;   ///< 1 is the first
+    std::int64_t time = 0;     ///< milliseconds since 1970 in UTC, as the caller's clock said
+    StepLabel label;
+    bool done = true;          ///< false: undone, and can be redone
+    friend bool operator==(const Step&, const Step&) = default;
+};
+
+}
