@@ -1,0 +1,116 @@
+#include "edit/edit.h"
+
+#include <algorithm>
+
+namespace banxin::edit {
+
+namespace {
+
+Fault noSuchBlock(BlockId block) { return Fault{FaultCode::NoSuchBlock, {std::to_string(block.n)}}; }
+
+/// Where a block stands in the edition.
+struct Whereabouts {
+    std::size_t page = 0;
+    std::size_t index = 0;
+};
+
+std::optional<Whereabouts> find(const Edition& edition, BlockId id)
+{
+    for (std::size_t page = 0; page < edition.pages.size(); ++page) {
+        const auto& blocks = edition.pages[page]->blocks;
+        const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) { return block.id == id; });
+        if (found != blocks.end())
+            return Whereabouts{page, static_cast<std::size_t>(found - blocks.begin())};
+    }
+    return std::nullopt;
+}
+
+Result<Place> checked(const Page& page, const Place& place)
+{
+    if (const auto* cells = std::get_if<GridPlace>(&place)) {
+        if (const auto good = checkedPlace(page.grid, *cells, page.code); !good)
+            return good.error();
+        return place;
+    }
+    const Rect& area = std::get<Rect>(place);
+    const Rect sheet{{}, {}, page.grid.trim.width, page.grid.trim.height};
+    if (area.isEmpty() || !sheet.contains(area))
+        return Fault{FaultCode::PlaceOutsidePage, {"exact place", page.code, "trim"}};
+    return place;
+}
+
+/// Whether the block's story exists and this part of it stands nowhere else.
+Result<Done> checkedArticle(const Edition& edition, const Block& block)
+{
+    const ArticleBlock* article = articleOf(block);
+    if (!article)
+        return Done{};
+    const Shared<Story>* story = edition.stories.find(article->story);
+    if (!story)
+        return Fault{FaultCode::NoSuchStory, {std::to_string(article->story.n)}};
+    if (article->part < 0 || article->legs.count < 0 || article->legs.count > 40 || article->stack.columns < 0)
+        return Fault{FaultCode::ValueInvalid, {"block", std::to_string(block.id.n), (*story)->slug}};
+    for (const StoryPart& part : partsOf(edition, article->story)) {
+        if (part.part == article->part && part.block != block.id)
+            return Fault{FaultCode::StoryPlaced, {(*story)->slug, findPage(edition, part.page)->code}};
+    }
+    return Done{};
+}
+
+}
+
+Result<Added<BlockId>> placeBlock(Edition edition, PageId page, Block block)
+{
+    const auto found = std::find_if(edition.pages.begin(), edition.pages.end(), [&](const auto& p) { return p->id == page; });
+    if (found == edition.pages.end())
+        return Fault{FaultCode::NoSuchPage, {std::to_string(page.n)}};
+    block.id = {};
+    if (const auto good = checked(**found, block.place); !good)
+        return good.error();
+    if (const auto good = checkedArticle(edition, block); !good)
+        return good.error();
+    block.id = BlockId{edition.nextId++};
+    const BlockId id = block.id;
+    found->change([&](Page& p) { p.blocks.push_back(std::move(block)); });
+    return Added<BlockId>{std::move(edition), id};
+}
+
+Result<Edition> replaceBlock(Edition edition, Block block)
+{
+    const auto where = find(edition, block.id);
+    if (!where)
+        return noSuchBlock(block.id);
+    if (const auto good = checked(*edition.pages[where->page], block.place); !good)
+        return good.error();
+    if (const auto good = checkedArticle(edition, block); !good)
+        return good.error();
+    edition.pages[where->page].change([&](Page& p) { p.blocks[where->index] = std::move(block); });
+    return edition;
+}
+
+Result<Edition> moveBlock(Edition edition, BlockId block, Place place)
+{
+    const auto where = find(edition, block);
+    if (!where)
+        return noSuchBlock(block);
+    const Page& page = *edition.pages[where->page];
+    if (page.blocks[where->index].locked)
+        return Fault{FaultCode::BlockLocked, {std::to_string(block.n)}};
+    if (const auto good = checked(page, place); !good)
+        return good.error();
+    edition.pages[where->page].change([&](Page& p) { p.blocks[where->index].place = place; });
+    return edition;
+}
+
+Result<Edition> removeBlock(Edition edition, BlockId block)
+{
+    const auto where = find(edition, block);
+    if (!where)
+        return noSuchBlock(block);
+    if (edition.pages[where->page]->blocks[where->index].locked)
+        return Fault{FaultCode::BlockLocked, {std::to_string(block.n)}};
+    edition.pages[where->page].change([&](Page& p) { p.blocks.erase(p.blocks.begin() + static_cast<std::ptrdiff_t>(where->index)); });
+    return edition;
+}
+
+}

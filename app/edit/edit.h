@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/edition.h"
+
+#include <string>
+#include <string_view>
+
+/// Every change to an edition, as a pure function: the edition before stays as it was. A refused change is a Fault
+/// and changes nothing. New ids come from `Edition::nextId`.
+namespace banxin::edit {
+
+template <class Id>
+struct Added {
+    Edition edition;
+    Id id;
+};
+
+/// Fails with PageCodeTaken, ValueInvalid, GridTooWide, GridTooHigh. `page.id` and the ids of its blocks are given anew.
+Result<Added<PageId>> addPage(Edition edition, Page page);
+/// The stories on it go back to the pool. Fails with NoSuchPage.
+Result<Edition> removePage(Edition edition, PageId page);
+/// Puts the page at `position` in the printing order, 0 first. Fails with NoSuchPage.
+Result<Edition> movePage(Edition edition, PageId page, std::size_t position);
+
+/// Into the pool. `story.id` is given anew; a slug that is taken gets a number.
+Result<Added<StoryId>> addStory(Edition edition, Story story);
+/// Takes the place of the story with its id. Fails with NoSuchStory.
+Result<Edition> replaceStory(Edition edition, Story story);
+/// Removes the story and its blocks. Fails with NoSuchStory.
+Result<Edition> removeStory(Edition edition, StoryId story);
+/// Fails with NoSuchStory, ValueInvalid (rank 1 … 99).
+Result<Edition> setRank(Edition edition, StoryId story, int rank);
+
+/// Records a photo whose bytes the store keeps.
+Result<Edition> addPhoto(Edition edition, const PhotoId& photo, PhotoRecord record);
+/// Gives a recorded photo to a story; a caption that the story already waits with stays. Fails with NoSuchStory, NoSuchPhoto.
+Result<Edition> attachPhoto(Edition edition, StoryId story, const PhotoId& photo);
+
+/// Types `text` before the character at `offset` of a body paragraph. Fails with NoSuchStory, ValueInvalid.
+Result<Edition> insertText(Edition edition, StoryId story, std::size_t paragraph, std::size_t offset, std::u16string_view text);
+/// Deletes text[offset, offset + length). Fails with NoSuchStory, ValueInvalid.
+Result<Edition> deleteText(Edition edition, StoryId story, std::size_t paragraph, std::size_t offset, std::size_t length);
+
+/// Stands a block on top of the others of a page. Fails with NoSuchPage, NoSuchStory, StoryPlaced (this part of the
+/// story stands somewhere already), PlaceOutsidePage, BlockTooLarge, ValueInvalid.
+Result<Added<BlockId>> placeBlock(Edition edition, PageId page, Block block);
+/// Fails with NoSuchBlock, BlockLocked, PlaceOutsidePage, BlockTooLarge.
+Result<Edition> moveBlock(Edition edition, BlockId block, Place place);
+/// Takes the place of the block with its id, on the same page. Fails as placeBlock does.
+Result<Edition> replaceBlock(Edition edition, Block block);
+/// The story goes back to the pool with all it has. Fails with NoSuchBlock, BlockLocked.
+Result<Edition> removeBlock(Edition edition, BlockId block);
+
+}
