@@ -46,6 +46,30 @@ Result<const StoryParagraph*> paragraphOf(const Edition& edition, StoryId id, st
     return &found;
 }
 
+/// Keeps `position` with its characters when text[at, at + removed) gives way to `added` units.
+std::uint32_t moved(std::uint32_t position, std::size_t at, std::size_t removed, std::size_t added)
+{
+    if (position <= at)
+        return position;
+    const std::size_t kept = position >= at + removed ? position - removed : at;
+    return static_cast<std::uint32_t>(kept + added);
+}
+
+/// Replaces part of a paragraph's text; what marks its characters stays with them and goes with them.
+void replaceText(StoryParagraph& paragraph, std::size_t at, std::size_t length, std::u16string_view text)
+{
+    paragraph.text.replace(at, length, text);
+    const auto follow = [&](TextRange& range) {
+        range = {moved(range.start, at, length, text.size()), moved(range.end, at, length, text.size())};
+    };
+    for (TextRange& range : paragraph.emphasis)
+        follow(range);
+    for (Ruby& ruby : paragraph.ruby)
+        follow(ruby.base);
+    std::erase_if(paragraph.emphasis, [](const TextRange& range) { return range.start >= range.end; });
+    std::erase_if(paragraph.ruby, [](const Ruby& ruby) { return ruby.base.start >= ruby.base.end; });
+}
+
 template <class Change>
 void changeParagraph(Edition& edition, StoryId story, std::size_t paragraph, Change&& change)
 {
@@ -117,7 +141,7 @@ Result<Edition> insertText(Edition edition, StoryId story, std::size_t paragraph
 {
     if (const auto found = paragraphOf(edition, story, paragraph, offset); !found)
         return found.error();
-    changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) { p.text.insert(offset, text); });
+    changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) { replaceText(p, offset, 0, text); });
     return edition;
 }
 
@@ -129,7 +153,7 @@ Result<Edition> deleteText(Edition edition, StoryId story, std::size_t paragraph
         return found.error();
     if (length > (*found)->text.size() - offset)
         return Fault{FaultCode::ValueInvalid, {"length", std::to_string(length), ""}};
-    changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) { p.text.erase(offset, length); });
+    changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) { replaceText(p, offset, length, {}); });
     return edition;
 }
 

@@ -12,10 +12,26 @@ namespace banxin {
 
 enum class ParagraphKind { Body, Crosshead };
 
+/// UTF-16 offsets [start, end) in a paragraph.
+struct TextRange {
+    std::uint32_t start = 0;
+    std::uint32_t end = 0;
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
+/// 注音: small text over its base.
+struct Ruby {
+    TextRange base;
+    std::u16string text;
+    friend bool operator==(const Ruby&, const Ruby&) = default;
+};
+
 /// A paragraph of a story's body. Its text is stored exactly as accepted; nothing downstream changes it.
 struct StoryParagraph {
     ParagraphKind kind = ParagraphKind::Body;
     std::u16string text;
+    std::vector<TextRange> emphasis;   ///< 着重号; ascending, not overlapping
+    std::vector<Ruby> ruby;            ///< ascending, not overlapping
     friend bool operator==(const StoryParagraph&, const StoryParagraph&) = default;
 };
 

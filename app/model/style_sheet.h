@@ -44,11 +44,21 @@ struct Swatch {
     friend bool operator==(const Swatch&, const Swatch&) = default;
 };
 
+/// How text stands in legs.
+struct ColumnRules {
+    int widowLines = 2;            ///< lines of a paragraph after a leg's end, at least
+    int orphanLines = 2;           ///< and before it
+    bool balance = true;           ///< legs of equal depth where text is short of its room
+    int leastSlotCharacters = 4;   ///< a piece of a row narrower than this is skipped, not squeezed
+    friend bool operator==(const ColumnRules&, const ColumnRules&) = default;
+};
+
 /// The paper's set of styles. It belongs to the edition: copied from a preset when the edition is made.
 struct StyleSheet {
     std::map<std::string, TextStyle> styles;
     std::map<Role, std::string> roles;    ///< the style of each role where the rank says nothing
     std::vector<Rank> ranks;              ///< rank 1 first
+    ColumnRules columns;
     std::vector<Swatch> swatches;
     std::map<std::string, Length> sizes;  ///< 号 table: 小五 and the like; every paper has its own
     std::vector<std::string> fallbackFonts;  ///< PostScript names, tried in order for a character that a face lacks

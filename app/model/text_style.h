@@ -85,6 +85,8 @@ struct TextStyle {
     CompositeFont font;
     Length size;
     Length leading;                    ///< from baseline to baseline where the text is not on the page grid
+    int rows = 0;                      ///< on the page grid: a paragraph takes exactly so many rows; 0: as it needs
+    Length spaceBefore;                ///< above a paragraph, rounded up to whole rows on the page grid
     int widthPerMille = 1000;          ///< 长扁
     int tracking = 0;                  ///< per mille of the em, added after each cell
     Ink ink;

@@ -26,7 +26,9 @@ struct Header {
     int orientation = 1;          ///< EXIF, 1 … 8
     bool inverted = false;        ///< CMYK JPEG of Adobe's kind: 255 = no ink
     bool progressive = false;
+    bool truncated = false;       ///< the file ends before its picture does: shown, but not fit for the press
     std::optional<std::string> profile;   ///< embedded ICC profile
+    bool profileBroken = false;   ///< a profile is there but cannot be put together
     double ppi = 0;               ///< as the file claims; 0: it does not
 };
 
@@ -35,6 +37,7 @@ struct Limits {
     int longestSide = 60'000;
     std::int64_t pixels = 150'000'000;
     int scans = 100;
+    std::int64_t scannedPixels = 3'000'000'000;   ///< pixels · scans: what a progressive JPEG costs in time
     std::size_t profileBytes = 8u << 20;
     std::size_t fileBytes = 512u << 20;
 };
@@ -53,8 +56,10 @@ struct Samples {
     bool damaged = false;         ///< the decoder warned: shown, but not fit for the press
 };
 
-/// Decodes at the full size, or (JPEG) at the smallest eighth that is still at least `enoughWidth` pixels wide.
-Result<Samples> decode(std::span<const std::byte> bytes, const std::string& name, int enoughWidth = 0, const Limits& limits = {});
+/// Decodes at the full size, or (JPEG) at the smallest eighth that is still at least `enoughWidth` pixels wide once
+/// upright. What a broken file still gives is given, with `damaged` set; a file that gives nothing is a fault.
+Result<Samples> decode(
+    std::span<const std::byte> bytes, const std::string& name, int enoughWidth = 0, const Limits& limits = {});
 
 /// Where players get the bytes of a photo from; given by the desk. Must be callable from any thread.
 class PictureSource {

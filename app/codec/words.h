@@ -1,0 +1,105 @@
+#pragma once
+
+#include "model/block.h"
+#include "model/story.h"
+#include "model/style_sheet.h"
+#include "model/text_style.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace banxin::codec {
+
+template <class Enum, std::size_t count>
+using WordList = std::array<std::pair<Enum, std::string_view>, count>;
+
+/// The words that stand for an enum's values in files. They are part of the file format: never change one.
+template <class Enum>
+struct Words;
+
+template <>
+struct Words<Prohibition> {
+    static constexpr WordList<Prohibition, 4> list{{{Prohibition::None, "none"}, {Prohibition::Basic, "basic"},
+        {Prohibition::Gb, "gb"}, {Prohibition::Strict, "strict"}}};
+};
+template <>
+struct Words<MarkWidth> {
+    static constexpr WordList<MarkWidth, 3> list{
+        {{MarkWidth::Full, "full"}, {MarkWidth::Kaiming, "kaiming"}, {MarkWidth::Half, "half"}}};
+};
+template <>
+struct Words<EdgeMark> {
+    static constexpr WordList<EdgeMark, 2> list{{{EdgeMark::Half, "half"}, {EdgeMark::Full, "full"}}};
+};
+template <>
+struct Words<Alignment> {
+    static constexpr WordList<Alignment, 4> list{{{Alignment::Justify, "justify"}, {Alignment::Start, "start"},
+        {Alignment::Center, "center"}, {Alignment::End, "end"}}};
+};
+template <>
+struct Words<LastLine> {
+    static constexpr WordList<LastLine, 2> list{{{LastLine::Start, "start"}, {LastLine::Justify, "justify"}}};
+};
+template <>
+struct Words<Adjustment> {
+    static constexpr WordList<Adjustment, 2> list{
+        {{Adjustment::CompressFirst, "compressFirst"}, {Adjustment::ExpandFirst, "expandFirst"}}};
+};
+template <>
+struct Words<Breaker> {
+    static constexpr WordList<Breaker, 2> list{{{Breaker::TotalFit, "totalFit"}, {Breaker::Greedy, "greedy"}}};
+};
+template <>
+struct Words<WritingMode> {
+    static constexpr WordList<WritingMode, 2> list{
+        {{WritingMode::Horizontal, "horizontal"}, {WritingMode::Vertical, "vertical"}}};
+};
+template <>
+struct Words<BaseDirection> {
+    static constexpr WordList<BaseDirection, 3> list{{{BaseDirection::Automatic, "automatic"},
+        {BaseDirection::LeftToRight, "leftToRight"}, {BaseDirection::RightToLeft, "rightToLeft"}}};
+};
+template <>
+struct Words<Role> {
+    static constexpr WordList<Role, roleCount> list{{{Role::Label, "label"}, {Role::Kicker, "kicker"},
+        {Role::Headline, "headline"}, {Role::Deck, "deck"}, {Role::Byline, "byline"}, {Role::Dateline, "dateline"},
+        {Role::Body, "body"}, {Role::Crosshead, "crosshead"}, {Role::Caption, "caption"}, {Role::Credit, "credit"},
+        {Role::JumpLine, "jumpLine"}, {Role::Folio, "folio"}, {Role::PaperTitle, "paperTitle"},
+        {Role::PaperDetail, "paperDetail"}}};
+};
+template <>
+struct Words<ParagraphKind> {
+    static constexpr WordList<ParagraphKind, 2> list{
+        {{ParagraphKind::Body, "body"}, {ParagraphKind::Crosshead, "crosshead"}}};
+};
+template <>
+struct Words<StackPosition> {
+    static constexpr WordList<StackPosition, 3> list{
+        {{StackPosition::Over, "over"}, {StackPosition::Left, "left"}, {StackPosition::Right, "right"}}};
+};
+template <>
+struct Words<SplitRemainder> {
+    static constexpr WordList<SplitRemainder, 3> list{{{SplitRemainder::LastLegs, "lastLegs"},
+        {SplitRemainder::FirstLegs, "firstLegs"}, {SplitRemainder::WidenGutters, "widenGutters"}}};
+};
+template <>
+struct Words<CaptionSide> {
+    static constexpr WordList<CaptionSide, 3> list{
+        {{CaptionSide::Below, "below"}, {CaptionSide::Left, "left"}, {CaptionSide::Right, "right"}}};
+};
+
+/// The word that names the kind of a variant: `{"grid": {…}}` or `{"exact": {…}}`.
+template <class Variant>
+struct Alternatives;
+
+template <>
+struct Alternatives<Place> {
+    static constexpr std::array<std::string_view, 2> list{"grid", "exact"};
+};
+template <>
+struct Alternatives<BlockContent> {
+    static constexpr std::array<std::string_view, 3> list{"article", "nameplate", "folio"};
+};
+
+}

@@ -1,0 +1,330 @@
+#include "makeup/article.h"
+
+#include "base/utf.h"
+#include "makeup/emit.h"
+#include "makeup/qr_code.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace banxin::makeup {
+
+std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const Story& story, const std::map<Role, StyleOverride>& overrides)
+{
+    // Beside a code stand a few words, not columns of text.
+    const Role role = story.qrCode.empty() ? Role::Body : Role::Caption;
+    const TextStyle body = styleFor(sheet, story.rank, role, overrides);
+    std::vector<compose::Paragraph> paragraphs;
+    for (const auto& source : story.body) {
+        compose::Paragraph paragraph;
+        paragraph.text = source->text;
+        const bool subhead = source->kind == ParagraphKind::Crosshead;
+        paragraph.style = subhead ? styleFor(sheet, story.rank, Role::Crosshead, overrides) : body;
+        paragraph.keep = subhead ? compose::Keep::Subhead : compose::Keep::Body;
+        paragraph.rows = paragraph.style.rows;
+        paragraph.spaceBefore = paragraph.style.spaceBefore;
+        for (const TextRange& range : source->emphasis) {
+            for (std::uint32_t i = range.start; i < range.end; ++i)
+                paragraph.emphasised.push_back(i);
+        }
+        for (const Ruby& ruby : source->ruby)
+            paragraph.ruby.push_back({ruby.base.start, ruby.base.end, ruby.text});
+        paragraphs.push_back(std::move(paragraph));
+    }
+    if (!story.dateline.empty()) {
+        if (paragraphs.empty() || paragraphs.front().keep == compose::Keep::Subhead) {
+            compose::Paragraph paragraph;
+            paragraph.style = body;
+            paragraphs.insert(paragraphs.begin(), std::move(paragraph));
+        }
+        compose::Paragraph& first = paragraphs.front();
+        const auto length = static_cast<std::uint32_t>(story.dateline.size());
+        first.text = story.dateline + first.text;
+        for (std::uint32_t& offset : first.emphasised)
+            offset += length;
+        for (compose::RubyText& ruby : first.ruby) {
+            ruby.start += length;
+            ruby.end += length;
+        }
+        first.spans.push_back({0, length, styleFor(sheet, story.rank, Role::Dateline, overrides)});
+    }
+    if (!story.endMark.empty() && !paragraphs.empty())
+        paragraphs.back().text += story.endMark;
+    return paragraphs;
+}
+
+namespace {
+
+std::string characterWords(std::u16string_view text)
+{
+    char32_t c = text.empty() ? 0 : text[0];
+    if (text.size() > 1 && (text[0] & 0xFC00) == 0xD800)
+        c = 0x10000 + ((static_cast<char32_t>(text[0]) & 0x3FF) << 10) + (static_cast<char32_t>(text[1]) & 0x3FF);
+    char words[16];
+    std::snprintf(words, sizeof words, "U+%04X", static_cast<unsigned>(c));
+    return words;
+}
+
+Finding findingOf(const compose::TextFinding& text, BlockId block, const Story& story)
+{
+    Finding finding;
+    finding.code = text.code;
+    finding.block = block;
+    finding.story = story.id;
+    const std::string shown = utf8FromUtf16(text.text);
+    switch (text.code) {
+    case FindingCode::FontMissing:
+        finding.severity = Severity::Error;
+        finding.arguments = {shown.empty() ? text.detail : shown, text.detail};
+        break;
+    case FindingCode::GlyphMissing:
+        finding.severity = Severity::Error;
+        finding.arguments = {shown, characterWords(text.text), story.slug};
+        break;
+    case FindingCode::GlyphFallback:
+        finding.severity = Severity::Note;
+        finding.arguments = {shown, characterWords(text.text), text.detail};
+        break;
+    default:
+        finding.severity = Severity::Warning;
+        finding.arguments = {story.slug, shown};
+        break;
+    }
+    return finding;
+}
+
+const char* roleWord(Role role)
+{
+    switch (role) {
+    case Role::Label: return "label";
+    case Role::Kicker: return "kicker";
+    case Role::Deck: return "deck";
+    case Role::Byline: return "byline";
+    default: return "headline";
+    }
+}
+
+/// Sets what one block prints, from the bottom up: tint, picture, text, rules.
+class PartSetter {
+public:
+    PartSetter(const Story& story, const PartPlace& place, const PartLayout& layout)
+        : m_story{story}, m_block{place.block}, m_grid{place.grid}, m_layout{layout}
+    {
+        m_part.block = place.block.id;
+    }
+
+    void setGround()
+    {
+        if (m_block.frame.tint)
+            fillRect(m_part.list, m_block.id, m_layout.room.area, *m_block.frame.tint);
+        append(m_part.list, m_layout.photos.list);
+        for (Finding finding : m_layout.photos.findings)
+            m_part.findings.push_back(std::move(finding));
+        addFindings(m_layout.photos.textFindings);
+        setQrCode();
+        setStack();
+    }
+
+    void addLine(const compose::ComposedText& text, const compose::Line& line, const compose::Paragraph& paragraph)
+    {
+        emitLine(m_part.list, m_block.id, text, line, paragraph);
+    }
+
+    void addFindings(const std::vector<compose::TextFinding>& findings)
+    {
+        for (const compose::TextFinding& finding : findings)
+            m_part.findings.push_back(findingOf(finding, m_block.id, m_story));
+    }
+
+    void add(Severity severity, FindingCode code, std::vector<std::string> arguments)
+    {
+        m_part.findings.push_back({severity, code, {}, m_block.id, m_story.id, std::move(arguments)});
+    }
+
+    void setRules()
+    {
+        setColumnRules();
+        const Frame& frame = m_block.frame;
+        const Rect& area = m_layout.room.area;
+        if (frame.border <= Length{} || !frame.edges.any())
+            return;
+        const auto edge = [&](bool on, Point from, Point to) {
+            if (on)
+                strokeLine(m_part.list, m_block.id, from, to, frame.border, frame.borderInk);
+        };
+        edge(frame.edges.top, {area.x, area.y}, {area.right(), area.y});
+        edge(frame.edges.bottom, {area.x, area.bottom()}, {area.right(), area.bottom()});
+        edge(frame.edges.left, {area.x, area.y}, {area.x, area.bottom()});
+        edge(frame.edges.right, {area.right(), area.y}, {area.right(), area.bottom()});
+    }
+
+    ComposedPart take() { return std::move(m_part); }
+
+private:
+    void setStack()
+    {
+        if (!m_layout.stack)
+            return;
+        display::DisplayList list = m_layout.stack->list;
+        for (display::Item& item : list.items)
+            shift(item.mark, m_layout.stackOrigin);
+        append(m_part.list, list);
+        addFindings(m_layout.stack->findings);
+        for (const StackOverset& overset : m_layout.stack->overset)
+            add(Severity::Error, FindingCode::HeadlineOverset, {m_story.slug, roleWord(overset.role), std::to_string(overset.characters)});
+        if (m_layout.stack->depth > m_layout.room.inner.height)
+            add(Severity::Error, FindingCode::HeadlineOverset, {m_story.slug, "headline", "0"});
+    }
+
+    static void shift(display::Mark& mark, Point by)
+    {
+        const auto movePath = [&](Path& path) {
+            for (Point& p : path.points)
+                p = {p.x + by.x, p.y + by.y};
+        };
+        if (auto* run = std::get_if<display::GlyphRun>(&mark)) {
+            for (display::PlacedGlyph& glyph : run->glyphs)
+                glyph.origin = {glyph.origin.x + by.x, glyph.origin.y + by.y};
+        } else if (auto* fill = std::get_if<display::FillPath>(&mark)) {
+            movePath(fill->path);
+        } else if (auto* stroke = std::get_if<display::StrokePath>(&mark)) {
+            movePath(stroke->path);
+        }
+    }
+
+    void setQrCode()
+    {
+        if (!m_layout.qrSquare)
+            return;
+        Result<QrCode> code = drawQrCode(utf8FromUtf16(m_story.qrCode), *m_layout.qrSquare, m_story.slug);
+        if (!code) {
+            add(Severity::Error, FindingCode::QrTooSmall, {m_story.slug, "0"});
+            return;
+        }
+        m_part.list.items.push_back({m_block.id, display::FillPath{std::move(code->modules), Ink::black()}});
+        // 0.4 mm is what newsprint and a telephone's camera bear.
+        if (code->module < Length::fromEmu(36000 * 4 / 10)) {
+            char millimetres[16];
+            std::snprintf(millimetres, sizeof millimetres, "%.2f", code->module.millimetres());
+            add(Severity::Error, FindingCode::QrTooSmall, {m_story.slug, millimetres});
+        }
+    }
+
+    /// In the middle of each gutter, as long as the text on both sides of it.
+    void setColumnRules()
+    {
+        if (m_block.frame.columnRule <= Length{})
+            return;
+        for (std::size_t i = 0; i + 1 < m_layout.room.legs.size(); ++i) {
+            const auto& left = m_layout.legs[i].slots;
+            const auto& right = m_layout.legs[i + 1].slots;
+            if (left.empty() || right.empty())
+                continue;
+            const Length top = m_layout.room.rows.rowTop(std::max(left.front().row, right.front().row));
+            const Length bottom = m_layout.room.rows.rowTop(std::min(left.back().row, right.back().row)) + m_grid.bodySize;
+            const Leg& leg = m_layout.room.legs[i];
+            const Length x = (leg.x + leg.width + m_layout.room.legs[i + 1].x) / 2;
+            if (bottom > top)
+                strokeLine(m_part.list, m_block.id, {x, top}, {x, bottom}, m_block.frame.columnRule, m_block.frame.borderInk);
+        }
+    }
+
+    const Story& m_story;
+    const Block& m_block;
+    const Grid& m_grid;
+    const PartLayout& m_layout;
+    ComposedPart m_part;
+};
+
+std::u16string oversetText(const compose::ComposedText& text, const std::vector<compose::Paragraph>& paragraphs)
+{
+    std::u16string rest;
+    for (std::size_t p = text.oversetParagraph; p < paragraphs.size(); ++p) {
+        const std::size_t from = p == text.oversetParagraph ? text.oversetOffset : 0;
+        rest += paragraphs[p].text.substr(std::min(from, paragraphs[p].text.size()));
+        if (p + 1 < paragraphs.size())
+            rest += u'\n';
+    }
+    return rest;
+}
+
+std::size_t visibleCharacters(const std::u16string& text)
+{
+    return countCharacters(text) - static_cast<std::size_t>(std::count(text.begin(), text.end(), u'\n'));
+}
+
+display::Fit fitOf(const Story& story, const compose::ComposedText& text, const std::vector<compose::Paragraph>& paragraphs,
+    const std::vector<compose::LegSlots>& legs)
+{
+    display::Fit fit;
+    fit.story = story.id;
+    fit.overset = oversetText(text, paragraphs);
+    if (!fit.overset.empty()) {
+        fit.rows = std::max(1, text.rowsOver);
+        fit.characters = static_cast<int>(visibleCharacters(fit.overset));
+        return fit;
+    }
+    fit.rows = -text.rowsFree;
+    Length size;
+    if (!paragraphs.empty())
+        size = paragraphs.back().style.size;
+    if (size > Length{} && !legs.empty() && !legs.back().slots.empty())
+        fit.characters = -static_cast<int>(legs.back().slots.back().width * text.rowsFree / size);
+    return fit;
+}
+
+/// Which part a leg of the whole flow belongs to.
+std::vector<std::size_t> partOfLeg(const std::vector<PartLayout>& layouts)
+{
+    std::vector<std::size_t> parts;
+    for (std::size_t part = 0; part < layouts.size(); ++part)
+        parts.insert(parts.end(), layouts[part].legs.size(), part);
+    return parts;
+}
+
+void reportFit(PartSetter& last, const Story& story, const display::Fit& fit, std::size_t legs)
+{
+    if (fit.rows > 0)
+        last.add(Severity::Error, FindingCode::Overset, {story.slug, std::to_string(fit.rows), std::to_string(fit.characters)});
+    // Fewer free rows than legs cannot be shared out any better.
+    else if (-fit.rows >= static_cast<int>(std::max<std::size_t>(legs, 2)))
+        last.add(Severity::Warning, FindingCode::Underset, {story.slug, std::to_string(-fit.rows)});
+}
+
+}
+
+ComposedStory composeStory(compose::Composer& composer, const Edition& edition, const Story& story,
+    const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts)
+{
+    std::vector<PartSetter> setters;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        setters.emplace_back(story, places[i], layouts[i]).setGround();
+
+    std::vector<compose::LegSlots> legs;
+    for (const PartLayout& layout : layouts)
+        legs.insert(legs.end(), layout.legs.begin(), layout.legs.end());
+    const std::vector<compose::Paragraph> paragraphs = bodyOf(*edition.sheet, story, articleOf(places.front().block)->overrides);
+
+    ComposedStory result;
+    result.fit.story = story.id;
+    if (!paragraphs.empty()) {
+        compose::FlowRules rules;
+        rules.widowLines = edition.sheet->columns.widowLines;
+        rules.orphanLines = edition.sheet->columns.orphanLines;
+        rules.balance = edition.sheet->columns.balance && places.size() == 1;
+        const compose::ComposedText text = composer.flow(paragraphs, legs, rules);
+        const std::vector<std::size_t> parts = partOfLeg(layouts);
+        for (const compose::Line& line : text.lines)
+            setters[parts[static_cast<std::size_t>(line.leg)]].addLine(text, line, paragraphs[line.paragraph]);
+        setters.front().addFindings(text.findings);
+        result.fit = fitOf(story, text, paragraphs, legs);
+        reportFit(setters.back(), story, result.fit, legs.size());
+    }
+    for (PartSetter& setter : setters) {
+        setter.setRules();
+        result.parts.push_back(setter.take());
+    }
+    return result;
+}
+
+}

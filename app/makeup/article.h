@@ -1,0 +1,58 @@
+#pragma once
+
+#include "compose/compose.h"
+#include "display/composed_page.h"
+#include "makeup/photo.h"
+#include "makeup/stack.h"
+#include "model/edition.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace banxin::makeup {
+
+/// One block of a story and all that its page says to it.
+struct PartPlace {
+    Grid grid;
+    Block block;
+    std::vector<Rect> pushed;   ///< what blocks over it keep free of text
+    friend bool operator==(const PartPlace&, const PartPlace&) = default;
+};
+
+/// A part as its page shows it.
+struct ComposedPart {
+    BlockId block;
+    display::DisplayList list;
+    std::vector<Finding> findings;
+};
+
+/// A story through all its blocks. Pages show what their blocks have of it.
+struct ComposedStory {
+    std::vector<ComposedPart> parts;   ///< in the order of the parts
+    display::Fit fit;
+};
+
+/// Paragraphs of the story's body: dateline run in, end mark at the end.
+std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const Story& story, const std::map<Role, StyleOverride>& overrides);
+
+/// Everything one part needs before its text: the same inputs give the same layout.
+struct PartLayout {
+    BlockRoom room;
+    std::shared_ptr<const ComposedStack> stack;   ///< null where the part shows none
+    StackInput stackInput;
+    Point stackOrigin;
+    std::vector<PhotoPlacement> placements;
+    ComposedPhotos photos;
+    std::optional<Rect> qrSquare;
+    std::vector<compose::LegSlots> legs;
+};
+
+/// `earlier` is the layout of the same block before the last change, or null: a stack with equal inputs is taken over.
+PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const Story& story, const PartPlace& place, const PartLayout* earlier);
+
+/// Flows the story through the legs of its parts and sets what each block prints.
+ComposedStory composeStory(compose::Composer& composer, const Edition& edition, const Story& story,
+    const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts);
+
+}

@@ -1,0 +1,191 @@
+#include "makeup/block_layout.h"
+
+#include <algorithm>
+
+namespace banxin::makeup {
+
+namespace {
+
+int columnsOf(const Grid& grid, const Block& block, const Rect& area)
+{
+    if (const auto* place = std::get_if<GridPlace>(&block.place))
+        return place->columns;
+    const Length step = grid.bodySize * (grid.charactersPerColumn + grid.gutterCharacters);
+    const std::int64_t columns = (area.width + grid.bodySize * grid.gutterCharacters) / step;
+    return std::max(1, static_cast<int>(columns));
+}
+
+/// Legs of whole characters in a width that is not a sum of columns: the gutters share what is left over.
+std::vector<Leg> legsIn(Length width, Length bodySize, int gutterCharacters, int count)
+{
+    const Length gutters = bodySize * (gutterCharacters * (count - 1));
+    const std::int64_t characters = (width - gutters) / bodySize / count;
+    if (characters < 1)
+        return {{Length{}, width}};
+    const Length leg = bodySize * characters;
+    const Length left = width - leg * count;
+    std::vector<Leg> legs;
+    for (int i = 0; i < count; ++i)
+        legs.push_back({leg * i + (count > 1 ? left.scaled(i, count - 1) : left / 2), leg});
+    return legs;
+}
+
+std::vector<Leg> shifted(std::vector<Leg> legs, Length by)
+{
+    for (Leg& leg : legs)
+        leg.x += by;
+    return legs;
+}
+
+/// The columns that the text has, and where they begin, once a stack beside it has taken its own.
+struct TextColumns {
+    int first = 0;
+    int count = 1;
+};
+
+TextColumns textColumns(const HeadlineStack& stack, int columns)
+{
+    if (stack.position == StackPosition::Over)
+        return {0, columns};
+    const int taken = std::clamp(stack.columns, 1, std::max(1, columns - 1));
+    const int left = std::max(1, columns - taken);
+    return {stack.position == StackPosition::Left ? columns - left : 0, left};
+}
+
+std::vector<Leg> legsOf(const Grid& grid, const Block& block, const Rect& inner, int columns)
+{
+    const ArticleBlock& article = *articleOf(block);
+    const TextColumns text = textColumns(article.stack, columns);
+    const int count = article.legs.count > 0 ? article.legs.count : text.count;
+    const Length step = grid.bodySize * (grid.charactersPerColumn + grid.gutterCharacters);
+    if (block.frame.insetSides == Length{} && std::holds_alternative<GridPlace>(block.place)) {
+        const auto legs = splitLegs(grid, text.count, count, article.legs.remainder);
+        if (!legs.empty())
+            return shifted(legs, inner.x + step * text.first);
+    }
+    // An inset takes from both edges of the block, so the text's share begins or ends at the inner edge.
+    const Length from = text.first > 0 ? inner.x + step * text.first - block.frame.insetSides : inner.x;
+    const Length to = text.first + text.count < columns ? inner.x + step * text.count - grid.bodySize * grid.gutterCharacters : inner.right();
+    return shifted(legsIn(to - from, grid.bodySize, grid.gutterCharacters, count), from);
+}
+
+Rect stackColumnOf(const Grid& grid, const Block& block, const Rect& inner, int columns)
+{
+    const HeadlineStack& stack = articleOf(block)->stack;
+    const Length gutter = grid.bodySize * grid.gutterCharacters;
+    const Length step = grid.bodySize * grid.charactersPerColumn + gutter;
+    if (stack.position == StackPosition::Over) {
+        const bool part = stack.columns > 0 && stack.columns < columns;
+        return {inner.x, inner.y, part ? step * stack.columns - gutter : inner.width, inner.height};
+    }
+    const TextColumns text = textColumns(stack, columns);
+    const int taken = columns - text.count;
+    if (taken < 1)
+        return inner;
+    const Length width = step * taken - gutter - block.frame.insetSides;
+    const Length x = stack.position == StackPosition::Left ? inner.x : inner.right() - width;
+    return {x, inner.y, width, inner.height};
+}
+
+}
+
+BlockRoom roomOf(const Grid& grid, const Block& block)
+{
+    const Rect area = areaOf(grid, block);
+    const int insetRows = block.frame.insetRows;
+    const Length sides = block.frame.insetSides;
+    BlockRoom room;
+    room.area = area;
+    room.rows.count = std::max(0, static_cast<int>(area.height / grid.pitch) - 2 * insetRows);
+    room.rows.pitch = grid.pitch;
+    room.rows.bodySize = grid.bodySize;
+    room.rows.top = area.y + grid.pitch * insetRows;
+    room.inner = {area.x + sides, room.rows.top, area.width - sides * 2, grid.pitch * room.rows.count};
+    const int columns = columnsOf(grid, block, area);
+    room.legs = legsOf(grid, block, room.inner, columns);
+    room.stackColumn = stackColumnOf(grid, block, room.inner, columns);
+    return room;
+}
+
+Rect cellsIn(const Grid& grid, const BlockRoom& room, const GridPlace& cells)
+{
+    const Length step = grid.bodySize * (grid.charactersPerColumn + grid.gutterCharacters);
+    const Rect area{room.area.x + step * cells.column, room.rows.rowTop(cells.row), measure(grid, cells.columns), grid.pitch * cells.rows};
+    return intersection(area, room.inner);
+}
+
+namespace {
+
+struct Interval {
+    Length from;
+    Length to;
+};
+
+/// What `obstacles` leave of a leg's width in one row.
+std::vector<Interval> freePieces(const Leg& leg, Length top, Length bottom, const std::vector<Rect>& obstacles)
+{
+    std::vector<Interval> pieces{{leg.x, leg.x + leg.width}};
+    for (const Rect& obstacle : obstacles) {
+        if (obstacle.y >= bottom || obstacle.bottom() <= top)
+            continue;
+        std::vector<Interval> left;
+        for (const Interval& piece : pieces) {
+            if (obstacle.right() <= piece.from || obstacle.x >= piece.to) {
+                left.push_back(piece);
+                continue;
+            }
+            if (obstacle.x > piece.from)
+                left.push_back({piece.from, obstacle.x});
+            if (obstacle.right() < piece.to)
+                left.push_back({obstacle.right(), piece.to});
+        }
+        pieces = std::move(left);
+    }
+    return pieces;
+}
+
+compose::LegSlots slotsOfLeg(const BlockRoom& room, const Leg& leg, const LegTrim& trim, const std::vector<Rect>& obstacles, int leastSlotCharacters)
+{
+    compose::LegSlots result;
+    result.pitch = room.rows.pitch;
+    const Length least = std::min(room.rows.bodySize * leastSlotCharacters, leg.width);
+    for (int row = trim.headRows; row < room.rows.count - trim.footRows; ++row) {
+        const Length top = room.rows.rowTop(row);
+        int index = 0;
+        for (const Interval& piece : freePieces(leg, top, top + room.rows.bodySize, obstacles)) {
+            if (piece.to - piece.from >= least)
+                result.slots.push_back({piece.from, room.rows.baseline(row), piece.to - piece.from, row, index++});
+        }
+    }
+    return result;
+}
+
+}
+
+std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles, int leastSlotCharacters)
+{
+    std::vector<compose::LegSlots> result;
+    for (std::size_t i = 0; i < room.legs.size(); ++i) {
+        const LegTrim trim = i < legs.trims.size() ? legs.trims[i] : LegTrim{};
+        result.push_back(slotsOfLeg(room, room.legs[i], trim, obstacles, leastSlotCharacters));
+    }
+    return result;
+}
+
+std::vector<Rect> pushedBy(const Page& page, const Block& block)
+{
+    std::vector<Rect> areas;
+    bool above = false;
+    for (const Block& other : page.blocks) {
+        if (above && other.pushesText) {
+            const Length sides = page.grid.bodySize * other.standOffCharacters;
+            const Length rows = page.grid.pitch * other.standOffRows;
+            const Rect area = areaOf(page.grid, other);
+            areas.push_back({area.x - sides, area.y - rows, area.width + sides * 2, area.height + rows * 2});
+        }
+        above = above || other.id == block.id;
+    }
+    return areas;
+}
+
+}

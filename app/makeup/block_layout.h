@@ -1,0 +1,45 @@
+#pragma once
+
+#include "compose/compose.h"
+#include "model/edition.h"
+
+#include <vector>
+
+/// Where the parts of an article block stand, by the grid: nothing of it is stored.
+namespace banxin::makeup {
+
+/// Rows of a block, counted from its top; rows of one pitch, whatever the page's grid does elsewhere.
+struct BlockRows {
+    Length top;
+    Length pitch;
+    Length bodySize;
+    int count = 0;
+
+    Length rowTop(int row) const { return top + pitch * row; }
+    /// 0.88 of the body size below the row's top: where the page's own baselines lie.
+    Length baseline(int row) const { return rowTop(row) + bodySize.scaled(88, 100); }
+};
+
+/// An article block's room before anything stands in it.
+struct BlockRoom {
+    Rect area;             ///< of the block with its frame
+    Rect inner;            ///< without the insets
+    BlockRows rows;        ///< of the inner room
+    std::vector<Leg> legs; ///< x from the page's trim edge
+    Rect stackColumn;      ///< where the headline stack goes: its width is exact, its height is all there is
+};
+
+/// `stack` and `legs` of the block decide how its width is shared out.
+BlockRoom roomOf(const Grid& grid, const Block& block);
+
+/// Cells inside a block (counted from its inner corner) as a rectangle on the page.
+Rect cellsIn(const Grid& grid, const BlockRoom& room, const GridPlace& cells);
+
+/// The slots that the obstacles leave: every row is asked for the pieces of its em box's height that are free, and
+/// pieces too narrow for the sheet's rules are left out. Slot rows count from the inner top, so equal rows are level.
+std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles, int leastSlotCharacters);
+
+/// Blocks over `block` that push text, with their stand-off.
+std::vector<Rect> pushedBy(const Page& page, const Block& block);
+
+}

@@ -1,0 +1,183 @@
+#include "makeup/emit.h"
+
+namespace banxin::makeup {
+
+namespace {
+
+using compose::Cluster;
+using compose::Glyph;
+
+const TextStyle& styleOf(const compose::Paragraph& paragraph, std::uint16_t style)
+{
+    return style == 0 ? paragraph.style : paragraph.spans[style - 1u].style;
+}
+
+/// Builds the runs of one line.
+class LineEmitter {
+public:
+    LineEmitter(display::DisplayList& list, BlockId origin, const compose::ComposedText& text, const compose::Line& line,
+        const compose::Paragraph& paragraph, Point offset)
+        : m_list{list}, m_origin{origin}, m_text{text}, m_line{line}, m_paragraph{paragraph},
+          m_start{line.origin.x + offset.x, line.origin.y + offset.y},
+          m_vertical{paragraph.style.writingMode == WritingMode::Vertical}
+    {
+    }
+
+    void emit()
+    {
+        std::uint32_t last = UINT32_MAX;
+        for (const Glyph& glyph : m_line.setting->glyphs) {
+            const Cluster& cluster = m_line.setting->clusters[glyph.cluster];
+            if (!continues(glyph, cluster))
+                begin(glyph, cluster);
+            add(glyph, cluster, glyph.cluster != last);
+            last = glyph.cluster;
+        }
+        for (const compose::SetRuby& ruby : m_line.setting->ruby)
+            emitRuby(ruby);
+        for (const compose::EmphasisDot& dot : m_line.setting->dots)
+            emitDot(dot);
+        flush();
+    }
+
+private:
+    bool continues(const Glyph& glyph, const Cluster& cluster) const
+    {
+        return m_open && glyph.face == m_face && cluster.style == m_style && cluster.orientation == m_orientation;
+    }
+
+    void begin(const Glyph& glyph, const Cluster& cluster)
+    {
+        flush();
+        const TextStyle& style = styleOf(m_paragraph, cluster.style);
+        m_run = {};
+        m_run.font = display::fontIndex(m_list, m_text.faces[glyph.face]->name());
+        m_run.size = style.size;
+        m_run.widthPerMille = style.widthPerMille;
+        m_run.turned = cluster.orientation == compose::Orientation::Rotated;
+        m_run.ink = style.ink;
+        m_open = true;
+        m_face = glyph.face;
+        m_style = cluster.style;
+        m_orientation = cluster.orientation;
+    }
+
+    /// From the line's own coordinates to the page's: vertical lines run down, their y to the left.
+    Point onPage(Length x, Length y) const
+    {
+        return m_vertical ? Point{m_start.x - y, m_start.y + x} : Point{m_start.x + x, m_start.y + y};
+    }
+
+    void add(const Glyph& glyph, const Cluster& cluster, bool first)
+    {
+        display::PlacedGlyph placed;
+        placed.glyph = glyph.glyph;
+        placed.origin = onPage(glyph.x, glyph.y);
+        placed.textStart = static_cast<std::uint32_t>(m_run.text.size());
+        if (first) {
+            // An inserted hyphen shows no character of the story, yet a reader of the file needs one.
+            const std::u16string shown = cluster.length > 0 ? m_paragraph.text.substr(cluster.start, cluster.length) : u"\u00AD";
+            m_run.text += shown;
+            placed.textLength = static_cast<std::uint32_t>(shown.size());
+        }
+        m_run.glyphs.push_back(placed);
+    }
+
+    void flush()
+    {
+        if (m_open)
+            m_list.items.push_back({m_origin, std::move(m_run)});
+        m_open = false;
+    }
+
+    void emitRuby(const compose::SetRuby& ruby)
+    {
+        for (const Glyph& glyph : ruby.glyphs) {
+            display::GlyphRun run;
+            run.font = display::fontIndex(m_list, m_text.faces[glyph.face]->name());
+            run.size = ruby.size;
+            run.ink = m_paragraph.style.ink;
+            display::PlacedGlyph placed{glyph.glyph, onPage(glyph.x, glyph.y), 0, 0};
+            if (glyph.cluster < ruby.text.size()) {
+                run.text = ruby.text.substr(glyph.cluster, 1);
+                placed.textLength = 1;
+            }
+            run.glyphs.push_back(placed);
+            m_list.items.push_back({m_origin, std::move(run)});
+        }
+    }
+
+    void emitDot(const compose::EmphasisDot& dot)
+    {
+        const Length radius = m_paragraph.style.size.scaled(7, 100);
+        const Point c = onPage(dot.x, dot.y);
+        // A circle of four cubics; 0.5523 is the classic distance of their handles.
+        const Length k = radius.scaled(5523, 10000);
+        Path path;
+        path.moveTo({c.x + radius, c.y});
+        path.curveTo({c.x + radius, c.y + k}, {c.x + k, c.y + radius}, {c.x, c.y + radius});
+        path.curveTo({c.x - k, c.y + radius}, {c.x - radius, c.y + k}, {c.x - radius, c.y});
+        path.curveTo({c.x - radius, c.y - k}, {c.x - k, c.y - radius}, {c.x, c.y - radius});
+        path.curveTo({c.x + k, c.y - radius}, {c.x + radius, c.y - k}, {c.x + radius, c.y});
+        path.close();
+        m_list.items.push_back({m_origin, display::FillPath{std::move(path), m_paragraph.style.ink}});
+    }
+
+    display::DisplayList& m_list;
+    BlockId m_origin;
+    const compose::ComposedText& m_text;
+    const compose::Line& m_line;
+    const compose::Paragraph& m_paragraph;
+    Point m_start;
+    bool m_vertical = false;
+
+    display::GlyphRun m_run;
+    bool m_open = false;
+    std::uint16_t m_face = 0;
+    std::uint16_t m_style = 0;
+    compose::Orientation m_orientation = compose::Orientation::Upright;
+};
+
+}
+
+void emitLine(display::DisplayList& list, BlockId origin, const compose::ComposedText& text, const compose::Line& line,
+    const compose::Paragraph& paragraph, Point offset)
+{
+    LineEmitter{list, origin, text, line, paragraph, offset}.emit();
+}
+
+void emitLines(display::DisplayList& list, BlockId origin, const compose::ComposedText& text,
+    const std::vector<compose::Paragraph>& paragraphs, Point offset)
+{
+    for (const compose::Line& line : text.lines)
+        emitLine(list, origin, text, line, paragraphs[line.paragraph], offset);
+}
+
+void append(display::DisplayList& list, const display::DisplayList& part)
+{
+    std::vector<std::uint16_t> fonts;
+    for (const FontName& font : part.fonts)
+        fonts.push_back(display::fontIndex(list, font));
+    for (const display::Item& item : part.items) {
+        list.items.push_back(item);
+        if (auto* run = std::get_if<display::GlyphRun>(&list.items.back().mark))
+            run->font = fonts[run->font];
+    }
+}
+
+void fillRect(display::DisplayList& list, BlockId origin, const Rect& area, const Ink& ink)
+{
+    Path path;
+    path.addRect(area);
+    list.items.push_back({origin, display::FillPath{std::move(path), ink}});
+}
+
+void strokeLine(display::DisplayList& list, BlockId origin, Point from, Point to, Length weight, const Ink& ink)
+{
+    Path path;
+    path.moveTo(from);
+    path.lineTo(to);
+    list.items.push_back({origin, display::StrokePath{std::move(path), weight, ink, {}}});
+}
+
+}

@@ -1,0 +1,129 @@
+#include "makeup/furniture.h"
+
+#include "base/utf.h"
+#include "makeup/emit.h"
+
+#include <array>
+
+namespace banxin::makeup {
+
+namespace {
+
+bool isChinese(const std::string& language) { return language.starts_with("zh"); }
+
+std::u16string text(const std::string& utf8) { return utf16FromUtf8(utf8).value_or(std::u16string{}); }
+
+/// Sets single lines of furniture.
+class LineSetter {
+public:
+    LineSetter(compose::Composer& composer, const Edition& edition, BlockId block)
+        : m_composer{composer}, m_edition{edition}, m_block{block}
+    {
+    }
+
+    /// One line from `origin` (left end of the baseline) in `measure`.
+    void line(const std::u16string& words, Role role, Alignment alignment, Point origin, Length measure)
+    {
+        if (words.empty())
+            return;
+        compose::Paragraph paragraph;
+        paragraph.text = words;
+        paragraph.style = styleFor(*m_edition.sheet, 1, role);
+        paragraph.style.rules.alignment = alignment;
+        paragraph.style.rules.firstIndent = 0;
+        const std::vector<compose::Paragraph> paragraphs{paragraph};
+        emitLines(m_list, m_block, m_composer.column(paragraphs, origin, measure, 1), paragraphs);
+    }
+
+    void rule(Point from, Length width, Length weight) { strokeLine(m_list, m_block, from, {from.x + width, from.y}, weight, Ink::black()); }
+
+    display::DisplayList take() { return std::move(m_list); }
+
+private:
+    compose::Composer& m_composer;
+    const Edition& m_edition;
+    BlockId m_block;
+    display::DisplayList m_list;
+};
+
+/// Lines at the right of the nameplate, top to bottom.
+std::vector<std::u16string> nameplateDetails(const EditionHead& head, std::size_t pages)
+{
+    const bool chinese = isChinese(head.language);
+    std::vector<std::u16string> lines{dateWords(head.date, head.language)};
+    if (head.issue > 0) {
+        const std::u16string number = text(std::to_string(head.issue));
+        lines.push_back(chinese ? u"总第" + number + u"期" : u"No. " + number);
+    }
+    const std::u16string count = text(std::to_string(pages));
+    if (chinese)
+        lines.back() += u"　今日" + count + u"版";
+    else
+        lines.back() += u"  ·  " + count + (pages == 1 ? u" page" : u" pages");
+    if (!head.serialNumber.empty())
+        lines.push_back(text(head.serialNumber));
+    if (!head.publisher.empty())
+        lines.push_back(text(head.publisher));
+    if (!head.contact.empty())
+        lines.push_back(text(head.contact));
+    return lines;
+}
+
+}
+
+std::u16string dateWords(Date date, const std::string& language)
+{
+    static constexpr std::array<const char16_t*, 7> chineseDays{u"日", u"一", u"二", u"三", u"四", u"五", u"六"};
+    static constexpr std::array<const char16_t*, 7> days{u"Sunday", u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday"};
+    static constexpr std::array<const char16_t*, 12> months{u"January", u"February", u"March", u"April", u"May", u"June", u"July",
+        u"August", u"September", u"October", u"November", u"December"};
+    if (date.month < 1 || date.month > 12)
+        return {};
+    const auto day = static_cast<std::size_t>(weekday(date));
+    const auto number = [](int n) { return text(std::to_string(n)); };
+    if (isChinese(language))
+        return number(date.year) + u"年" + number(date.month) + u"月" + number(date.day) + u"日　星期" + chineseDays[day];
+    return std::u16string{days[day]} + u", " + months[static_cast<std::size_t>(date.month - 1)] + u" " + number(date.day) + u", " + number(date.year);
+}
+
+display::DisplayList composeNameplate(compose::Composer& composer, const Edition& edition, const Page& page, const Block& block)
+{
+    const Rect area = areaOf(page.grid, block);
+    const EditionHead& head = edition.head;
+    const TextStyle title = styleFor(*edition.sheet, 1, Role::PaperTitle);
+    const TextStyle detail = styleFor(*edition.sheet, 1, Role::PaperDetail);
+    LineSetter setter{composer, edition, block.id};
+
+    // The title stands left, the details in two columns' width at the right, both centred between the top and the rules.
+    const Length detailWidth = measure(page.grid, std::min(2, page.grid.columns));
+    const Length rulesAt = area.bottom() - page.grid.pitch;
+    const Length height = rulesAt - area.y;
+    const Length titleTop = area.y + (height - title.size) / 2;
+    setter.line(text(head.paper), Role::PaperTitle, Alignment::Start, {area.x, titleTop + title.size.scaled(88, 100)}, area.width - detailWidth);
+
+    const auto lines = nameplateDetails(head, edition.pages.size());
+    Length y = area.y + (height - detail.leading * static_cast<std::int64_t>(lines.size())) / 2 + detail.size.scaled(88, 100);
+    for (const std::u16string& words : lines) {
+        setter.line(words, Role::PaperDetail, Alignment::End, {area.right() - detailWidth, y}, detailWidth);
+        y += detail.leading;
+    }
+    setter.rule({area.x, rulesAt}, area.width, Length::fromEmu(12700 * 2));
+    setter.rule({area.x, rulesAt + Length::fromEmu(12700 * 3)}, area.width, Length::fromEmu(12700 / 2));
+    return setter.take();
+}
+
+display::DisplayList composeFolio(compose::Composer& composer, const Edition& edition, const Page& page, const Block& block)
+{
+    const Rect area = areaOf(page.grid, block);
+    const TextStyle style = styleFor(*edition.sheet, 1, Role::Folio);
+    const Length baseline = area.bottom() - style.size / 2;
+    const std::u16string code = text(page.section.empty() ? page.code : page.code + "  " + page.section);
+    LineSetter setter{composer, edition, block.id};
+    setter.line(code, Role::Folio, Alignment::Start, {area.x, baseline}, area.width);
+    setter.line(text(edition.head.paper), Role::Folio, Alignment::Center, {area.x, baseline}, area.width);
+    setter.line(dateWords(edition.head.date, edition.head.language), Role::Folio, Alignment::End, {area.x, baseline}, area.width);
+    setter.rule({area.x, area.bottom()}, area.width, Length::fromEmu(12700 / 2));
+    return setter.take();
+}
+
+}

@@ -1,0 +1,215 @@
+#include "makeup/make_up.h"
+
+#include "base/utf.h"
+#include "makeup/article.h"
+#include "makeup/emit.h"
+#include "makeup/furniture.h"
+
+#include <algorithm>
+#include <map>
+
+namespace banxin::makeup {
+
+namespace {
+
+/// Everything a story's composition was made from.
+struct StoryInput {
+    Shared<Story> story;
+    Shared<StyleSheet> sheet;
+    PressSettings press;
+    std::vector<PartPlace> places;
+
+    bool sameAs(const StoryInput& other) const
+    {
+        return story.identity() == other.story.identity() && sheet.identity() == other.sheet.identity()
+            && press == other.press && places == other.places;
+    }
+};
+
+struct StoryMemory {
+    StoryInput input;
+    std::vector<PartLayout> layouts;
+    std::shared_ptr<const ComposedStory> story;
+};
+
+struct PageMemory {
+    Shared<Page> page;
+    Shared<StyleSheet> sheet;
+    EditionHead head;
+    std::size_t pageCount = 0;
+    std::vector<std::shared_ptr<const ComposedStory>> stories;   ///< of its article blocks, in their order
+    std::shared_ptr<const display::ComposedPage> made;
+};
+
+const Shared<Page>& handleOf(const Edition& edition, PageId id)
+{
+    const auto found = std::find_if(edition.pages.begin(), edition.pages.end(), [&](const auto& page) { return page->id == id; });
+    assert(found != edition.pages.end());
+    return *found;
+}
+
+std::vector<PartPlace> placesOf(const Edition& edition, StoryId story)
+{
+    std::vector<PartPlace> places;
+    for (const StoryPart& part : partsOf(edition, story)) {
+        const Page& page = *handleOf(edition, part.page);
+        const auto block = std::find_if(page.blocks.begin(), page.blocks.end(), [&](const Block& b) { return b.id == part.block; });
+        places.push_back({page.grid, *block, pushedBy(page, *block)});
+    }
+    return places;
+}
+
+}
+
+struct MakeUp::Members {
+    explicit Members(const type::FontBook& fonts) : composer{fonts} {}
+
+    void prepare(const Edition& edition)
+    {
+        if (m_prepared.identity() == edition.sheet.identity())
+            return;
+        m_prepared = edition.sheet;
+        composer.setFallbackFonts(edition.sheet->fallbackFonts);
+        std::vector<std::u16string> words;
+        for (const std::string& word : edition.sheet->lexicon)
+            words.push_back(utf16FromUtf8(word).value_or(std::u16string{}));
+        composer.setLexicon(std::move(words));
+    }
+
+    std::shared_ptr<const ComposedStory> story(const Edition& edition, StoryId id);
+    void addBlock(const Edition& edition, const Page& page, const Block& block, const std::shared_ptr<const ComposedStory>& story, display::ComposedPage& made);
+
+    compose::Composer composer;
+    std::map<StoryId, StoryMemory> stories;
+    std::map<PageId, PageMemory> pages;
+
+private:
+    Shared<StyleSheet> m_prepared;
+};
+
+std::shared_ptr<const ComposedStory> MakeUp::Members::story(const Edition& edition, StoryId id)
+{
+    StoryInput input{*edition.stories.find(id), edition.sheet, edition.press, placesOf(edition, id)};
+    StoryMemory& memory = stories[id];
+    if (memory.story && memory.input.sameAs(input))
+        return memory.story;
+    // A stack may be taken over only from the same style sheet.
+    const bool sameSheet = memory.story && memory.input.sheet.identity() == input.sheet.identity();
+    std::vector<PartLayout> layouts;
+    for (std::size_t i = 0; i < input.places.size(); ++i) {
+        const bool known = sameSheet && i < memory.layouts.size() && memory.input.places[i].block.id == input.places[i].block.id;
+        layouts.push_back(layoutPart(composer, edition, *input.story, input.places[i], known ? &memory.layouts[i] : nullptr));
+    }
+    memory.story = std::make_shared<const ComposedStory>(composeStory(composer, edition, *input.story, input.places, layouts));
+    memory.layouts = std::move(layouts);
+    memory.input = std::move(input);
+    return memory.story;
+}
+
+namespace {
+
+/// Blocks that cover each other without one pushing the other's text aside.
+void findOverlaps(const Page& page, display::ComposedPage& made)
+{
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const Rect area = areaOf(page.grid, page.blocks[i]);
+        for (std::size_t j = i + 1; j < page.blocks.size(); ++j) {
+            if (!page.blocks[j].pushesText && area.overlaps(areaOf(page.grid, page.blocks[j])))
+                made.findings.push_back({Severity::Warning, FindingCode::BlocksOverlap, page.id, page.blocks[j].id, {},
+                    {std::to_string(page.blocks[i].id.n), std::to_string(page.blocks[j].id.n)}});
+        }
+        const bool furniture = articleOf(page.blocks[i]) == nullptr;
+        if (!furniture && !typeArea(page.grid).contains(area))
+            made.findings.push_back({Severity::Warning, FindingCode::BlockOutsideTypeArea, page.id, page.blocks[i].id, {}, {std::to_string(page.blocks[i].id.n)}});
+    }
+}
+
+}
+
+void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const Block& block, const std::shared_ptr<const ComposedStory>& story, display::ComposedPage& made)
+{
+    const ArticleBlock* article = articleOf(block);
+    made.blocks.push_back({block.id, article ? article->story : StoryId{}, areaOf(page.grid, block)});
+    if (!article) {
+        const bool nameplate = std::holds_alternative<Nameplate>(block.content);
+        append(made.list, nameplate ? composeNameplate(composer, edition, page, block) : composeFolio(composer, edition, page, block));
+        return;
+    }
+    for (const ComposedPart& part : story->parts) {
+        if (part.block != block.id)
+            continue;
+        append(made.list, part.list);
+        for (Finding finding : part.findings) {
+            finding.page = page.id;
+            made.findings.push_back(std::move(finding));
+        }
+    }
+    if (article->part == 0)
+        made.fits.push_back(story->fit);
+}
+
+MakeUp::MakeUp(const type::FontBook& fonts) : m{std::make_unique<Members>(fonts)} {}
+MakeUp::~MakeUp() = default;
+
+std::shared_ptr<const display::ComposedPage> MakeUp::page(const Edition& edition, PageId id)
+{
+    m->prepare(edition);
+    const Shared<Page>& page = handleOf(edition, id);
+    std::vector<std::shared_ptr<const ComposedStory>> stories;
+    for (const Block& block : page->blocks) {
+        const ArticleBlock* article = articleOf(block);
+        stories.push_back(article ? m->story(edition, article->story) : nullptr);
+    }
+    PageMemory& memory = m->pages[id];
+    if (memory.made && memory.page.identity() == page.identity() && memory.sheet.identity() == edition.sheet.identity()
+        && memory.head == edition.head && memory.pageCount == edition.pages.size() && memory.stories == stories)
+        return memory.made;
+
+    display::ComposedPage made;
+    made.page = id;
+    made.code = page->code;
+    made.trim = page->grid.trim;
+    for (std::size_t i = 0; i < page->blocks.size(); ++i)
+        m->addBlock(edition, *page, page->blocks[i], stories[i], made);
+    findOverlaps(*page, made);
+    memory = {page, edition.sheet, edition.head, edition.pages.size(), std::move(stories), std::make_shared<const display::ComposedPage>(std::move(made))};
+    return memory.made;
+}
+
+std::vector<std::shared_ptr<const display::ComposedPage>> MakeUp::pages(const Edition& edition)
+{
+    std::vector<std::shared_ptr<const display::ComposedPage>> made;
+    for (const auto& one : edition.pages)
+        made.push_back(page(edition, one->id));
+    return made;
+}
+
+display::Fit MakeUp::fit(const Edition& edition, const Page& page, const Block& block)
+{
+    m->prepare(edition);
+    const Story& story = **edition.stories.find(articleOf(block)->story);
+    const PartPlace place{page.grid, block, {}};
+    const PartLayout layout = layoutPart(m->composer, edition, story, place, nullptr);
+    return composeStory(m->composer, edition, story, {place}, {layout}).fit;
+}
+
+int MakeUp::rowsNeeded(const Edition& edition, const Page& page, Block block)
+{
+    GridPlace place = std::get<GridPlace>(block.place);
+    place.row = 0;
+    const auto fits = [&](int rows) {
+        place.rows = rows;
+        block.place = place;
+        return fit(edition, page, block).rows <= 0;
+    };
+    // More rows never make a story longer, so the least is found by halving.
+    int low = 0;
+    int high = page.grid.rows;
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        (fits(middle) ? high : low) = middle;
+    }
+    return high;
+}
+
+}
