@@ -98,7 +98,7 @@ bool couldBeDisplay(std::u16string_view line)
     const bool asksOrCalls = endsWithOneOf(line, sentenceEnds);
     static const Rule caption{u"(?:图为|图[①-⑳]|[上下左右]图)"};
     return width <= (asksOrCalls ? 60u : 84u) && !isTerminated(line) && datelineLength(line) == 0 && !isCredit(line)
-        && caption.prefix(line) == 0;
+        && caption.prefix(line) == 0 && creditInside(line) == std::u16string_view::npos;
 }
 
 bool couldBeCrosshead(std::u16string_view line)

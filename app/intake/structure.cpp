@@ -133,8 +133,10 @@ void takeBody(Story& story, const Lines& lines)
             story.dateline = text.substr(0, length);
             text.remove_prefix(length);
         }
-        const ParagraphKind kind = isCrosshead(lines, i) ? ParagraphKind::Crosshead : ParagraphKind::Body;
-        story.body.push_back(StoryParagraph{kind, std::u16string{text}});
+        StoryParagraph paragraph;
+        paragraph.kind = isCrosshead(lines, i) ? ParagraphKind::Crosshead : ParagraphKind::Body;
+        paragraph.text = text;
+        story.body.push_back(std::move(paragraph));
     }
 }
 
