@@ -20,11 +20,8 @@ std::string codingEntries(const PressImage& image)
     if (image.coding == PressImage::Coding::Flate)
         return "/Filter /FlateDecode /DecodeParms <</Predictor 15 /Colors " + std::to_string(image.components)
             + " /Columns " + std::to_string(image.width) + ">>";
-    if (image.components != 4)
-        return "/Filter /DCTDecode";
-    // Adobe's marker in the file overrules /ColorTransform; a file without it is not transformed.
-    const std::string coding = "/Filter /DCTDecode /DecodeParms <</ColorTransform 0>>";
-    return image.isInverted ? coding + " /Decode [1 0 1 0 1 0 1 0]" : coding;
+    // Whether CMYK is transformed is told by Adobe's marker in the file, and without one it is not.
+    return image.isInverted ? "/Filter /DCTDecode /Decode [1 0 1 0 1 0 1 0]" : "/Filter /DCTDecode";
 }
 
 }

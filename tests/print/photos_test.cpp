@@ -46,9 +46,9 @@ std::string cmykJpeg()
 {
     pictures::Samples samples;
     samples.width = 400;
-    samples.height = 300;
+    samples.height = 280;
     samples.components = 4;
-    samples.values.assign(400 * 300 * 4, 60);
+    samples.values.assign(400 * 280 * 4, 160);
     return pictures::encodeJpeg(samples, "cmyk", 90).value();
 }
 
