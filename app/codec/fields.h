@@ -245,10 +245,11 @@ void describe(Fields& field, T& block)
 template <class Fields, Is<Page> T>
 void describe(Fields& field, T& page)
 {
-    auto& [id, code, section, grid, blocks] = page;
+    auto& [id, code, section, styleSet, grid, blocks] = page;
     field("id", id);
     field("code", code);
     field("section", section);
+    field("styleSet", styleSet);
     field("grid", grid);
     field("blocks", blocks);
 }
@@ -390,6 +391,14 @@ void describe(Fields& field, T& rank)
     field("airBelow", airBelow);
 }
 
+template <class Fields, Is<StyleSet> T>
+void describe(Fields& field, T& set)
+{
+    auto& [roles, ranks] = set;
+    field("roles", roles);
+    field("ranks", ranks);
+}
+
 template <class Fields, Is<Swatch> T>
 void describe(Fields& field, T& swatch)
 {
@@ -411,10 +420,11 @@ void describe(Fields& field, T& rules)
 template <class Fields, Is<StyleSheet> T>
 void describe(Fields& field, T& sheet)
 {
-    auto& [styles, roles, ranks, columns, swatches, sizes, fallbackFonts, lexicon] = sheet;
+    auto& [styles, roles, ranks, sets, columns, swatches, sizes, fallbackFonts, lexicon] = sheet;
     field("styles", styles);
     field("roles", roles);
     field("ranks", ranks);
+    field("sets", sets);
     field("columns", columns);
     field("swatches", swatches);
     field("sizes", sizes);

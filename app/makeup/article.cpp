@@ -9,17 +9,17 @@
 
 namespace banxin::makeup {
 
-std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const Story& story, const std::map<Role, StyleOverride>& overrides)
+std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const std::string& styleSet, const Story& story, const std::map<Role, StyleOverride>& overrides)
 {
     // Beside a code stand a few words, not columns of text.
     const Role role = story.qrCode.empty() ? Role::Body : Role::Caption;
-    const TextStyle body = styleFor(sheet, story.rank, role, overrides);
+    const TextStyle body = styleFor(sheet, styleSet, story.rank, role, overrides);
     std::vector<compose::Paragraph> paragraphs;
     for (const auto& source : story.body) {
         compose::Paragraph paragraph;
         paragraph.text = source->text;
         const bool subhead = source->kind == ParagraphKind::Crosshead;
-        paragraph.style = subhead ? styleFor(sheet, story.rank, Role::Crosshead, overrides) : body;
+        paragraph.style = subhead ? styleFor(sheet, styleSet, story.rank, Role::Crosshead, overrides) : body;
         paragraph.keep = subhead ? compose::Keep::Subhead : compose::Keep::Body;
         paragraph.rows = paragraph.style.rows;
         paragraph.spaceBefore = paragraph.style.spaceBefore;
@@ -46,7 +46,7 @@ std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const Story& sto
             ruby.start += length;
             ruby.end += length;
         }
-        first.spans.push_back({0, length, styleFor(sheet, story.rank, Role::Dateline, overrides)});
+        first.spans.push_back({0, length, styleFor(sheet, styleSet, story.rank, Role::Dateline, overrides)});
     }
     if (!story.endMark.empty() && !paragraphs.empty())
         paragraphs.back().text += story.endMark;
@@ -303,7 +303,7 @@ ComposedStory composeStory(compose::Composer& composer, const Edition& edition, 
     std::vector<compose::LegSlots> legs;
     for (const PartLayout& layout : layouts)
         legs.insert(legs.end(), layout.legs.begin(), layout.legs.end());
-    const std::vector<compose::Paragraph> paragraphs = bodyOf(*edition.sheet, story, articleOf(places.front().block)->overrides);
+    const std::vector<compose::Paragraph> paragraphs = bodyOf(*edition.sheet, places.front().styleSet, story, articleOf(places.front().block)->overrides);
 
     ComposedStory result;
     result.fit.story = story.id;

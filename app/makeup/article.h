@@ -15,6 +15,7 @@ namespace banxin::makeup {
 /// One block of a story and all that its page says to it.
 struct PartPlace {
     Grid grid;
+    std::string styleSet;
     Block block;
     std::vector<Rect> pushed;   ///< what blocks over it keep free of text
     friend bool operator==(const PartPlace&, const PartPlace&) = default;
@@ -34,7 +35,7 @@ struct ComposedStory {
 };
 
 /// Paragraphs of the story's body: dateline run in, end mark at the end.
-std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const Story& story, const std::map<Role, StyleOverride>& overrides);
+std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const std::string& styleSet, const Story& story, const std::map<Role, StyleOverride>& overrides);
 
 /// Everything one part needs before its text: the same inputs give the same layout.
 struct PartLayout {

@@ -13,11 +13,17 @@ bool isChinese(const std::string& language) { return language.starts_with("zh");
 
 std::u16string text(const std::string& utf8) { return utf16FromUtf8(utf8).value_or(std::u16string{}); }
 
+/// The paper's name in the script of the page.
+std::u16string paperName(const EditionHead& head, const std::string& language)
+{
+    return text(isChinese(language) || head.paperLatin.empty() ? head.paper : head.paperLatin);
+}
+
 /// Sets single lines of furniture.
 class LineSetter {
 public:
-    LineSetter(compose::Composer& composer, const Edition& edition, BlockId block)
-        : m_composer{composer}, m_edition{edition}, m_block{block}
+    LineSetter(compose::Composer& composer, const Edition& edition, const Page& page, BlockId block)
+        : m_composer{composer}, m_edition{edition}, m_styleSet{page.styleSet}, m_block{block}
     {
     }
 
@@ -28,7 +34,7 @@ public:
             return;
         compose::Paragraph paragraph;
         paragraph.text = words;
-        paragraph.style = styleFor(*m_edition.sheet, 1, role);
+        paragraph.style = styleFor(*m_edition.sheet, m_styleSet, 1, role);
         paragraph.style.rules.alignment = alignment;
         paragraph.style.rules.firstIndent = 0;
         const std::vector<compose::Paragraph> paragraphs{paragraph};
@@ -42,15 +48,16 @@ public:
 private:
     compose::Composer& m_composer;
     const Edition& m_edition;
+    const std::string& m_styleSet;
     BlockId m_block;
     display::DisplayList m_list;
 };
 
 /// Lines at the right of the nameplate, top to bottom.
-std::vector<std::u16string> nameplateDetails(const EditionHead& head, std::size_t pages)
+std::vector<std::u16string> nameplateDetails(const EditionHead& head, const std::string& language, std::size_t pages)
 {
-    const bool chinese = isChinese(head.language);
-    std::vector<std::u16string> lines{dateWords(head.date, head.language)};
+    const bool chinese = isChinese(language);
+    std::vector<std::u16string> lines{dateWords(head.date, language)};
     if (head.issue > 0) {
         const std::u16string number = text(std::to_string(head.issue));
         lines.push_back(chinese ? u"总第" + number + u"期" : u"No. " + number);
@@ -90,18 +97,18 @@ display::DisplayList composeNameplate(compose::Composer& composer, const Edition
 {
     const Rect area = areaOf(page.grid, block);
     const EditionHead& head = edition.head;
-    const TextStyle title = styleFor(*edition.sheet, 1, Role::PaperTitle);
-    const TextStyle detail = styleFor(*edition.sheet, 1, Role::PaperDetail);
-    LineSetter setter{composer, edition, block.id};
+    const TextStyle title = styleFor(*edition.sheet, page.styleSet, 1, Role::PaperTitle);
+    const TextStyle detail = styleFor(*edition.sheet, page.styleSet, 1, Role::PaperDetail);
+    LineSetter setter{composer, edition, page, block.id};
 
     // The title stands left, the details in two columns' width at the right, both centred between the top and the rules.
     const Length detailWidth = measure(page.grid, std::min(2, page.grid.columns));
     const Length rulesAt = area.bottom() - page.grid.pitch;
     const Length height = rulesAt - area.y;
     const Length titleTop = area.y + (height - title.size) / 2;
-    setter.line(text(head.paper), Role::PaperTitle, Alignment::Start, {area.x, titleTop + title.size.scaled(88, 100)}, area.width - detailWidth);
+    setter.line(paperName(head, title.language), Role::PaperTitle, Alignment::Start, {area.x, titleTop + title.size.scaled(88, 100)}, area.width - detailWidth);
 
-    const auto lines = nameplateDetails(head, edition.pages.size());
+    const auto lines = nameplateDetails(head, detail.language, edition.pages.size());
     Length y = area.y + (height - detail.leading * static_cast<std::int64_t>(lines.size())) / 2 + detail.size.scaled(88, 100);
     for (const std::u16string& words : lines) {
         setter.line(words, Role::PaperDetail, Alignment::End, {area.right() - detailWidth, y}, detailWidth);
@@ -115,13 +122,13 @@ display::DisplayList composeNameplate(compose::Composer& composer, const Edition
 display::DisplayList composeFolio(compose::Composer& composer, const Edition& edition, const Page& page, const Block& block)
 {
     const Rect area = areaOf(page.grid, block);
-    const TextStyle style = styleFor(*edition.sheet, 1, Role::Folio);
+    const TextStyle style = styleFor(*edition.sheet, page.styleSet, 1, Role::Folio);
     const Length baseline = area.bottom() - style.size / 2;
     const std::u16string code = text(page.section.empty() ? page.code : page.code + "  " + page.section);
-    LineSetter setter{composer, edition, block.id};
+    LineSetter setter{composer, edition, page, block.id};
     setter.line(code, Role::Folio, Alignment::Start, {area.x, baseline}, area.width);
-    setter.line(text(edition.head.paper), Role::Folio, Alignment::Center, {area.x, baseline}, area.width);
-    setter.line(dateWords(edition.head.date, edition.head.language), Role::Folio, Alignment::End, {area.x, baseline}, area.width);
+    setter.line(paperName(edition.head, style.language), Role::Folio, Alignment::Center, {area.x, baseline}, area.width);
+    setter.line(dateWords(edition.head.date, style.language), Role::Folio, Alignment::End, {area.x, baseline}, area.width);
     setter.rule({area.x, area.bottom()}, area.width, Length::fromEmu(12700 / 2));
     return setter.take();
 }

@@ -54,7 +54,7 @@ std::vector<PartPlace> placesOf(const Edition& edition, StoryId story)
     for (const StoryPart& part : partsOf(edition, story)) {
         const Page& page = *handleOf(edition, part.page);
         const auto block = std::find_if(page.blocks.begin(), page.blocks.end(), [&](const Block& b) { return b.id == part.block; });
-        places.push_back({page.grid, *block, pushedBy(page, *block)});
+        places.push_back({page.grid, page.styleSet, *block, pushedBy(page, *block)});
     }
     return places;
 }
@@ -188,7 +188,7 @@ display::Fit MakeUp::fit(const Edition& edition, const Page& page, const Block& 
 {
     m->prepare(edition);
     const Story& story = **edition.stories.find(articleOf(block)->story);
-    const PartPlace place{page.grid, block, {}};
+    const PartPlace place{page.grid, page.styleSet, block, {}};
     const PartLayout layout = layoutPart(m->composer, edition, story, place, nullptr);
     return composeStory(m->composer, edition, story, {place}, {layout}).fit;
 }

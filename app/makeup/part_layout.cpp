@@ -59,7 +59,7 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
     std::vector<Rect> obstacles = place.pushed;
     int below = 0;
     if (article.part == 0 && hasStack(story)) {
-        layout.stackInput = stackInputOf(story, article, layout.room.stackColumn.width);
+        layout.stackInput = stackInputOf(story, place.styleSet, article, layout.room.stackColumn.width);
         const bool same = earlier && earlier->stack && earlier->stackInput == layout.stackInput;
         layout.stack = same ? earlier->stack
                             : std::make_shared<const ComposedStack>(composeStack(composer, *edition.sheet, layout.stackInput, place.block.id));
@@ -68,7 +68,7 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
             below = static_cast<int>(unitsToHold(layout.stack->depth, grid.pitch));
     }
     layout.placements = placementsOf(story, article, layout.room, grid, below);
-    layout.photos = composePhotos(composer, edition, grid, story, place.block, layout.room, layout.placements);
+    layout.photos = composePhotos(composer, edition, grid, place.styleSet, story, place.block, layout.room, layout.placements);
     obstacles.insert(obstacles.end(), layout.photos.obstacles.begin(), layout.photos.obstacles.end());
     if (article.part == 0 && !story.qrCode.empty() && below < layout.room.rows.count) {
         layout.qrSquare = placeQrCode(layout.room, grid, below);

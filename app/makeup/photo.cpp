@@ -51,8 +51,8 @@ constexpr Length captionAir = Length::fromEmu(12700 * 3);
 
 class PhotoSetter {
 public:
-    PhotoSetter(compose::Composer& composer, const Edition& edition, const Grid& grid, const Story& story, const Block& block)
-        : m_composer{composer}, m_edition{edition}, m_grid{grid}, m_story{story}, m_block{block}
+    PhotoSetter(compose::Composer& composer, const Edition& edition, const Grid& grid, const std::string& styleSet, const Story& story, const Block& block)
+        : m_composer{composer}, m_edition{edition}, m_grid{grid}, m_styleSet{styleSet}, m_story{story}, m_block{block}
     {
     }
 
@@ -84,7 +84,7 @@ private:
     {
         const auto& overrides = articleOf(m_block)->overrides;
         compose::Paragraph paragraph;
-        paragraph.style = styleFor(*m_edition.sheet, m_story.rank, Role::Caption, overrides);
+        paragraph.style = styleFor(*m_edition.sheet, m_styleSet, m_story.rank, Role::Caption, overrides);
         paragraph.text = photo.caption;
         if (!photo.credit.empty()) {
             // The credit follows its caption on the same line where there is room for both.
@@ -93,7 +93,7 @@ private:
             credit.start = static_cast<std::uint32_t>(paragraph.text.size() + gap.size());
             paragraph.text += gap + photo.credit;
             credit.end = static_cast<std::uint32_t>(paragraph.text.size());
-            credit.style = styleFor(*m_edition.sheet, m_story.rank, Role::Credit, overrides);
+            credit.style = styleFor(*m_edition.sheet, m_styleSet, m_story.rank, Role::Credit, overrides);
             paragraph.spans.push_back(std::move(credit));
         }
         return paragraph.text.empty() ? std::vector<compose::Paragraph>{} : std::vector{paragraph};
@@ -177,6 +177,7 @@ private:
     compose::Composer& m_composer;
     const Edition& m_edition;
     const Grid& m_grid;
+    const std::string& m_styleSet;
     const Story& m_story;
     const Block& m_block;
     ComposedPhotos m_result;
@@ -184,10 +185,10 @@ private:
 
 }
 
-ComposedPhotos composePhotos(compose::Composer& composer, const Edition& edition, const Grid& grid, const Story& story,
+ComposedPhotos composePhotos(compose::Composer& composer, const Edition& edition, const Grid& grid, const std::string& styleSet, const Story& story,
     const Block& block, const BlockRoom& room, const std::vector<PhotoPlacement>& placements)
 {
-    PhotoSetter setter{composer, edition, grid, story, block};
+    PhotoSetter setter{composer, edition, grid, styleSet, story, block};
     for (const PhotoPlacement& placement : placements)
         setter.add(room, placement);
     return setter.take();

@@ -24,7 +24,7 @@ inline bool isAwaited(const StoryPhoto& photo) { return photo.photo == PhotoId{}
 /// that `below` (the foot of the headline stack) leaves.
 std::vector<PhotoPlacement> placementsOf(const Story& story, const ArticleBlock& article, const BlockRoom& room, const Grid& grid, int below);
 
-ComposedPhotos composePhotos(compose::Composer& composer, const Edition& edition, const Grid& grid, const Story& story,
+ComposedPhotos composePhotos(compose::Composer& composer, const Edition& edition, const Grid& grid, const std::string& styleSet, const Story& story,
     const Block& block, const BlockRoom& room, const std::vector<PhotoPlacement>& placements);
 
 /// The whole picture's rectangle so that it fills `clip`, magnified by the placement's zoom, its focus in view.

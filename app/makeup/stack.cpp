@@ -5,9 +5,9 @@
 
 namespace banxin::makeup {
 
-StackInput stackInputOf(const Story& story, const ArticleBlock& article, Length measure)
+StackInput stackInputOf(const Story& story, const std::string& styleSet, const ArticleBlock& article, Length measure)
 {
-    return {story.label, story.kicker, story.headline, story.deck, story.byline, story.rank, article.overrides, measure};
+    return {story.label, story.kicker, story.headline, story.deck, story.byline, styleSet, story.rank, article.overrides, measure};
 }
 
 namespace {
@@ -15,7 +15,7 @@ namespace {
 class StackBuilder {
 public:
     StackBuilder(compose::Composer& composer, const StyleSheet& sheet, const StackInput& input, BlockId origin)
-        : m_composer{composer}, m_sheet{sheet}, m_input{input}, m_origin{origin}, m_rank{rankFor(sheet, input.rank)}
+        : m_composer{composer}, m_sheet{sheet}, m_input{input}, m_origin{origin}, m_rank{rankFor(sheet, input.styleSet, input.rank)}
     {
     }
 
@@ -39,7 +39,7 @@ private:
         m_isEmpty = false;
         compose::Paragraph paragraph;
         paragraph.text = text;
-        paragraph.style = styleFor(m_sheet, m_input.rank, role, m_input.overrides);
+        paragraph.style = styleFor(m_sheet, m_input.styleSet, m_input.rank, role, m_input.overrides);
         const compose::ComposedHeadline set = m_composer.headline(paragraph, {Length{}, m_y}, m_input.measure);
         paragraph.style.size = set.size;
         paragraph.style.widthPerMille = set.widthPerMille;

@@ -17,13 +17,14 @@ struct StackInput {
     std::u16string headline;
     std::u16string deck;
     std::u16string byline;
+    std::string styleSet;
     int rank = 0;
     std::map<Role, StyleOverride> overrides;
     Length measure;
     friend bool operator==(const StackInput&, const StackInput&) = default;
 };
 
-StackInput stackInputOf(const Story& story, const ArticleBlock& article, Length measure);
+StackInput stackInputOf(const Story& story, const std::string& styleSet, const ArticleBlock& article, Length measure);
 
 /// A part of the stack whose text does not fit its lines.
 struct StackOverset {

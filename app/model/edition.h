@@ -21,6 +21,7 @@ struct Page {
     PageId id;
     std::string code;       ///< A01
     std::string section;    ///< 要闻, UTF-8
+    std::string styleSet;   ///< of the style sheet; empty: the paper's own
     Grid grid;
     std::vector<Block> blocks;   ///< lowest first
     friend bool operator==(const Page&, const Page&) = default;

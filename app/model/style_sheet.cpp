@@ -4,32 +4,40 @@
 
 namespace banxin {
 
-Rank rankFor(const StyleSheet& sheet, int rank)
-{
-    if (sheet.ranks.empty())
-        return {};
-    const int last = static_cast<int>(sheet.ranks.size());
-    return sheet.ranks[static_cast<std::size_t>(std::clamp(rank, 1, last) - 1)];
-}
-
 namespace {
 
-std::string styleName(const StyleSheet& sheet, int rank, Role role)
+StyleSet setOf(const StyleSheet& sheet, const std::string& name)
 {
-    const Rank entry = rankFor(sheet, rank);
+    const auto found = sheet.sets.find(name);
+    return found != sheet.sets.end() ? found->second : StyleSet{sheet.roles, sheet.ranks};
+}
+
+Rank rankIn(const StyleSet& set, int rank)
+{
+    if (set.ranks.empty())
+        return {};
+    const int last = static_cast<int>(set.ranks.size());
+    return set.ranks[static_cast<std::size_t>(std::clamp(rank, 1, last) - 1)];
+}
+
+std::string styleName(const StyleSet& set, int rank, Role role)
+{
+    const Rank entry = rankIn(set, rank);
     if (const auto own = entry.styles.find(role); own != entry.styles.end())
         return own->second;
-    const auto general = sheet.roles.find(role);
-    return general != sheet.roles.end() ? general->second : std::string{};
+    const auto general = set.roles.find(role);
+    return general != set.roles.end() ? general->second : std::string{};
 }
 
 }
 
-TextStyle styleFor(const StyleSheet& sheet, int rank, Role role, const std::map<Role, StyleOverride>& overrides)
+Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank) { return rankIn(setOf(sheet, set), rank); }
+
+TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides)
 {
     const auto found = overrides.find(role);
     const StyleOverride change = found != overrides.end() ? found->second : StyleOverride{};
-    const auto style = sheet.styles.find(change.style.value_or(styleName(sheet, rank, role)));
+    const auto style = sheet.styles.find(change.style.value_or(styleName(setOf(sheet, set), rank, role)));
     TextStyle result = style != sheet.styles.end() ? style->second : TextStyle{};
     if (change.size) {
         result.leading = result.size > Length{} ? result.leading.scaled(change.size->emu(), result.size.emu()) : *change.size;

@@ -38,6 +38,13 @@ struct Rank {
     friend bool operator==(const Rank&, const Rank&) = default;
 };
 
+/// Which style each role takes, and the ranks. A paper with an English page has a second set for it.
+struct StyleSet {
+    std::map<Role, std::string> roles;    ///< the style of each role where the rank says nothing
+    std::vector<Rank> ranks;              ///< rank 1 first
+    friend bool operator==(const StyleSet&, const StyleSet&) = default;
+};
+
 struct Swatch {
     std::string name;
     Ink ink;
@@ -56,8 +63,9 @@ struct ColumnRules {
 /// The paper's set of styles. It belongs to the edition: copied from a preset when the edition is made.
 struct StyleSheet {
     std::map<std::string, TextStyle> styles;
-    std::map<Role, std::string> roles;    ///< the style of each role where the rank says nothing
-    std::vector<Rank> ranks;              ///< rank 1 first
+    std::map<Role, std::string> roles;    ///< of the paper's own set
+    std::vector<Rank> ranks;
+    std::map<std::string, StyleSet> sets; ///< further sets by name, as pages ask for them
     ColumnRules columns;
     std::vector<Swatch> swatches;
     std::map<std::string, Length> sizes;  ///< 号 table: 小五 and the like; every paper has its own
@@ -75,9 +83,10 @@ struct StyleOverride {
     friend bool operator==(const StyleOverride&, const StyleOverride&) = default;
 };
 
-/// Block → rank → sheet. A rank outside the table is the nearest one in it. The empty style where the sheet has none.
-TextStyle styleFor(const StyleSheet& sheet, int rank, Role role, const std::map<Role, StyleOverride>& overrides = {});
-/// The rank's table entry; an empty one where the sheet has no ranks.
-Rank rankFor(const StyleSheet& sheet, int rank);
+/// Block → rank → set. `set` names one of the sheet's sets; the empty name, and one that the sheet does not have, is
+/// the paper's own. A rank outside the table is the nearest one in it. The empty style where the sheet has none.
+TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides = {});
+/// The rank's table entry; an empty one where the set has no ranks.
+Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank);
 
 }

@@ -49,11 +49,11 @@ void PresetTest::theExampleOfTheDocumentIsRead()
     QCOMPARE(preset->head.date, (Date{2026, 11, 25}));
     QCOMPARE(preset->press.bleed, 3_mm);
     QCOMPARE(preset->grid.pitch, 11.25_pt);
-    const TextStyle lead = styleFor(preset->sheet, 1, Role::Headline);
+    const TextStyle lead = styleFor(preset->sheet, {}, 1, Role::Headline);
     QCOMPARE(lead.size, 30_pt);
     QCOMPARE(lead.ink, Ink::cmyk(0, 1000, 1000, 0));
     QCOMPARE(lead.headline.leastWidthPerMille, 850);
-    QCOMPARE(styleFor(preset->sheet, 2, Role::Headline).size, 24_pt);
+    QCOMPARE(styleFor(preset->sheet, {}, 2, Role::Headline).size, 24_pt);
 }
 
 void PresetTest::lengthsAreExact()

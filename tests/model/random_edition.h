@@ -218,7 +218,7 @@ inline EditionHead head(Numbers& n)
 
 inline Page page(Numbers& n, PageId id, std::uint32_t& nextId, StoryId story)
 {
-    Page result{id, "A" + std::to_string(id.n), word(n), grid(n), {}};
+    Page result{id, "A" + std::to_string(id.n), word(n), "", grid(n), {}};
     for (int i = n.upTo(4); i > 0; --i)
         result.blocks.push_back(block(n, BlockId{nextId++}, story));
     return result;

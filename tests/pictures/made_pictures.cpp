@@ -201,6 +201,7 @@ std::string tiff(const TiffWish& wish)
                 TIFFWriteTile(out, tile.data(), static_cast<std::uint32_t>(tx), static_cast<std::uint32_t>(ty), 0, 0);
             }
     } else {
+        TIFFSetField(out, TIFFTAG_ROWSPERSTRIP, 16);
         const std::size_t planes = wish.separate ? perPixel : 1;
         std::vector<std::uint8_t> row(static_cast<std::size_t>(TIFFScanlineSize(out)));
         for (std::size_t plane = 0; plane < planes; ++plane)

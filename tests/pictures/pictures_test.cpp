@@ -375,8 +375,9 @@ void PicturesTest::aTruncatedTiffIsDamaged()
     std::string hollow = whole;
     const std::size_t strips = hollow.find(std::string{"\x11\x01\x04\0", 4});
     QVERIFY(strips != std::string::npos);
-    const std::size_t offsets = static_cast<unsigned char>(hollow[strips + 8]) | static_cast<std::size_t>(static_cast<unsigned char>(hollow[strips + 9])) << 8
-        | static_cast<std::size_t>(static_cast<unsigned char>(hollow[strips + 10])) << 16;
+    std::uint32_t offsets = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        offsets |= static_cast<std::uint32_t>(static_cast<unsigned char>(hollow[strips + 8 + i])) << 8 * i;
     hollow.replace(offsets, 4, "\x7F\x7F\x7F\x7F");
     QVERIFY(headerOf(hollow).truncated);
     QVERIFY(samplesOf(hollow).damaged);

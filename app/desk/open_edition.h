@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/result.h"
+#include "display/composed_page.h"
+#include "makeup/make_up.h"
+#include "model/edition.h"
+#include "model/step.h"
+#include "pictures/picture.h"
+#include "type/font_book.h"
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace banxin::store {
+class EditionFile;
+}
+
+namespace banxin::desk {
+
+/// Bytes of a photo that comes into the edition with a step.
+struct NewPhoto {
+    PhotoId id;
+    std::string bytes;
+};
+
+using Pages = std::vector<std::shared_ptr<const display::ComposedPage>>;
+
+/// An edition on the desk: the value, its file, and its pages as they will print. Each commit is on the disk when it
+/// returns. For one thread at a time, but for `pictures()` and `fonts()`, which any thread may use.
+class OpenEdition {
+public:
+    /// Makes the file, which must not exist, and opens it. Fails as store::EditionFile::create and open do.
+    static Result<std::unique_ptr<OpenEdition>> create(const std::filesystem::path& file, const Edition& edition);
+    static Result<std::unique_ptr<OpenEdition>> open(const std::filesystem::path& file);
+    /// For looking only: works where nothing may be written, and while another program has the edition open.
+    static Result<std::unique_ptr<OpenEdition>> openReadOnly(const std::filesystem::path& file);
+    ~OpenEdition();
+
+    const Edition& edition() const { return m_edition; }
+    const std::filesystem::path& path() const;
+
+    /// Makes `after` the edition, as one step that can be undone.
+    Result<Done> commit(Edition after, const StepLabel& label, std::span<const NewPhoto> photos = {});
+    Result<Done> undo();
+    Result<Done> redo();
+    Result<std::vector<Step>> history() const;
+
+    /// The page as it will print; made again only where the edition changed since.
+    std::shared_ptr<const display::ComposedPage> page(PageId page);
+    Pages pages();
+    /// What is to be said of the edition and all its pages.
+    std::vector<Finding> findings();
+
+    makeup::MakeUp& makeUp() { return m_makeUp; }
+    const type::FontBook& fonts() const { return *m_fonts; }
+    const pictures::PictureSource& pictures() const { return *m_pictures; }
+
+    Result<Done> verify() const;
+    Result<Done> backup(const std::filesystem::path& target) const;
+
+private:
+    explicit OpenEdition(std::unique_ptr<store::EditionFile> file);
+
+    std::unique_ptr<type::FontBook> m_fonts;
+    std::unique_ptr<store::EditionFile> m_file;
+    std::unique_ptr<pictures::PictureSource> m_pictures;
+    makeup::MakeUp m_makeUp;
+    Edition m_edition;
+};
+
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace banxin::intake {
+
+/// Decodes by ICU's converter of that name; what means nothing becomes U+FFFD.
+std::u16string converted(std::string_view bytes, const char* encoding);
+
+/// GB 18030 by its table of 2022: eighteen characters that older tables put in the private use area are themselves.
+std::u16string convertedGb18030(std::string_view bytes);
+
+}

@@ -1,0 +1,147 @@
+#include "words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace banxin::words {
+
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+/// `text` with %1, %2 … replaced; an argument that is not there becomes nothing.
+QString filled(QString text, const Arguments& arguments)
+{
+    for (std::size_t i = 0; i < 4; ++i) {
+        const QString mark = QStringLiteral("%") + QString::number(i + 1);
+        const QString value = i < arguments.size() ? QString::fromStdString(arguments[i]) : QString{};
+        text.replace(mark, value);
+    }
+    return text;
+}
+
+}
+
+class Faults {
+    Q_DECLARE_TR_FUNCTIONS(banxin::words::Faults)
+public:
+    static QString file(FaultCode code)
+    {
+        switch (code) {
+        case FaultCode::FileMissing: return tr("%1: there is no such file");
+        case FaultCode::FileIsDirectory: return tr("%1: this is a folder, not a file");
+        case FaultCode::FileIsNotRegular: return tr("%1: this is no ordinary file");
+        case FaultCode::FileEmpty: return tr("%1: the file is empty");
+        case FaultCode::FileUnreadable: return tr("%1: the file cannot be read (%2)");
+        case FaultCode::FileUnwritable: return tr("%1: the file cannot be written (%2)");
+        case FaultCode::FileExists: return tr("%1: there is a file of this name already");
+        case FaultCode::FileTooLarge: return tr("%1: the file has %2 bytes, more than the %3 that are allowed");
+        case FaultCode::NotAnEdition: return tr("%1: this is no Banxin edition");
+        case FaultCode::EditionOfOtherProgram: return tr("%1: this file belongs to another program");
+        case FaultCode::EditionNewer: return tr("%1: this edition was made by a newer Banxin (format %2; this one reads up to %3)");
+        case FaultCode::EditionDamaged: return tr("%1: the edition is damaged (%2)");
+        case FaultCode::EditionBusy: return tr("%1: the edition is open elsewhere (%2)");
+        case FaultCode::EditionReadOnly: return tr("%1: the edition can be read but not changed here");
+        case FaultCode::TextEncoding: return tr("%1: the text is in no encoding that Banxin knows (byte %2)");
+        case FaultCode::TextNotText: return tr("%1: this is not a text file");
+        case FaultCode::PictureUnknown: return tr("%1: this is no JPEG, PNG or TIFF picture");
+        case FaultCode::PictureDamaged: return tr("%1: the picture is damaged (%2)");
+        case FaultCode::PictureTooLarge: return tr("%1: the picture is too large (%2; at most %3)");
+        case FaultCode::ProfileUnusable: return tr("%1: the colour profile cannot be used (%2)");
+        case FaultCode::FontUnreadable: return tr("%1: the font cannot be read (%2)");
+        case FaultCode::PdfUnverified: return tr("%1: the PDF did not stand the check after writing (%2); the old file, if any, is untouched");
+        case FaultCode::CaseInvalid: return tr("%1: the case cannot be read (%2)");
+        default: return {};
+        }
+    }
+
+    static QString edition(FaultCode code)
+    {
+        switch (code) {
+        case FaultCode::FontMissing: return tr("The font %1 is not installed");
+        case FaultCode::FontNotEmbeddable: return tr("The font %1 may not be embedded in a PDF");
+        case FaultCode::PresetMissing: return tr("There is no preset named %1");
+        case FaultCode::PresetInvalid: return tr("The preset %1 cannot be used (%2)");
+        case FaultCode::ValueInvalid: return tr("%1: the value \u201c%2\u201d cannot be used (%3)");
+        case FaultCode::GridTooWide: return tr("The columns are %1 mm wider than the page");
+        case FaultCode::GridTooHigh: return tr("The rows are %1 mm higher than the page");
+        case FaultCode::NoSuchPage: return tr("There is no page %1 in the edition");
+        case FaultCode::NoSuchStory: return tr("There is no story %1 in the edition");
+        case FaultCode::NoSuchBlock: return tr("There is no block %1 in the edition");
+        case FaultCode::NoSuchPhoto: return tr("There is no photo %1 in the edition");
+        case FaultCode::PageCodeTaken: return tr("There is a page %1 already");
+        case FaultCode::PlaceOutsidePage: return tr("The place %1 is not on page %2 (it has %3 columns and rows)");
+        case FaultCode::BlockTooLarge: return tr("A block of %1 is larger than page %2 (it has %3 columns and rows)");
+        case FaultCode::BlockLocked: return tr("Block %1 is locked");
+        case FaultCode::StoryPlaced: return tr("The story %1 stands on page %2 already");
+        case FaultCode::QrTooLong: return tr("The QR code of %1 has %2 bytes: too many for a code");
+        case FaultCode::NothingToUndo: return tr("There is nothing to undo");
+        case FaultCode::NothingToRedo: return tr("There is nothing to redo");
+        case FaultCode::PressRefused: return tr("Refused for the press: %1 faults stand against it");
+        case FaultCode::Cancelled: return tr("Cancelled");
+        case FaultCode::Internal: return tr("Something failed that should not (%1)");
+        default: return {};
+        }
+    }
+};
+
+class Findings {
+    Q_DECLARE_TR_FUNCTIONS(banxin::words::Findings)
+public:
+    static QString text(FindingCode code)
+    {
+        switch (code) {
+        case FindingCode::Overset: return tr("%1 is %2 rows too long (%3 characters)");
+        case FindingCode::Underset: return tr("%1 leaves %2 rows free");
+        case FindingCode::HeadlineOverset: return tr("%1: the %2 does not fit (%3 characters over)");
+        case FindingCode::CaptionOverset: return tr("%1: the caption is %2 rows too long");
+        case FindingCode::StoryUnplaced: return tr("%1 stands on no page (%2 characters)");
+        case FindingCode::BlockEmpty: return tr("Block %1 is empty");
+        case FindingCode::BlocksOverlap: return tr("Blocks %1 and %2 cover each other");
+        case FindingCode::BlockOutsideTypeArea: return tr("Block %1 stands outside the type area");
+        case FindingCode::FontMissing: return tr("The font %1 is not installed; %2 stands in");
+        case FindingCode::GlyphMissing: return tr("No font has the character %1 (%2) in %3");
+        case FindingCode::GlyphFallback: return tr("The character %1 (%2) is set in %3");
+        case FindingCode::LineTooTight: return tr("%1: the line \u201c%2\u201d is too tight or too loose");
+        case FindingCode::PhotoMissing: return tr("%1: the photo is not there yet");
+        case FindingCode::PhotoCoarse: return tr("%1: the photo has %2 ppi; %3 are needed");
+        case FindingCode::PhotoDamaged: return tr("The photo %1 is damaged (%2)");
+        case FindingCode::PhotoUntagged: return tr("The photo %1 has no colour profile; it is taken for sRGB");
+        case FindingCode::CaptionMissing: return tr("%1: the photo has no caption");
+        case FindingCode::CreditMissing: return tr("%1: the photo has no credit");
+        case FindingCode::QrTooSmall: return tr("%1: a module of the QR code is %2 mm; at least 0.4 mm are needed");
+        case FindingCode::InkOverLimit: return tr("The ink comes to %1 per cent; the limit is %2");
+        case FindingCode::FurnitureIncomplete: return tr("The nameplate or folio lacks: %1");
+        case FindingCode::TextChanged: return tr("%1: %2 (%3)");
+        case FindingCode::TextReplaced: return tr("%1: %2 bytes could not be read and are shown as \uFFFD");
+        }
+        return {};
+    }
+};
+
+class Severities {
+    Q_DECLARE_TR_FUNCTIONS(banxin::words::Severities)
+public:
+    static QString text(Severity severity)
+    {
+        switch (severity) {
+        case Severity::Note: return tr("note");
+        case Severity::Warning: return tr("warning");
+        case Severity::Error: return tr("error");
+        }
+        return {};
+    }
+};
+
+QString sentence(const Fault& fault)
+{
+    const QString text = Faults::file(fault.code);
+    return filled(text.isEmpty() ? Faults::edition(fault.code) : text, fault.arguments);
+}
+
+QString sentence(const Finding& finding) { return filled(Findings::text(finding.code), finding.arguments); }
+
+QString severity(Severity severity) { return Severities::text(severity); }
+
+}

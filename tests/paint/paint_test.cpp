@@ -1,0 +1,359 @@
+#include "pictures/made_pictures.h"
+
+#include "paint/painter.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QtTest>
+
+#include <fstream>
+#include <iterator>
+#include <map>
+
+using namespace banxin;
+using namespace banxin::literals;
+
+namespace {
+
+class MadePhotos : public pictures::PictureSource {
+public:
+    PhotoId add(std::string file)
+    {
+        const PhotoId id = sha256(file);
+        m_files[id] = std::make_shared<const std::string>(std::move(file));
+        return id;
+    }
+    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override
+    {
+        const auto found = m_files.find(photo);
+        if (found == m_files.end())
+            return Fault{FaultCode::NoSuchPhoto, {hex(photo)}};
+        return found->second;
+    }
+
+private:
+    std::map<PhotoId, std::shared_ptr<const std::string>> m_files;
+};
+
+/// A page of one inch by one inch: at 100 ppi, 100 × 100 pixels.
+display::ComposedPage inchPage()
+{
+    display::ComposedPage page;
+    page.trim = {72_pt, 72_pt};
+    return page;
+}
+
+Path rectPath(const Rect& rect)
+{
+    Path path;
+    path.addRect(rect);
+    return path;
+}
+
+void add(display::ComposedPage& page, display::Mark mark)
+{
+    page.list.items.push_back({BlockId{1}, std::move(mark)});
+}
+
+/// The smallest rectangle that holds every pixel that is not white.
+QRect inkOf(const QImage& image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) != QColor{Qt::white})
+                ink |= QRect{x, y, 1, 1};
+    return ink;
+}
+
+QRect around(const QRectF& rect)
+{
+    return QRect{QPoint{qFloor(rect.left()), qFloor(rect.top())}, QPoint{qCeil(rect.right()) - 1, qCeil(rect.bottom()) - 1}};
+}
+
+}
+
+class PaintTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anEmptyPageIsWhite();
+    void aFillCoversItsPathOnly();
+    void theWindingRuleFillsPathsThatOverlap();
+    void aStrokeIsAsWideAsItSays();
+    void aGlyphStandsWhereItsOutlineSays_data();
+    void aGlyphStandsWhereItsOutlineSays();
+    void aGlyphOfAMissingFaceIsABox();
+    void aPhotoFillsItsFrameInsideItsClip();
+    void aCmykPhotoIsShownAsItPrints();
+    void aPhotoThatIsMissingIsACrossedFrame();
+    void aGroupIsClipped();
+    void blackIsNearlyBlackAndPaperIsWhite();
+    void onlyWhatIsVisibleIsPainted();
+    void thePartsOfAPageAreThePage();
+    void theSamePageIsTheSamePicture();
+    void aPictureOfAbsurdSizeIsRefused();
+    void aFullPageIsQuick();
+
+private:
+    QImage picture(const display::ComposedPage& page, int ppi = 100)
+    {
+        paint::PagePainter painter{*m_fonts, m_photos, m_press};
+        Result<QImage> image = paint::render(painter, page, ppi);
+        return image ? *image : QImage{};
+    }
+    display::GlyphRun runOf(display::ComposedPage& page, char32_t character, Length size, Point origin)
+    {
+        display::GlyphRun run;
+        run.font = display::fontIndex(page.list, m_face->name());
+        run.size = size;
+        run.ink = Ink::black();
+        run.glyphs.push_back({m_face->glyph(character), origin, 0, 1});
+        return run;
+    }
+    display::ComposedPage broadsheet();
+
+    std::unique_ptr<type::FontBook> m_fonts;
+    type::FaceHandle m_face;
+    MadePhotos m_photos;
+    std::optional<colour::Profile> m_press;
+};
+
+void PaintTest::initTestCase()
+{
+    m_fonts = std::make_unique<type::FontBook>(std::filesystem::path{});
+    m_face = m_fonts->find("NotoSerifCJKsc-Regular");
+    QVERIFY2(m_face, "NotoSerifCJKsc-Regular is not installed (fonts-noto-cjk)");
+    std::ifstream in{BANXIN_SOURCE_DIR "/resources/colour/newsprint_TR002.icc", std::ios::binary};
+    const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+    Result<colour::Profile> press = colour::Profile::fromBytes(bytes, "newsprint");
+    QVERIFY(press);
+    m_press = *press;
+}
+
+void PaintTest::anEmptyPageIsWhite()
+{
+    const QImage image = picture(inchPage());
+    QCOMPARE(image.size(), QSize(100, 100));
+    QVERIFY(inkOf(image).isNull());
+}
+
+void PaintTest::aFillCoversItsPathOnly()
+{
+    display::ComposedPage page = inchPage();
+    // 18 pt are 25 pixels at 100 ppi.
+    add(page, display::FillPath{rectPath({18_pt, 36_pt, 18_pt, 18_pt}), Ink::black()});
+    QCOMPARE(inkOf(picture(page)), QRect(25, 50, 25, 25));
+}
+
+void PaintTest::theWindingRuleFillsPathsThatOverlap()
+{
+    display::ComposedPage page = inchPage();
+    Path path = rectPath({18_pt, 18_pt, 36_pt, 36_pt});
+    path.addRect({27_pt, 27_pt, 18_pt, 18_pt});
+    add(page, display::FillPath{path, Ink::black()});
+    QVERIFY(picture(page).pixelColor(50, 50).lightness() < 60);
+}
+
+void PaintTest::aStrokeIsAsWideAsItSays()
+{
+    display::ComposedPage page = inchPage();
+    Path line;
+    line.moveTo({0_pt, 36_pt});
+    line.lineTo({72_pt, 36_pt});
+    add(page, display::StrokePath{line, Length::fromEmu(914400 / 100 * 4), Ink::black(), {}});
+    QCOMPARE(inkOf(picture(page)), QRect(0, 48, 100, 4));
+}
+
+void PaintTest::aGlyphStandsWhereItsOutlineSays_data()
+{
+    QTest::addColumn<int>("widthPerMille");
+    QTest::addColumn<bool>("turned");
+    QTest::newRow("plain") << 1000 << false;
+    QTest::newRow("narrow") << 700 << false;
+    QTest::newRow("wide") << 1400 << false;
+    QTest::newRow("turned") << 1000 << true;
+    QTest::newRow("turned and narrow") << 700 << true;
+}
+
+void PaintTest::aGlyphStandsWhereItsOutlineSays()
+{
+    QFETCH(const int, widthPerMille);
+    QFETCH(const bool, turned);
+    display::ComposedPage page = inchPage();
+    display::GlyphRun run = runOf(page, U'国', 30_pt, {20_pt, 40_pt});
+    run.widthPerMille = widthPerMille;
+    run.turned = turned;
+    add(page, run);
+    const type::GlyphBox box = m_face->ink(run.glyphs[0].glyph);
+    const double unit = 300.0 * 30 / 72 / m_face->metrics().unitsPerEm;
+    const double along = unit * widthPerMille / 1000;
+    const QPointF o{300.0 * 20 / 72, 300.0 * 40 / 72};
+    const QRectF expected = turned
+        ? QRectF{QPointF{o.x() + box.bottom * unit, o.y() + box.left * along}, QPointF{o.x() + box.top * unit, o.y() + box.right * along}}
+        : QRectF{QPointF{o.x() + box.left * along, o.y() - box.top * unit}, QPointF{o.x() + box.right * along, o.y() - box.bottom * unit}};
+    const QRect ink = inkOf(picture(page, 300));
+    const QRect wanted = around(expected);
+    QVERIFY2(wanted.contains(ink) && ink.adjusted(-1, -1, 1, 1).contains(wanted),
+        qPrintable(QStringLiteral("%1 %2 %3 %4").arg(ink.x()).arg(ink.y()).arg(ink.width()).arg(ink.height())));
+}
+
+void PaintTest::aGlyphOfAMissingFaceIsABox()
+{
+    display::ComposedPage page = inchPage();
+    display::GlyphRun run = runOf(page, U'国', 30_pt, {20_pt, 40_pt});
+    page.list.fonts[0].postScriptName = "NoSuchFace";
+    add(page, run);
+    const QImage image = picture(page);
+    QVERIFY(!inkOf(image).isNull());
+    QCOMPARE(image.pixelColor(48, 40), QColor{Qt::white});
+}
+
+void PaintTest::aPhotoFillsItsFrameInsideItsClip()
+{
+    std::vector<std::uint8_t> values;
+    for (int i = 0; i < 40 * 40; ++i)
+        values.insert(values.end(), {200, 30, 30});
+    const PhotoId photo = m_photos.add(made::png({.width = 40, .height = 40, .samples = values}));
+    display::ComposedPage page = inchPage();
+    add(page, display::PlacedPhoto{photo, {18_pt, 18_pt, 36_pt, 36_pt}, {18_pt, 18_pt, 18_pt, 36_pt}});
+    const QImage image = picture(page);
+    QCOMPARE(inkOf(image), QRect(25, 25, 25, 50));
+    QCOMPARE(image.pixelColor(35, 50), QColor(200, 30, 30));
+}
+
+void PaintTest::aCmykPhotoIsShownAsItPrints()
+{
+    std::vector<std::uint8_t> values;
+    for (int i = 0; i < 64 * 64; ++i)
+        values.insert(values.end(), {255, 0, 0, 0});
+    const PhotoId photo
+        = m_photos.add(made::jpeg({.width = 64, .height = 64, .components = 4, .adobe = false, .samples = values}));
+    display::ComposedPage page = inchPage();
+    add(page, display::PlacedPhoto{photo, {0_pt, 0_pt, 72_pt, 72_pt}, {0_pt, 0_pt, 72_pt, 72_pt}});
+    add(page, display::FillPath{rectPath({0_pt, 0_pt, 36_pt, 72_pt}), Ink::cmyk(1000, 0, 0, 0)});
+    const QImage image = picture(page);
+    const QColor ink = image.pixelColor(20, 50);
+    const QColor photoInk = image.pixelColor(80, 50);
+    QVERIFY(ink.blue() > ink.red() + 60);
+    QVERIFY(qAbs(ink.red() - photoInk.red()) < 6 && qAbs(ink.blue() - photoInk.blue()) < 6);
+}
+
+void PaintTest::aPhotoThatIsMissingIsACrossedFrame()
+{
+    display::ComposedPage page = inchPage();
+    add(page, display::PlacedPhoto{PhotoId{}, {18_pt, 18_pt, 36_pt, 36_pt}, {18_pt, 18_pt, 36_pt, 36_pt}});
+    const QImage image = picture(page);
+    QVERIFY(image.pixelColor(50, 50) != image.pixelColor(50, 35));
+    QVERIFY(QRect(24, 24, 52, 52).contains(inkOf(image)));
+}
+
+void PaintTest::aGroupIsClipped()
+{
+    display::ComposedPage page = inchPage();
+    display::Group group;
+    group.clip = rectPath({18_pt, 18_pt, 18_pt, 18_pt});
+    group.items.push_back({BlockId{1}, display::FillPath{rectPath({0_pt, 0_pt, 72_pt, 72_pt}), Ink::black()}});
+    add(page, group);
+    QCOMPARE(inkOf(picture(page)), QRect(25, 25, 25, 25));
+}
+
+void PaintTest::blackIsNearlyBlackAndPaperIsWhite()
+{
+    display::ComposedPage page = inchPage();
+    add(page, display::FillPath{rectPath({0_pt, 0_pt, 36_pt, 36_pt}), Ink::black()});
+    add(page, display::FillPath{rectPath({36_pt, 0_pt, 36_pt, 36_pt}), Ink::black(100)});
+    add(page, display::FillPath{rectPath({0_pt, 36_pt, 36_pt, 36_pt}), Ink::paper()});
+    for (const std::optional<colour::Profile>& press : {m_press, std::optional<colour::Profile>{}}) {
+        paint::PagePainter painter{*m_fonts, m_photos, press};
+        const QImage image = *paint::render(painter, page, 100);
+        const QColor black = image.pixelColor(20, 20);
+        QVERIFY(black.lightness() >= 15 && black.lightness() <= 45);
+        QCOMPARE(black.red(), black.blue());
+        QVERIFY(image.pixelColor(80, 20).lightness() > 210 && image.pixelColor(80, 20).lightness() < 245);
+        QCOMPARE(image.pixelColor(20, 80), QColor{Qt::white});
+    }
+}
+
+void PaintTest::onlyWhatIsVisibleIsPainted()
+{
+    display::ComposedPage page = inchPage();
+    add(page, display::FillPath{rectPath({0_pt, 0_pt, 18_pt, 18_pt}), Ink::black()});
+    add(page, display::FillPath{rectPath({54_pt, 54_pt, 18_pt, 18_pt}), Ink::black()});
+    QImage image{100, 100, QImage::Format_RGB32};
+    image.fill(Qt::white);
+    paint::PagePainter painter{*m_fonts, m_photos};
+    QPainter onImage{&image};
+    painter.paint(onImage, page, 100.0 / 72, {50_pt, 50_pt, 22_pt, 22_pt});
+    onImage.end();
+    QCOMPARE(inkOf(image), QRect(75, 75, 25, 25));
+}
+
+void PaintTest::thePartsOfAPageAreThePage()
+{
+    const display::ComposedPage page = broadsheet();
+    paint::PagePainter painter{*m_fonts, m_photos};
+    const QImage whole = *paint::render(painter, page, 72);
+    QImage parts{whole.size(), QImage::Format_RGB32};
+    for (int top = 0; top < whole.height(); top += 256) {
+        QImage part{whole.width(), qMin(256, whole.height() - top), QImage::Format_RGB32};
+        part.fill(Qt::white);
+        QPainter onPart{&part};
+        onPart.translate(0, -top);
+        painter.paint(onPart, page, 1.0, {0_pt, Length::fromEmu(top * 12700), page.trim.width, 256_pt});
+        onPart.end();
+        QPainter{&parts}.drawImage(0, top, part);
+    }
+    QVERIFY(parts == whole);
+}
+
+void PaintTest::theSamePageIsTheSamePicture()
+{
+    const display::ComposedPage page = broadsheet();
+    QVERIFY(picture(page, 50) == picture(page, 50));
+}
+
+void PaintTest::aPictureOfAbsurdSizeIsRefused()
+{
+    paint::PagePainter painter{*m_fonts, m_photos};
+    for (const int ppi : {-5, 0, 40'000}) {
+        const Result<QImage> image = paint::render(painter, inchPage(), ppi);
+        QVERIFY(!image);
+        QCOMPARE(image.error().code, FaultCode::ValueInvalid);
+    }
+}
+
+void PaintTest::aFullPageIsQuick()
+{
+    const display::ComposedPage page = broadsheet();
+    paint::PagePainter painter{*m_fonts, m_photos, m_press};
+    QVERIFY(paint::render(painter, page, 100));
+    QBENCHMARK {
+        QVERIFY(paint::render(painter, page, 100));
+    }
+}
+
+/// 390 × 540 mm with 6,600 characters of body text in eight columns.
+display::ComposedPage PaintTest::broadsheet()
+{
+    display::ComposedPage page;
+    page.trim = {390_mm, 540_mm};
+    char32_t character = U'一';
+    for (int line = 0; line < 63; ++line) {
+        for (int column = 0; column < 8; ++column) {
+            display::GlyphRun run = runOf(page, character, 9_pt, {});
+            run.glyphs.clear();
+            for (int i = 0; i < 13; ++i) {
+                character = character > U'丿' + 900 ? U'一' : character + 1;
+                run.glyphs.push_back({m_face->glyph(character),
+                    {15_mm + 126_pt * column + 9_pt * i, 30_mm + Length::fromEmu(12700 * 45 / 4) * (line * 2)}, 0, 1});
+            }
+            add(page, run);
+        }
+    }
+    return page;
+}
+
+QTEST_GUILESS_MAIN(PaintTest)
+#include "paint_test.moc"
