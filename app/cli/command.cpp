@@ -1,0 +1,102 @@
+#include "cli/command.h"
+
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace banxin::cli {
+
+namespace {
+
+void print(std::FILE* stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fputc('\n', stream);
+}
+
+}
+
+class Messages {
+    Q_DECLARE_TR_FUNCTIONS(banxin::cli::Messages)
+public:
+    static QString tryHelp() { return tr("%1 (--help tells the usage)"); }
+    static QString usage() { return tr("Usage: banxin-cli %1"); }
+    static QString wrongCount() { return tr("wrong number of arguments"); }
+};
+
+Exit fail(const Fault& fault)
+{
+    print(stderr, QStringLiteral("banxin-cli: ") + words::sentence(fault));
+    return fault.code == FaultCode::PressRefused ? Exit::Refused : Exit::Cannot;
+}
+
+Exit misuse(const QString& sentence)
+{
+    print(stderr, QStringLiteral("banxin-cli: ") + Messages::tryHelp().arg(sentence));
+    return Exit::Usage;
+}
+
+Exit report(const Edition& edition, const std::vector<Finding>& findings)
+{
+    bool wantsLook = false;
+    for (const Finding& finding : findings) {
+        const Page* page = findPage(edition, finding.page);
+        const QString where = page ? QString::fromStdString(page->code) + QLatin1Char(' ') : QString{};
+        print(stdout, where + words::severity(finding.severity) + QStringLiteral(": ") + words::sentence(finding));
+        wantsLook = wantsLook || finding.severity != Severity::Note || finding.code == FindingCode::StoryUnplaced;
+    }
+    return wantsLook ? Exit::Findings : Exit::Done;
+}
+
+std::filesystem::path pathOf(const QString& argument)
+{
+    return std::filesystem::path{QFile::encodeName(argument).toStdString()};
+}
+
+std::optional<std::vector<int>> numbers(const QString& text, int count)
+{
+    const QStringList parts = text.split(QLatin1Char(','));
+    if (parts.size() != count)
+        return std::nullopt;
+    std::vector<int> result;
+    for (const QString& part : parts) {
+        bool good = false;
+        result.push_back(part.trimmed().toInt(&good));
+        if (!good)
+            return std::nullopt;
+    }
+    return result;
+}
+
+Options::Options(QString usage, QString about, QStringList arguments)
+    : m_usage{std::move(usage)}, m_about{std::move(about)}, m_arguments{std::move(arguments)}
+{
+    m_parser.addOption({QStringLiteral("help"), QString{}});
+}
+
+void Options::add(const QString& name, const QString& about, const QString& value, const QString& ifNotGiven)
+{
+    m_parser.addOption({name, about, value, ifNotGiven});
+    const QString shown = value.isEmpty() ? QStringLiteral("--%1").arg(name) : QStringLiteral("--%1 %2").arg(name, value);
+    m_about += QStringLiteral("\n  %1  %2").arg(shown, -34).arg(about);
+}
+
+std::optional<Exit> Options::parse(int leastPositional, int mostPositional)
+{
+    if (!m_parser.parse(m_arguments))
+        return misuse(m_parser.errorText());
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        print(stdout, Messages::usage().arg(m_usage) + QLatin1Char('\n') + m_about);
+        return Exit::Done;
+    }
+    const auto given = m_parser.positionalArguments().size();
+    if (given < leastPositional || given > mostPositional)
+        return misuse(Messages::wrongCount());
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/fault.h"
+#include "base/finding.h"
+#include "model/edition.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// banxin-cli: the product without a window. Data go to standard output, messages to standard error.
+namespace banxin::cli {
+
+/// What a command's process ends with.
+enum class Exit { Done = 0, Findings = 1, Usage = 2, Cannot = 3, Refused = 4 };
+
+/// Says the fault in one sentence; gives Refused for the press gate's, else Cannot.
+Exit fail(const Fault& fault);
+/// Says what is wrong with the command line.
+Exit misuse(const QString& sentence);
+/// Prints findings, a line each: page, severity, sentence. Findings if any is more than a note, else Done.
+Exit report(const Edition& edition, const std::vector<Finding>& findings);
+
+std::filesystem::path pathOf(const QString& argument);
+
+/// The options of one command. Owns the parser; `--help` is answered here.
+class Options {
+public:
+    /// `arguments` begin with the command's name.
+    Options(QString usage, QString about, QStringList arguments);
+
+    void add(const QString& name, const QString& about, const QString& value = {}, const QString& ifNotGiven = {});
+    /// Nothing where the command may run; otherwise what the process ends with (help was printed, or misuse said).
+    std::optional<Exit> parse(int leastPositional, int mostPositional);
+
+    bool has(const QString& name) const { return m_parser.isSet(name); }
+    QString value(const QString& name) const { return m_parser.value(name); }
+    QStringList values(const QString& name) const { return m_parser.values(name); }
+    QStringList positional() const { return m_parser.positionalArguments(); }
+
+private:
+    QString m_usage;
+    QString m_about;
+    QStringList m_arguments;
+    QCommandLineParser m_parser;
+};
+
+/// Whole numbers separated by commas, exactly `count`; nothing otherwise.
+std::optional<std::vector<int>> numbers(const QString& text, int count);
+
+using Run = Exit (*)(const QStringList& arguments);
+
+Exit runNew(const QStringList& arguments);
+Exit runImport(const QStringList& arguments);
+Exit runPlace(const QStringList& arguments);
+Exit runShow(const QStringList& arguments);
+Exit runExport(const QStringList& arguments);
+Exit runDump(const QStringList& arguments);
+Exit runVerify(const QStringList& arguments);
+Exit runCheck(const QStringList& arguments);
+Exit runCompose(const QStringList& arguments);
+
+}

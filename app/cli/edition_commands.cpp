@@ -1,0 +1,197 @@
+#include "cli/command.h"
+
+#include "codec/codec.h"
+#include "desk/import.h"
+#include "desk/new_edition.h"
+#include "desk/open_edition.h"
+#include "desk/resources.h"
+#include "base/file.h"
+#include "base/utf.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <cstdio>
+
+namespace banxin::cli {
+
+namespace {
+
+QString joined(const std::vector<std::string>& names)
+{
+    QStringList list;
+    for (const std::string& name : names)
+        list << QString::fromStdString(name);
+    return list.join(QStringLiteral(", "));
+}
+
+void printText(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+Date today()
+{
+    const QDate date = QDate::currentDate();
+    return {date.year(), date.month(), date.day()};
+}
+
+/// CODE[:SECTION[:STYLESET]]
+desk::PageRequest requestFrom(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char(':'));
+    const auto part = [&](qsizetype i) { return i < parts.size() ? parts[i].toStdString() : std::string{}; };
+    return {part(0), part(1), part(2)};
+}
+
+}
+
+Exit runNew(const QStringList& arguments)
+{
+    Options options{QStringLiteral("new FILE [--preset NAME] [--date DAY] [--issue NUMBER] [--page CODE[:SECTION[:STYLESET]]]…"),
+        QStringLiteral("Makes an edition file from a preset (%1). Without --page it has one page, A01.").arg(joined(desk::presetNames())), arguments};
+    options.add(QStringLiteral("preset"), QStringLiteral("what the edition is made from"), QStringLiteral("NAME"), QStringLiteral("broadsheet-zh"));
+    options.add(QStringLiteral("date"), QStringLiteral("its day, as 2026-11-25; today's if not given"), QStringLiteral("DAY"));
+    options.add(QStringLiteral("issue"), QStringLiteral("its number among all issues"), QStringLiteral("NUMBER"), QStringLiteral("0"));
+    options.add(QStringLiteral("page"), QStringLiteral("a page; may be given again"), QStringLiteral("CODE"));
+    if (const auto exit = options.parse(1, 1))
+        return *exit;
+
+    const auto date = options.has(QStringLiteral("date")) ? dateFromIso(options.value(QStringLiteral("date")).toStdString()) : today();
+    bool goodIssue = false;
+    const int issue = options.value(QStringLiteral("issue")).toInt(&goodIssue);
+    if (!date || !goodIssue || issue < 0)
+        return misuse(QStringLiteral("--date wants a day as 2026-11-25, --issue a number"));
+    const auto preset = desk::preset(options.value(QStringLiteral("preset")).toStdString());
+    if (!preset)
+        return fail(preset.error());
+    std::vector<desk::PageRequest> requests;
+    for (const QString& page : options.values(QStringLiteral("page")))
+        requests.push_back(requestFrom(page));
+    const auto edition = desk::newEdition(*preset, *date, issue, std::move(requests));
+    if (!edition)
+        return fail(edition.error());
+    const auto made = desk::OpenEdition::create(pathOf(options.positional().front()), *edition);
+    return made ? Exit::Done : fail(made.error());
+}
+
+namespace {
+
+/// One JSON object for each imported story, for other programs to read.
+Result<Done> writeStoryFile(const Edition& edition, StoryId story, const std::filesystem::path& folder)
+{
+    const Story& value = **edition.stories.find(story);
+    std::error_code ignored;
+    std::filesystem::create_directories(folder, ignored);
+    return writeFile(folder / (value.slug + ".json"), codec::encode(value) + '\n', Existing::Replace);
+}
+
+}
+
+Exit runImport(const QStringList& arguments)
+{
+    Options options{QStringLiteral("import FILE… --into EDITION [--photo PICTURE] [--qr TEXT] [--out DIR]"),
+        QStringLiteral("Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that\n"
+                       "cannot be read is told and left out; the others are imported."), arguments};
+    options.add(QStringLiteral("into"), QStringLiteral("the edition file"), QStringLiteral("EDITION"));
+    options.add(QStringLiteral("photo"), QStringLiteral("a picture for the story; for one FILE only"), QStringLiteral("PICTURE"));
+    options.add(QStringLiteral("qr"), QStringLiteral("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
+    options.add(QStringLiteral("out"), QStringLiteral("writes a JSON file for each story there"), QStringLiteral("DIR"));
+    if (const auto exit = options.parse(1, 10'000))
+        return *exit;
+    if (!options.has(QStringLiteral("into")))
+        return misuse(QStringLiteral("--into is needed"));
+    const bool alone = options.has(QStringLiteral("photo")) || options.has(QStringLiteral("qr"));
+    if (alone && options.positional().size() != 1)
+        return misuse(QStringLiteral("--photo and --qr are for one file"));
+
+    auto open = desk::OpenEdition::open(pathOf(options.value(QStringLiteral("into"))));
+    if (!open)
+        return fail(open.error());
+    desk::ImportOptions import;
+    if (options.has(QStringLiteral("photo")))
+        import.photo = pathOf(options.value(QStringLiteral("photo")));
+    import.qrCode = options.value(QStringLiteral("qr")).toStdString();
+
+    Exit worst = Exit::Done;
+    for (const QString& file : options.positional()) {
+        const auto imported = desk::importCopy(**open, pathOf(file), import);
+        if (!imported) {
+            worst = fail(imported.error());
+            continue;
+        }
+        printText(imported->slug + '\n');
+        if (report((*open)->edition(), imported->findings) == Exit::Findings && worst == Exit::Done)
+            worst = Exit::Findings;
+        if (options.has(QStringLiteral("out"))) {
+            if (const auto written = writeStoryFile((*open)->edition(), imported->story, pathOf(options.value(QStringLiteral("out")))); !written)
+                worst = fail(written.error());
+        }
+    }
+    return worst;
+}
+
+namespace {
+
+std::string fitLine(const Edition& edition, const display::Fit& fit)
+{
+    std::string line = "fit " + (*edition.stories.find(fit.story))->slug + ": rows " + std::to_string(fit.rows) + ", characters "
+        + std::to_string(fit.characters);
+    if (!fit.overset.empty())
+        line += ", overset " + utf8FromUtf16(fit.overset.substr(0, fit.overset.find(u'\n')));
+    return line + '\n';
+}
+
+}
+
+Exit runDump(const QStringList& arguments)
+{
+    Options options{QStringLiteral("dump EDITION [--page CODE]"),
+        QStringLiteral("Prints everything in an edition as canonical text: its values, one a line, and how each placed story\n"
+                       "fits. With --page: that page's display list, every glyph with its place in EMU."), arguments};
+    options.add(QStringLiteral("page"), QStringLiteral("the page whose display list is wanted"), QStringLiteral("CODE"));
+    if (const auto exit = options.parse(1, 1))
+        return *exit;
+    auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    if (!open)
+        return fail(open.error());
+    const Edition& edition = (*open)->edition();
+    if (options.has(QStringLiteral("page"))) {
+        const std::string code = options.value(QStringLiteral("page")).toStdString();
+        const Page* page = findPage(edition, code);
+        if (!page)
+            return fail(Fault{FaultCode::NoSuchPage, {code}});
+        printText(display::dump(*(*open)->page(page->id)));
+        return Exit::Done;
+    }
+    printText(codec::dump(edition));
+    for (const auto& page : (*open)->pages()) {
+        for (const display::Fit& fit : page->fits)
+            printText(fitLine(edition, fit));
+    }
+    return Exit::Done;
+}
+
+Exit runVerify(const QStringList& arguments)
+{
+    Options options{QStringLiteral("verify EDITION"), QStringLiteral("Reads the whole file and compares every hash. Prints OK."), arguments};
+    if (const auto exit = options.parse(1, 1))
+        return *exit;
+    const auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    if (!open)
+        return fail(open.error());
+    if (const auto good = (*open)->verify(); !good)
+        return fail(good.error());
+    printText("OK\n");
+    return Exit::Done;
+}
+
+Exit runCheck(const QStringList& arguments)
+{
+    Options options{QStringLiteral("check EDITION"), QStringLiteral("Prints all findings of an edition and its pages."), arguments};
+    if (const auto exit = options.parse(1, 1))
+        return *exit;
+    auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    if (!open)
+        return fail(open.error());
+    return report((*open)->edition(), (*open)->findings());
+}
+
+}

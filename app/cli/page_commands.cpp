@@ -1,0 +1,237 @@
+#include "cli/command.h"
+
+#include "desk/export.h"
+#include "desk/open_edition.h"
+#include "desk/place.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace banxin::cli {
+
+namespace {
+
+/// The page that --page names.
+Result<PageId> pageNamed(const Edition& edition, const QString& code)
+{
+    const Page* page = findPage(edition, code.toStdString());
+    return page ? Result<PageId>{page->id} : Fault{FaultCode::NoSuchPage, {code.toStdString()}};
+}
+
+/// over, left or right, with a number of columns after a colon.
+std::optional<HeadlineStack> stackFrom(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char(':'));
+    HeadlineStack stack;
+    if (parts[0] == QLatin1String("left"))
+        stack.position = StackPosition::Left;
+    else if (parts[0] == QLatin1String("right"))
+        stack.position = StackPosition::Right;
+    else if (parts[0] != QLatin1String("over"))
+        return std::nullopt;
+    bool good = parts.size() <= 2;
+    stack.columns = parts.size() > 1 ? parts[1].toInt(&good) : (stack.position == StackPosition::Over ? 0 : 1);
+    return good ? std::optional{stack} : std::nullopt;
+}
+
+/// top, bottom … as in "top,bottom"; nothing where a word is no edge.
+std::optional<Edges> edgesFrom(const QString& text)
+{
+    Edges edges;
+    for (const QString& word : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (word == QLatin1String("top"))
+            edges.top = true;
+        else if (word == QLatin1String("right"))
+            edges.right = true;
+        else if (word == QLatin1String("bottom"))
+            edges.bottom = true;
+        else if (word == QLatin1String("left"))
+            edges.left = true;
+        else
+            return std::nullopt;
+    }
+    return edges;
+}
+
+constexpr Length thinRule = Length::fromEmu(12700 / 2);
+constexpr Length columnRule = Length::fromEmu(12700 / 4);
+
+/// The block that the options of `place` describe; nothing, and misuse said, where one cannot be read.
+std::optional<Block> blockFrom(const Options& options, Length bodySize)
+{
+    Block block;
+    ArticleBlock article;
+    const auto at = numbers(options.value(QStringLiteral("at")), 4);
+    const auto stack = stackFrom(options.value(QStringLiteral("stack")));
+    const auto edges = edgesFrom(options.value(QStringLiteral("edges")));
+    bool goodLegs = false;
+    article.legs.count = options.value(QStringLiteral("legs")).toInt(&goodLegs);
+    if (!at || !stack || !edges || !goodLegs) {
+        misuse(QStringLiteral("--at wants column,row,columns,rows; --stack over, left or right with :columns; --edges top,bottom…; --legs a number"));
+        return std::nullopt;
+    }
+    block.place = GridPlace{(*at)[0], (*at)[2], (*at)[1], (*at)[3]};
+    article.stack = *stack;
+    int index = 0;
+    for (const QString& cells : options.values(QStringLiteral("photo"))) {
+        const auto place = numbers(cells, 4);
+        if (!place) {
+            misuse(QStringLiteral("--photo wants column,row,columns,rows inside the block"));
+            return std::nullopt;
+        }
+        PhotoPlacement photo;
+        photo.photo = index++;
+        photo.cells = {(*place)[0], (*place)[2], (*place)[1], (*place)[3]};
+        article.photos.push_back(photo);
+    }
+    block.frame.edges = *edges;
+    block.frame.border = edges->any() ? thinRule : Length{};
+    if (options.has(QStringLiteral("box")) || options.has(QStringLiteral("tint"))) {
+        block.frame.insetRows = 1;
+        block.frame.insetSides = bodySize;
+    }
+    if (options.has(QStringLiteral("box"))) {
+        block.frame.edges = {true, true, true, true};
+        block.frame.border = thinRule;
+    }
+    if (options.has(QStringLiteral("tint")))
+        block.frame.tint = Ink::black(80);
+    if (options.has(QStringLiteral("column-rules")))
+        block.frame.columnRule = columnRule;
+    block.content = article;
+    return block;
+}
+
+}
+
+Exit runPlace(const QStringList& arguments)
+{
+    Options options{QStringLiteral("place EDITION STORY --page CODE --at COLUMN,ROW,COLUMNS,ROWS …\n       banxin-cli place EDITION --page CODE --auto"),
+        QStringLiteral("Stands a story (by its slug) on a page. Columns and rows count from 0. With --auto: fills the page from the\n"
+                       "pool by importance and length; what has no room stays in the pool."), arguments};
+    options.add(QStringLiteral("page"), QStringLiteral("the page"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("at"), QStringLiteral("where the block stands"), QStringLiteral("COLUMN,ROW,COLUMNS,ROWS"));
+    options.add(QStringLiteral("auto"), QStringLiteral("fill the page"));
+    options.add(QStringLiteral("rank"), QStringLiteral("1 is the lead"), QStringLiteral("N"), QStringLiteral("0"));
+    options.add(QStringLiteral("stack"), QStringLiteral("where the headlines stand"), QStringLiteral("over|left|right[:COLUMNS]"), QStringLiteral("over"));
+    options.add(QStringLiteral("legs"), QStringLiteral("re-splits the columns; 0: one a column"), QStringLiteral("N"), QStringLiteral("0"));
+    options.add(QStringLiteral("photo"), QStringLiteral("a photo's cells in the block; may be given again"), QStringLiteral("COLUMN,ROW,COLUMNS,ROWS"));
+    options.add(QStringLiteral("box"), QStringLiteral("a frame round the block"));
+    options.add(QStringLiteral("tint"), QStringLiteral("a light ground under it"));
+    options.add(QStringLiteral("edges"), QStringLiteral("rules at some edges: top,bottom…"), QStringLiteral("EDGES"));
+    options.add(QStringLiteral("column-rules"), QStringLiteral("rules between its legs"));
+    if (const auto exit = options.parse(1, 2))
+        return *exit;
+    const bool fill = options.has(QStringLiteral("auto"));
+    if (!options.has(QStringLiteral("page")) || fill == (options.positional().size() == 2))
+        return misuse(QStringLiteral("--page is needed, and either a story with --at, or --auto"));
+
+    auto open = desk::OpenEdition::open(pathOf(options.positional().front()));
+    if (!open)
+        return fail(open.error());
+    const auto page = pageNamed((*open)->edition(), options.value(QStringLiteral("page")));
+    if (!page)
+        return fail(page.error());
+    if (fill) {
+        const auto left = desk::placeAll(**open, *page);
+        if (!left)
+            return fail(left.error());
+        return report((*open)->edition(), (*open)->findings());
+    }
+    const auto block = blockFrom(options, findPage((*open)->edition(), *page)->grid.bodySize);
+    if (!block)
+        return Exit::Usage;
+    const auto placed = desk::placeStory(**open, *page, options.positional()[1].toStdString(), *block, options.value(QStringLiteral("rank")).toInt());
+    if (!placed)
+        return fail(placed.error());
+    std::vector<Finding> findings = (*open)->page(*page)->findings;
+    std::erase_if(findings, [&](const Finding& finding) { return finding.block != *placed; });
+    return report((*open)->edition(), findings);
+}
+
+Exit runShow(const QStringList& arguments)
+{
+    Options options{QStringLiteral("show EDITION --page CODE [--ppi N] --out FILE.png"), QStringLiteral("Writes a picture of a page as it will print."), arguments};
+    options.add(QStringLiteral("page"), QStringLiteral("the page"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("ppi"), QStringLiteral("pixels an inch"), QStringLiteral("N"), QStringLiteral("100"));
+    options.add(QStringLiteral("out"), QStringLiteral("the picture"), QStringLiteral("FILE"));
+    if (const auto exit = options.parse(1, 1))
+        return *exit;
+    bool good = false;
+    const int ppi = options.value(QStringLiteral("ppi")).toInt(&good);
+    if (!options.has(QStringLiteral("page")) || !options.has(QStringLiteral("out")) || !good || ppi < 1 || ppi > 2400)
+        return misuse(QStringLiteral("--page and --out are needed, and --ppi from 1 to 2400"));
+    auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    if (!open)
+        return fail(open.error());
+    const auto page = pageNamed((*open)->edition(), options.value(QStringLiteral("page")));
+    if (!page)
+        return fail(page.error());
+    const auto done = desk::writePng(**open, *page, ppi, pathOf(options.value(QStringLiteral("out"))));
+    return done ? Exit::Done : fail(done.error());
+}
+
+namespace {
+
+std::optional<desk::ExportKind> kindFrom(const QString& word)
+{
+    if (word == QLatin1String("pdfx4"))
+        return desk::ExportKind::PdfX4;
+    if (word == QLatin1String("pdfx1a"))
+        return desk::ExportKind::PdfX1a;
+    return word == QLatin1String("png") ? std::optional{desk::ExportKind::Png} : std::nullopt;
+}
+
+Result<std::vector<PageId>> pagesNamed(const Edition& edition, const QString& codes)
+{
+    std::vector<PageId> pages;
+    if (codes.isEmpty()) {
+        for (const auto& page : edition.pages)
+            pages.push_back(page->id);
+        return pages;
+    }
+    for (const QString& code : codes.split(QLatin1Char(','))) {
+        const auto page = pageNamed(edition, code);
+        if (!page)
+            return page.error();
+        pages.push_back(*page);
+    }
+    return pages;
+}
+
+}
+
+Exit runExport(const QStringList& arguments)
+{
+    Options options{QStringLiteral("export EDITION [--pages A01,A02…] --to pdfx4|pdfx1a|png --out DIR [--ppi N]"),
+        QStringLiteral("Writes each page into a file of its own, named by its code. A page with an error is refused for the press."), arguments};
+    options.add(QStringLiteral("pages"), QStringLiteral("the pages; all if not given"), QStringLiteral("CODES"));
+    options.add(QStringLiteral("to"), QStringLiteral("the kind of file"), QStringLiteral("KIND"));
+    options.add(QStringLiteral("out"), QStringLiteral("the folder"), QStringLiteral("DIR"));
+    options.add(QStringLiteral("ppi"), QStringLiteral("pixels an inch of a PNG"), QStringLiteral("N"), QStringLiteral("150"));
+    if (const auto exit = options.parse(1, 1))
+        return *exit;
+    const auto kind = kindFrom(options.value(QStringLiteral("to")));
+    bool goodPpi = false;
+    const int ppi = options.value(QStringLiteral("ppi")).toInt(&goodPpi);
+    if (!kind || !options.has(QStringLiteral("out")) || !goodPpi || ppi < 1 || ppi > 2400)
+        return misuse(QStringLiteral("--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400"));
+    auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    if (!open)
+        return fail(open.error());
+    auto pages = pagesNamed((*open)->edition(), options.value(QStringLiteral("pages")));
+    if (!pages)
+        return fail(pages.error());
+    const auto done = desk::exportPages(**open, {*kind, std::move(*pages), pathOf(options.value(QStringLiteral("out"))), ppi});
+    if (!done) {
+        if (done.error().code == FaultCode::PressRefused)
+            report((*open)->edition(), (*open)->findings());
+        return fail(done.error());
+    }
+    for (const auto& file : done->files)
+        std::printf("%s\n", file.c_str());
+    return report((*open)->edition(), done->findings);
+}
+
+}

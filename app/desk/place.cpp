@@ -1,0 +1,40 @@
+#include "desk/place.h"
+
+#include "edit/edit.h"
+#include "propose/fill_page.h"
+
+namespace banxin::desk {
+
+Result<std::vector<StoryId>> placeAll(OpenEdition& open, PageId pageId)
+{
+    const Page* page = findPage(open.edition(), pageId);
+    if (!page)
+        return Fault{FaultCode::NoSuchPage, {std::to_string(pageId.n)}};
+    propose::FilledPage filled = propose::fillPage(open.edition(), pageId, open.makeUp());
+    if (const auto done = open.commit(std::move(filled.edition), {StepCode::PlaceAll, {page->code}}); !done)
+        return done.error();
+    return std::move(filled.left);
+}
+
+Result<BlockId> placeStory(OpenEdition& open, PageId pageId, const std::string& slug, Block block, int rank)
+{
+    const Page* page = findPage(open.edition(), pageId);
+    if (!page)
+        return Fault{FaultCode::NoSuchPage, {std::to_string(pageId.n)}};
+    const Story* story = findStory(open.edition(), slug);
+    if (!story)
+        return Fault{FaultCode::NoSuchStory, {slug}};
+    std::get<ArticleBlock>(block.content).story = story->id;
+    Result<Edition> ranked = rank != 0 ? edit::setRank(open.edition(), story->id, rank) : Result<Edition>{open.edition()};
+    if (!ranked)
+        return ranked.error();
+    auto placed = edit::placeBlock(std::move(*ranked), pageId, std::move(block));
+    if (!placed)
+        return placed.error();
+    const BlockId id = placed->id;
+    if (const auto done = open.commit(std::move(placed->edition), {StepCode::PlaceStory, {slug, page->code}}); !done)
+        return done.error();
+    return id;
+}
+
+}
