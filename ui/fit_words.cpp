@@ -18,6 +18,25 @@ const Block* findBlock(const Page* page, BlockId id)
     return nullptr;
 }
 
+struct Misfit {
+    int over = 0;       ///< stories
+    int under = 0;
+    int rowsOver = 0;
+    int rowsUnder = 0;
+};
+
+Misfit misfitOf(const display::ComposedPage& page)
+{
+    Misfit misfit;
+    for (const display::Fit& fit : page.fits) {
+        misfit.over += fit.rows > 0 ? 1 : 0;
+        misfit.under += fit.rows < 0 ? 1 : 0;
+        misfit.rowsOver += std::max(fit.rows, 0);
+        misfit.rowsUnder += std::max(-fit.rows, 0);
+    }
+    return misfit;
+}
+
 const display::Fit* findFit(const display::ComposedPage& page, StoryId story)
 {
     for (const display::Fit& fit : page.fits) {
@@ -42,25 +61,29 @@ QString FitWords::ofStory(const display::Fit& fit)
 
 QString FitWords::ofPage(const display::ComposedPage& page)
 {
-    int over = 0;
-    int under = 0;
-    int rowsOver = 0;
-    int rowsUnder = 0;
-    for (const display::Fit& fit : page.fits) {
-        over += fit.rows > 0 ? 1 : 0;
-        under += fit.rows < 0 ? 1 : 0;
-        rowsOver += std::max(fit.rows, 0);
-        rowsUnder += std::max(-fit.rows, 0);
-    }
-    if (page.fits.empty())
-        return tr("No stories");
+    const Misfit misfit = misfitOf(page);
     QStringList parts;
-    if (over > 0)
-        parts << tr("%n story(s) over", "", over) + tr(": ") + tr("%n row(s)", "", rowsOver);
-    if (under > 0)
-        parts << tr("%n story(s) under", "", under) + tr(": ") + tr("%n row(s)", "", rowsUnder);
-    //: Between two parts of a list: "1 story over: 3 rows, 2 stories under: 5 rows"
-    return parts.isEmpty() ? tr("All stories fit") : parts.join(tr(", "));
+    //: %1: so many stories over or under; %2: how many rows in all. "2 stories over by 5 rows"
+    const QString by = tr("%1 by %2");
+    if (misfit.over > 0)
+        parts << by.arg(tr("%n story(s) over", "", misfit.over), tr("%n row(s)", "", misfit.rowsOver));
+    if (misfit.under > 0)
+        parts << by.arg(tr("%n story(s) under", "", misfit.under), tr("%n row(s)", "", misfit.rowsUnder));
+    if (!parts.isEmpty())
+        //: Between two parts of a list: "1 story over by 3 rows, 2 stories under by 5 rows"
+        return parts.join(tr(", "));
+    return page.fits.empty() ? tr("No stories") : tr("All stories fit");
+}
+
+QString FitWords::ofPageInShort(const display::ComposedPage& page)
+{
+    const Misfit misfit = misfitOf(page);
+    QStringList lines;
+    if (misfit.over > 0)
+        lines << tr("%n row(s) over", "", misfit.rowsOver);
+    if (misfit.under > 0)
+        lines << tr("%n row(s) under", "", misfit.rowsUnder);
+    return lines.isEmpty() ? ofPage(page) : lines.join(u'\n');
 }
 
 std::vector<QString> FitWords::ofBlocks(const display::ComposedPage& page, const Edition& edition)

@@ -102,6 +102,8 @@ void MainWindow::buildStatusBar()
     m_zoomText = new QLabel;
     m_zoomText->setMinimumWidth(fontMetrics().horizontalAdvance(u"6400 %  "_s));
     m_zoomText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QLabel* label : {m_pageText, m_fitText, m_blockText, m_zoomText})
+        label->setContentsMargins(8, 3, 8, 3);
     statusBar()->addWidget(m_pageText);
     statusBar()->addWidget(m_fitText);
     statusBar()->addWidget(m_blockText, 1);

@@ -146,7 +146,7 @@ void UiTest::anEditionIsShownFittedWithItsWords()
         texts << label->text();
     const QString all = texts.join(u'|');
     QVERIFY2(all.contains("Page A01 (1 of 2)"_L1), qPrintable(all));
-    QVERIFY2(all.contains(" over: 3 row"_L1) && all.contains(" under: 2 row"_L1), qPrintable(all));
+    QVERIFY2(all.contains(" over by 3 row"_L1) && all.contains(" under by 2 row"_L1), qPrintable(all));
     QVERIFY2(all.contains(u'%'), qPrintable(all));
     const QImage picture = canvas().viewport()->grab().toImage();
     const QPointF ink = canvas().placeOf(QPointF{200 / 0.3528, 46.5 / 0.3528});

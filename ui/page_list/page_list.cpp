@@ -45,7 +45,7 @@ void PageList::showPages(const OpenedEdition& edition)
         QListWidgetItem* entry = isNew ? new QListWidgetItem{placeholder(), {}, this} : item(static_cast<int>(i));
         const Page* page = findPage(edition.edition, m_pages[i]->page);
         const QString code = page != nullptr ? FitWords::ofCode(*page) : QString::fromStdString(m_pages[i]->code);
-        entry->setText(code + u'\n' + FitWords::ofPage(*m_pages[i]));
+        entry->setText(code + u'\n' + FitWords::ofPageInShort(*m_pages[i]));
         m_hasThumbnail[i] = m_hasThumbnail[i] && i < known && before[i] == m_pages[i];
     }
     wantThumbnails();
@@ -55,6 +55,17 @@ void PageList::setCurrentPage(int index)
 {
     const QSignalBlocker quiet{this};
     setCurrentRow(index);
+}
+
+void PageList::paintEvent(QPaintEvent* event)
+{
+    QListWidget::paintEvent(event);
+    if (count() > 0)
+        return;
+    QPainter painter{viewport()};
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect room = viewport()->rect().adjusted(16, 24, -16, -16);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("The pages of an edition stand here."));
 }
 
 QPixmap PageList::placeholder() const

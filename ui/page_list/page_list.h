@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void pageChosen(int index);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void takePicture(RenderPurpose purpose, const RenderRequest& request, const QImage& image);
     QPixmap placeholder() const;
