@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace banxin::ui {
@@ -11,8 +12,6 @@ namespace banxin::ui {
 NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}
 {
     setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QToolButton* close = new QToolButton;
@@ -26,6 +25,15 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}
     row->addWidget(m_text, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
+}
+
+void NoticeBar::paintEvent(QPaintEvent*)
+{
+    // Amber over the window's own colour: seen at once in both palettes, and no alarm.
+    QPainter painter{this};
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(rect(), QColor{0xd9, 0xa4, 0x41, 0x38});
+    painter.fillRect(QRect{0, 0, 4, height()}, QColor{0xd9, 0xa4, 0x41});
 }
 
 void NoticeBar::say(const QString& sentence)

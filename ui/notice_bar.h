@@ -15,6 +15,9 @@ public:
     void say(const QString& sentence);
     QString sentence() const;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLabel* m_text;
 };

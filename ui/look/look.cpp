@@ -64,7 +64,7 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     return paletteOf({.window = 0x2a2f30, .base = 0x212526, .alternate = 0x262b2c, .button = 0x343a3b, .text = 0xe4e8e6,
-        .faint = 0x868f8f, .accent = 0x4f9aa0, .onAccent = 0x0f1516, .light = 0x454c4d, .mid = 0x1c2021,
+        .faint = 0x868f8f, .accent = 0x33777d, .onAccent = 0xffffff, .light = 0x454c4d, .mid = 0x1c2021,
         .pasteboard = 0x181b1c});
 }
 
