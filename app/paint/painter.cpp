@@ -1,6 +1,6 @@
 #include "paint/painter.h"
 
-#include "paint/glyph_outlines.h"
+#include "paint/glyph_painter.h"
 #include "paint/painter_path.h"
 #include "paint/photo_cache.h"
 #include "paint/screen_colours.h"
@@ -51,7 +51,7 @@ struct PagePainter::Members {
     }
 
     const type::FontBook& fonts;
-    GlyphOutlines outlines;
+    GlyphPainter glyphs;
     PhotoCache photos;
     ScreenColours colours;
 };
@@ -61,9 +61,9 @@ namespace {
 /// One call of `paint`: the marks of one list, one after the other.
 class MarkPlayer {
 public:
-    MarkPlayer(QPainter& painter, double scale, const Rect& visible, GlyphOutlines& outlines, PhotoCache& photos,
+    MarkPlayer(QPainter& painter, double scale, const Rect& visible, GlyphPainter& glyphs, PhotoCache& photos,
         const ScreenColours& colours)
-        : m_painter{painter}, m_scale{scale}, m_visible{visible}, m_outlines{outlines}, m_photos{photos}, m_colours{colours}
+        : m_painter{painter}, m_scale{scale}, m_visible{visible}, m_glyphs{glyphs}, m_photos{photos}, m_colours{colours}
     {
     }
 
@@ -88,13 +88,11 @@ public:
     void operator()(const display::Group& group);
 
 private:
-    bool isHidden(const Rect& bounds) const { return !m_visible.isEmpty() && !m_visible.overlaps(bounds); }
-    void drawGlyph(const display::GlyphRun& run, const QPainterPath& outline, Point origin);
 
     QPainter& m_painter;
     double m_scale;   ///< painter's units an EMU
     Rect m_visible;
-    GlyphOutlines& m_outlines;
+    GlyphPainter& m_glyphs;
     PhotoCache& m_photos;
     const ScreenColours& m_colours;
     std::vector<type::FaceHandle> m_faces;
@@ -102,41 +100,8 @@ private:
 
 void MarkPlayer::operator()(const display::GlyphRun& run)
 {
-    static const QPainterPath noFace = [] {
-        QPainterPath box;
-        box.addRect(0.05, -0.83, 0.9, 0.9);
-        box.addRect(0.1, -0.78, 0.8, 0.8);
-        return box;
-    }();
     const type::FaceHandle face = run.font < m_faces.size() ? m_faces[run.font] : nullptr;
-    const QTransform before = m_painter.transform();
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_colours.colour(run.ink));
-    const Length reach = run.size * 2;
-    for (const display::PlacedGlyph& placed : run.glyphs) {
-        const Point o = placed.origin;
-        if (isHidden({o.x - reach, o.y - reach, reach * 2, reach * 2}))
-            continue;
-        const QPainterPath& outline = face ? m_outlines.outline(face, placed.glyph) : noFace;
-        if (outline.isEmpty())
-            continue;
-        m_painter.setTransform(before);
-        drawGlyph(run, outline, o);
-    }
-    m_painter.setTransform(before);
-}
-
-void MarkPlayer::drawGlyph(const display::GlyphRun& run, const QPainterPath& outline, Point origin)
-{
-    const double across = static_cast<double>(run.size.emu()) * m_scale;
-    const double along = across * run.widthPerMille / 1000.0;
-    const double x = static_cast<double>(origin.x.emu()) * m_scale;
-    const double y = static_cast<double>(origin.y.emu()) * m_scale;
-    // Turned clockwise: what ran to the right runs down, what stood up lies to the right.
-    const QTransform place
-        = run.turned ? QTransform{0, along, -across, 0, x, y} : QTransform{along, 0, 0, across, x, y};
-    m_painter.setTransform(place, true);
-    m_painter.drawPath(outline);
+    m_glyphs.draw(m_painter, run, face, m_colours.colour(run.ink), m_scale, m_visible);
 }
 
 void MarkPlayer::operator()(const display::FillPath& fill)
@@ -202,7 +167,7 @@ void PagePainter::paint(
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    MarkPlayer player{painter, pixelsPerPoint / emuPerPoint, visible, m->outlines, m->photos, m->colours};
+    MarkPlayer player{painter, pixelsPerPoint / emuPerPoint, visible, m->glyphs, m->photos, m->colours};
     player.findFaces(m->fonts, page.list);
     player.play(page.list.items);
     painter.restore();

@@ -1,6 +1,7 @@
 #include "pictures/made_pictures.h"
 
 #include "paint/painter.h"
+#include "paint/painter_path.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void aStrokeIsAsWideAsItSays();
     void aGlyphStandsWhereItsOutlineSays_data();
     void aGlyphStandsWhereItsOutlineSays();
+    void smallGlyphsCoverThePixelsOfTheirPaths();
     void aGlyphOfAMissingFaceIsABox();
     void aPhotoFillsItsFrameInsideItsClip();
     void aCmykPhotoIsShownAsItPrints();
@@ -170,33 +172,66 @@ void PaintTest::aGlyphStandsWhereItsOutlineSays_data()
 {
     QTest::addColumn<int>("widthPerMille");
     QTest::addColumn<bool>("turned");
-    QTest::newRow("plain") << 1000 << false;
-    QTest::newRow("narrow") << 700 << false;
-    QTest::newRow("wide") << 1400 << false;
-    QTest::newRow("turned") << 1000 << true;
-    QTest::newRow("turned and narrow") << 700 << true;
+    QTest::addColumn<int>("ppi");
+    // At 100 ppi the glyph is 42 pixels high and drawn by coverage, at 300 ppi as a path.
+    for (const int ppi : {100, 300}) {
+        QTest::addRow("plain %d", ppi) << 1000 << false << ppi;
+        QTest::addRow("narrow %d", ppi) << 700 << false << ppi;
+        QTest::addRow("wide %d", ppi) << 1400 << false << ppi;
+        QTest::addRow("turned %d", ppi) << 1000 << true << ppi;
+        QTest::addRow("turned and narrow %d", ppi) << 700 << true << ppi;
+    }
 }
 
 void PaintTest::aGlyphStandsWhereItsOutlineSays()
 {
     QFETCH(const int, widthPerMille);
     QFETCH(const bool, turned);
+    QFETCH(const int, ppi);
     display::ComposedPage page = inchPage();
     display::GlyphRun run = runOf(page, U'国', 30_pt, {20_pt, 40_pt});
     run.widthPerMille = widthPerMille;
     run.turned = turned;
     add(page, run);
     const type::GlyphBox box = m_face->ink(run.glyphs[0].glyph);
-    const double unit = 300.0 * 30 / 72 / m_face->metrics().unitsPerEm;
+    const double unit = ppi * 30.0 / 72 / m_face->metrics().unitsPerEm;
     const double along = unit * widthPerMille / 1000;
-    const QPointF o{300.0 * 20 / 72, 300.0 * 40 / 72};
+    const QPointF o{ppi * 20.0 / 72, ppi * 40.0 / 72};
     const QRectF expected = turned
         ? QRectF{QPointF{o.x() + box.bottom * unit, o.y() + box.left * along}, QPointF{o.x() + box.top * unit, o.y() + box.right * along}}
         : QRectF{QPointF{o.x() + box.left * along, o.y() - box.top * unit}, QPointF{o.x() + box.right * along, o.y() - box.bottom * unit}};
-    const QRect ink = inkOf(picture(page, 300));
+    const QRect ink = inkOf(picture(page, ppi));
     const QRect wanted = around(expected);
     QVERIFY2(wanted.contains(ink) && ink.adjusted(-1, -1, 1, 1).contains(wanted),
         qPrintable(QStringLiteral("%1 %2 %3 %4").arg(ink.x()).arg(ink.y()).arg(ink.width()).arg(ink.height())));
+}
+
+void PaintTest::smallGlyphsCoverThePixelsOfTheirPaths()
+{
+    int differing = 0;
+    for (const char32_t character : U"国報龍鬱a&永") {
+        if (character == 0)
+            continue;
+        display::ComposedPage page = inchPage();
+        add(page, runOf(page, character, 11_pt, {10_pt + 3333_pt / 10000, 40_pt + 4567_pt / 10000}));
+        const QImage image = picture(page);
+        // Qt bends curves roughly at this size, so the path is drawn sixteen times larger and scaled down.
+        QImage expected{image.size() * 16, image.format()};
+        expected.fill(Qt::white);
+        QPainter onExpected{&expected};
+        onExpected.setRenderHint(QPainter::Antialiasing);
+        onExpected.scale(1600.0 / 72, 1600.0 / 72);
+        onExpected.translate(10 + 0.3333, 40 + 0.4567);
+        const double unit = 11.0 / m_face->metrics().unitsPerEm;
+        const QPainterPath path = paint::painterPath(m_face->outline(m_face->glyph(character)), unit, -unit);
+        onExpected.fillPath(path, QColor{26, 26, 26});
+        onExpected.end();
+        expected = expected.scaled(image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                differing += qAbs(image.pixelColor(x, y).green() - expected.pixelColor(x, y).green()) > 12 ? 1 : 0;
+    }
+    QVERIFY2(differing < 10, qPrintable(QString::number(differing)));
 }
 
 void PaintTest::aGlyphOfAMissingFaceIsABox()

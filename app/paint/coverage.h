@@ -1,0 +1,48 @@
+#pragma once
+
+#include "paint/flat_outline.h"
+
+#include <QImage>
+#include <QPoint>
+#include <QRect>
+
+#include <cstdint>
+#include <vector>
+
+namespace banxin::paint {
+
+/// How an outline comes to stand on the pixels: x' = xx · x + xy · y + dx, y' = yx · x + yy · y + dy.
+struct Placement {
+    float xx = 1;
+    float xy = 0;
+    float yx = 0;
+    float yy = 1;
+    double dx = 0;
+    double dy = 0;
+};
+
+/// The pixels that the outline may touch.
+QRect touched(const FlatOutline& outline, const Placement& placement);
+
+/// Exact coverage of pixels by outlines of the non-zero winding rule, for small glyphs: about ten times as quick as a
+/// general path filler. Each edge adds its signed area to the pixels it crosses; the running sum along a row is then
+/// the part of each pixel that is inside.
+class Coverage {
+public:
+    /// Clears the buffer; outlines added next must lie in `area`.
+    void begin(const QRect& area);
+    void add(const FlatOutline& outline, const Placement& placement);
+    /// The area in `colour`, transparent where nothing was added. Valid until the next `begin`.
+    QImage image(QRgb colour);
+
+private:
+    void addEdge(FlatPoint from, FlatPoint to);
+    void addSpan(float* row, float x, float xNext, float area);
+
+    QRect m_area;
+    std::size_t m_stride = 0;
+    std::vector<float> m_sums;
+    std::vector<QRgb> m_pixels;
+};
+
+}

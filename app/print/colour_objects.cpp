@@ -1,0 +1,65 @@
+#include "print/colour_objects.h"
+
+#include "print/deflate.h"
+#include "print/numbers.h"
+
+
+namespace banxin::print {
+
+namespace {
+
+int componentsOf(const colour::Profile& profile)
+{
+    switch (profile.space()) {
+    case colour::ColourSpace::Grey: return 1;
+    case colour::ColourSpace::Rgb: return 3;
+    case colour::ColourSpace::Cmyk: return 4;
+    case colour::ColourSpace::Other: break;
+    }
+    return 0;
+}
+
+}
+
+QPDFObjectHandle ColourObjects::profileStream(const colour::Profile& profile)
+{
+    m_data.push_back(deflated(profile.bytes()));
+    return pdfDeflatedStream(m_pdf, m_data.back(), "<</N " + std::to_string(componentsOf(profile)) + ">>");
+}
+
+QPDFObjectHandle ColourObjects::outputIntent(const colour::Profile& output, const std::string& condition)
+{
+    QPDFObjectHandle intent = pdfObject("<</Type /OutputIntent /S /GTS_PDFX>>");
+    intent.replaceKey("/OutputConditionIdentifier", QPDFObjectHandle::newUnicodeString(condition.empty() ? "Custom" : condition));
+    intent.replaceKey("/Info",
+        QPDFObjectHandle::newUnicodeString(output.description().empty() ? "Custom profile" : output.description()));
+    intent.replaceKey("/DestOutputProfile", profileStream(output));
+    return intent;
+}
+
+QPDFObjectHandle ColourObjects::separation(const Ink& spot)
+{
+    std::string solid;
+    for (const std::uint16_t part : spot.process) {
+        appendDecimal(solid, part, 3);
+        solid += ' ';
+    }
+    QPDFObjectHandle space = QPDFObjectHandle::newArray({pdfName("Separation"), pdfName(spot.spot), pdfName("DeviceCMYK"),
+        pdfObject("<</FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [" + solid + "] /N 1>>")});
+    return m_pdf.makeIndirectObject(space);
+}
+
+QPDFObjectHandle ColourObjects::spaceOf(const PressImage& image)
+{
+    if (!image.profile)
+        return pdfName(image.components == 1 ? "DeviceGray" : "DeviceCMYK");
+    const auto known = m_spaces.find(image.profile->bytes());
+    if (known != m_spaces.end())
+        return known->second;
+    QPDFObjectHandle space = m_pdf.makeIndirectObject(
+        QPDFObjectHandle::newArray({pdfName("ICCBased"), profileStream(*image.profile)}));
+    m_spaces.emplace(image.profile->bytes(), space);
+    return space;
+}
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/ink.h"
+#include "colour/profile.h"
+#include "print/pdf_objects.h"
+#include "print/press_image.h"
+
+#include <deque>
+#include <map>
+#include <string>
+
+namespace banxin::print {
+
+/// The colour spaces of one document: a profile is stored once, however many photos bear it.
+class ColourObjects {
+public:
+    explicit ColourObjects(QPDF& pdf) : m_pdf{pdf} {}
+
+    QPDFObjectHandle outputIntent(const colour::Profile& output, const std::string& condition);
+    QPDFObjectHandle separation(const Ink& spot);
+    QPDFObjectHandle spaceOf(const PressImage& image);
+
+private:
+    QPDFObjectHandle profileStream(const colour::Profile& profile);
+
+    QPDF& m_pdf;
+    std::deque<std::string> m_data;
+    std::map<std::string, QPDFObjectHandle> m_spaces;   ///< by the profile's bytes
+};
+
+}

@@ -1,0 +1,234 @@
+#include "print/content_writer.h"
+
+#include "print/numbers.h"
+#include "print/rules.h"
+#include "print/text_setter.h"
+
+#include <array>
+#include <cassert>
+
+namespace banxin::print {
+
+ContentWriter::ContentWriter(const PressPlan& plan, const PageGeometry& geometry, const std::vector<PressImage>& images)
+    : m_plan{plan}
+    , m_geometry{geometry}
+    , m_images{images}
+{
+}
+
+void ContentWriter::play(const display::DisplayList& list, const std::vector<std::size_t>& faces)
+{
+    m_faces = &faces;
+    for (const display::Item& item : list.items)
+        std::visit(*this, item.mark);
+    endText();
+}
+
+void ContentWriter::beginArtifact() { write("/Artifact BMC\n"); }
+
+void ContentWriter::endArtifact() { write("EMC\n"); }
+
+PageContent ContentWriter::finish()
+{
+    assert(m_saved.empty() && !m_isInText);
+    return std::move(m_page);
+}
+
+void ContentWriter::operator()(const display::GlyphRun& run)
+{
+    if (run.glyphs.empty())
+        return;
+    setOverprint(isSolidBlack(run.ink) ? Overprint::Overprint : Overprint::Knockout);
+    setFill(run.ink);
+    beginText();
+    TextSetter{*this, run, (*m_faces)[run.font]}.set();
+}
+
+void ContentWriter::operator()(const display::FillPath& fill)
+{
+    endText();
+    setOverprint(isThinBlackRule(fill) ? Overprint::Overprint : Overprint::Knockout);
+    setFill(fill.ink);
+    writePath(fill.path);
+    write("f\n");
+}
+
+void ContentWriter::operator()(const display::StrokePath& stroke)
+{
+    endText();
+    setOverprint(isThinBlackRule(stroke) ? Overprint::Overprint : Overprint::Knockout);
+    setStroke(stroke.ink);
+    if (m_state.lineWidth != stroke.width) {
+        m_state.lineWidth = stroke.width;
+        appendPoints(m_page.operators, stroke.width);
+        write(" w\n");
+    }
+    const auto writeDashes = [&] {
+        write("[");
+        for (const Length dash : stroke.dashes) {
+            appendPoints(m_page.operators, dash);
+            write(" ");
+        }
+        write("] 0 d\n");
+    };
+    if (!stroke.dashes.empty())
+        writeDashes();
+    writePath(stroke.path);
+    write("S\n");
+    if (!stroke.dashes.empty())
+        write("[] 0 d\n");
+}
+
+void ContentWriter::operator()(const display::PlacedPhoto& placed)
+{
+    if (intersection(placed.frame, placed.clip).isEmpty())
+        return;
+    endText();
+    setOverprint(Overprint::Knockout);
+    const std::size_t photo = m_plan.photoIndex(placed.photo);
+    m_page.photos.insert(photo);
+    save();
+    if (!placed.clip.contains(placed.frame)) {
+        Path clip;
+        clip.addRect(placed.clip);
+        writePath(clip);
+        write("W n\n");
+    }
+    for (const Length value : placement(m_images[photo].orientation, placed.frame, m_geometry)) {
+        appendPoints(m_page.operators, value);
+        write(" ");
+    }
+    write("cm /" + photoResource(photo) + " Do\n");
+    restore();
+}
+
+void ContentWriter::operator()(const display::Group& group)
+{
+    endText();
+    save();
+    writePath(group.clip);
+    write(group.clip.points.empty() ? "0 0 0 0 re W n\n" : "W n\n");
+    for (const display::Item& item : group.items)
+        std::visit(*this, item.mark);
+    endText();
+    restore();
+}
+
+void ContentWriter::writePoint(Point p)
+{
+    appendPoints(m_page.operators, m_geometry.x(p.x));
+    write(" ");
+    appendPoints(m_page.operators, m_geometry.y(p.y));
+    write(" ");
+}
+
+void ContentWriter::writePath(const Path& path)
+{
+    if (const auto rect = rectangleOf(path)) {
+        writePoint({rect->x, rect->bottom()});
+        appendPoints(m_page.operators, rect->width);
+        write(" ");
+        appendPoints(m_page.operators, rect->height);
+        write(" re\n");
+        return;
+    }
+    const Point* point = path.points.data();
+    for (const Path::Verb verb : path.verbs) {
+        static constexpr std::array counts{1, 1, 3, 0};
+        static constexpr std::array<std::string_view, 4> operators{"m\n", "l\n", "c\n", "h\n"};
+        const auto index = static_cast<std::size_t>(verb);
+        for (int i = 0; i < counts[index]; ++i)
+            writePoint(*point++);
+        write(operators[index]);
+    }
+}
+
+void ContentWriter::setOverprint(Overprint overprint)
+{
+    if (m_state.overprint == overprint)
+        return;
+    m_state.overprint = overprint;
+    write("/");
+    write(overprint == Overprint::Overprint ? overprintResource : knockoutResource);
+    write(" gs\n");
+}
+
+void ContentWriter::setFill(const Ink& ink)
+{
+    if (m_state.fill == ink)
+        return;
+    m_state.fill = ink;
+    writeInk(ink, " k\n", " cs ", " scn\n");
+}
+
+void ContentWriter::setStroke(const Ink& ink)
+{
+    if (m_state.stroke == ink)
+        return;
+    m_state.stroke = ink;
+    writeInk(ink, " K\n", " CS ", " SCN\n");
+}
+
+/// Black is written as CMYK like every process ink: overprint mode does nothing for DeviceGray.
+void ContentWriter::writeInk(
+    const Ink& ink, std::string_view processOperator, std::string_view spaceOperator, std::string_view tintOperator)
+{
+    if (!ink.spot.empty()) {
+        const std::size_t spot = m_plan.spotIndex(ink.spot);
+        m_page.spots.insert(spot);
+        write("/" + spotResource(spot));
+        write(spaceOperator);
+        appendDecimal(m_page.operators, ink.tint, 3);
+        write(tintOperator);
+        return;
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+        if (i > 0)
+            write(" ");
+        appendDecimal(m_page.operators, ink.process[i], 3);
+    }
+    write(processOperator);
+}
+
+void ContentWriter::setFont(std::pair<std::size_t, std::size_t> font, Length size)
+{
+    if (m_state.font == font && m_state.fontSize == size)
+        return;
+    m_state.font = font;
+    m_state.fontSize = size;
+    m_page.fonts.insert(font);
+    write("/" + fontResource(font.first, font.second) + " ");
+    appendDecimal(m_page.operators, pointUnits(size, 4), 4);
+    write(" Tf\n");
+}
+
+void ContentWriter::beginText()
+{
+    if (m_isInText)
+        return;
+    m_isInText = true;
+    write("BT\n");
+}
+
+void ContentWriter::endText()
+{
+    if (!m_isInText)
+        return;
+    m_isInText = false;
+    write("ET\n");
+}
+
+void ContentWriter::save()
+{
+    m_saved.push_back(m_state);
+    write("q\n");
+}
+
+void ContentWriter::restore()
+{
+    m_state = std::move(m_saved.back());
+    m_saved.pop_back();
+    write("Q\n");
+}
+
+}

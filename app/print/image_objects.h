@@ -1,0 +1,9 @@
+#pragma once
+
+#include "print/colour_objects.h"
+
+namespace banxin::print {
+
+QPDFObjectHandle imageObject(QPDF& pdf, ColourObjects& colours, const PressImage& image);
+
+}

@@ -1,0 +1,228 @@
+#include "store/history_table.h"
+
+namespace banxin::store {
+
+namespace {
+
+std::string_view bytesOrNone(const std::optional<Digest>& digest)
+{
+    return digest ? bytesOf(*digest) : std::string_view{};
+}
+
+Digest editionHash(const EditionRow& row)
+{
+    return hashOf({"edition", bytesOf(row.root), std::to_string(row.done), std::to_string(row.steps), bytesOf(row.lastStep)});
+}
+
+std::string stepName(std::int64_t number)
+{
+    return "step " + std::to_string(number);
+}
+
+std::optional<Digest> digestAt(const Statement& statement, int column)
+{
+    const auto bytes = statement.bytes(column);
+    return bytes ? digestFromBytes(*bytes) : std::nullopt;
+}
+
+Result<StepRecord> readStepRow(Database& database, std::int64_t number)
+{
+    Result<Statement> statement = database.prepare("SELECT time, label, before, after, hash FROM step WHERE number=?1");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, number);
+    const Result<bool> found = database.next(*statement);
+    if (!found)
+        return found.error();
+    const auto time = *found ? statement->number(0) : std::nullopt;
+    const auto label = *found ? statement->text(1) : std::nullopt;
+    const auto before = *found ? digestAt(*statement, 2) : std::nullopt;
+    const auto after = *found ? digestAt(*statement, 3) : std::nullopt;
+    const auto hash = *found ? digestAt(*statement, 4) : std::nullopt;
+    if (!time || !label || !before || !after || !hash)
+        return database.damaged(stepName(number));
+    return StepRecord{number, *time, std::string{*label}, *before, *after, *hash};
+}
+
+/// The hash of the step before `number`; 32 zeros before the first.
+Result<Digest> previousHash(Database& database, std::int64_t number)
+{
+    if (number <= 1)
+        return Digest{};
+    const Result<StepRecord> previous = readStepRow(database, number - 1);
+    if (!previous)
+        return previous.error();
+    return previous->hash;
+}
+
+std::optional<ChangeRecord> changeOf(const Statement& statement, Bodies bodies)
+{
+    const auto kind = statement.text(0);
+    const auto id = statement.text(1);
+    const auto rowKind = kind ? rowKindOf(*kind) : std::nullopt;
+    if (!rowKind || !id)
+        return std::nullopt;
+    ChangeRecord change{{*rowKind, std::string{*id}}, digestAt(statement, 2), digestAt(statement, 3), {}};
+    if ((!change.before && !statement.isNull(2)) || (!change.after && !statement.isNull(3)))
+        return std::nullopt;
+    if (bodies == Bodies::Read && !statement.isNull(4)) {
+        const auto body = statement.text(4);
+        if (!body)
+            return std::nullopt;
+        change.body = std::string{*body};
+    }
+    return change;
+}
+
+Result<std::vector<ChangeRecord>> readChanges(Database& database, std::int64_t number, Bodies bodies)
+{
+    Result<Statement> statement = database.prepare(bodies == Bodies::Read
+            ? "SELECT kind, id, before, after, body FROM change WHERE step=?1 ORDER BY kind, id"
+            : "SELECT kind, id, before, after FROM change WHERE step=?1 ORDER BY kind, id");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, number);
+    std::vector<ChangeRecord> changes;
+    for (;;) {
+        const Result<bool> found = database.next(*statement);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return changes;
+        std::optional<ChangeRecord> change = changeOf(*statement, bodies);
+        if (!change)
+            return database.damaged(stepName(number));
+        changes.push_back(std::move(*change));
+    }
+}
+
+bool bodyFits(const ChangeRecord& change, const std::optional<Digest>& hash)
+{
+    if (!change.body || !hash)
+        return !change.body && !hash;
+    return rowHash(change.key, *change.body) == *hash;
+}
+
+}
+
+Digest stepHash(const Digest& previous, const StepRecord& step, const std::vector<ChangeRecord>& changes)
+{
+    std::map<std::pair<std::string_view, std::string_view>, const ChangeRecord*> ordered;
+    for (const ChangeRecord& change : changes)
+        ordered[{wordOf(change.key.kind), change.key.id}] = &change;
+    Digest list;
+    for (const auto& [key, change] : ordered)
+        list = hashOf({bytesOf(list), key.first, key.second, bytesOrNone(change->before), bytesOrNone(change->after)});
+    return hashOf({"step", bytesOf(previous), std::to_string(step.number), std::to_string(step.time), step.label,
+        bytesOf(step.before), bytesOf(step.after), bytesOf(list)});
+}
+
+Result<Done> writeStep(Database& database, const StepRecord& step, const std::vector<ChangeRecord>& changes)
+{
+    Result<Statement> statement
+        = database.prepare("INSERT INTO step(number, time, label, before, after, hash) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, step.number).bind(2, step.time).bind(3, std::string_view{step.label});
+    statement->bindBytes(4, bytesOf(step.before)).bindBytes(5, bytesOf(step.after)).bindBytes(6, bytesOf(step.hash));
+    Result<Done> written = database.finish(*statement);
+
+    Result<Statement> insert
+        = database.prepare("INSERT INTO change(step, kind, id, before, after, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    if (!insert)
+        return insert.error();
+    for (std::size_t i = 0; written && i < changes.size(); ++i) {
+        const ChangeRecord& change = changes[i];
+        insert->bind(1, step.number).bind(2, wordOf(change.key.kind)).bind(3, std::string_view{change.key.id});
+        change.before ? insert->bindBytes(4, bytesOf(*change.before)) : insert->bindNull(4);
+        change.after ? insert->bindBytes(5, bytesOf(*change.after)) : insert->bindNull(5);
+        change.body ? insert->bind(6, std::string_view{*change.body}) : insert->bindNull(6);
+        written = database.finish(*insert);
+    }
+    return written;
+}
+
+Result<Done> writeBody(Database& database, std::int64_t step, const RowKey& key, const std::optional<std::string>& body)
+{
+    Result<Statement> statement = database.prepare("UPDATE change SET body=?4 WHERE step=?1 AND kind=?2 AND id=?3");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, step).bind(2, wordOf(key.kind)).bind(3, std::string_view{key.id});
+    body ? statement->bind(4, std::string_view{*body}) : statement->bindNull(4);
+    return database.finish(*statement);
+}
+
+Result<Done> deleteStepsAfter(Database& database, std::int64_t number)
+{
+    for (const char* sql : {"DELETE FROM step WHERE number>?1", "DELETE FROM change WHERE step>?1"}) {
+        Result<Statement> statement = database.prepare(sql);
+        if (!statement)
+            return statement.error();
+        statement->bind(1, number);
+        if (const Result<Done> deleted = database.finish(*statement); !deleted)
+            return deleted;
+    }
+    return Done{};
+}
+
+Result<FullStep> readStep(Database& database, std::int64_t number, std::int64_t done, Bodies bodies)
+{
+    Result<StepRecord> step = readStepRow(database, number);
+    if (!step)
+        return step.error();
+    const Result<Digest> previous = previousHash(database, number);
+    if (!previous)
+        return previous.error();
+    Result<std::vector<ChangeRecord>> changes = readChanges(database, number, bodies);
+    if (!changes)
+        return changes.error();
+    if (stepHash(*previous, *step, *changes) != step->hash)
+        return database.damaged(stepName(number));
+    for (const ChangeRecord& change : *changes) {
+        if (bodies == Bodies::Read && !bodyFits(change, number <= done ? change.before : change.after))
+            return database.damaged(stepName(number) + ", " + std::string{wordOf(change.key.kind)} + ' ' + change.key.id);
+    }
+    return FullStep{std::move(*step), std::move(*changes)};
+}
+
+Result<EditionRow> readEditionRow(Database& database)
+{
+    Result<Statement> statement = database.prepare("SELECT id, root, done, steps, hash FROM edition");
+    if (!statement)
+        return statement.error();
+    const Result<bool> found = database.next(*statement);
+    if (!found)
+        return found.error();
+    const auto id = *found ? statement->number(0) : std::nullopt;
+    const auto root = *found ? digestAt(*statement, 1) : std::nullopt;
+    const auto done = *found ? statement->number(2) : std::nullopt;
+    const auto steps = *found ? statement->number(3) : std::nullopt;
+    const auto hash = *found ? digestAt(*statement, 4) : std::nullopt;
+    if (id != 1 || !root || !done || !steps || !hash || *done < 0 || *done > *steps)
+        return database.damaged("the table edition");
+
+    EditionRow row{*root, *done, *steps, {}};
+    const Result<Digest> last = previousHash(database, row.steps + 1);
+    if (!last)
+        return last.error();
+    row.lastStep = *last;
+    const Result<bool> more = database.next(*statement);
+    if (!more)
+        return more.error();
+    if (*more || editionHash(row) != *hash)
+        return database.damaged("the table edition");
+    return row;
+}
+
+Result<Done> writeEditionRow(Database& database, const EditionRow& row)
+{
+    Result<Statement> statement
+        = database.prepare("REPLACE INTO edition(id, root, done, steps, hash) VALUES(1, ?1, ?2, ?3, ?4)");
+    if (!statement)
+        return statement.error();
+    const Digest hash = editionHash(row);
+    statement->bindBytes(1, bytesOf(row.root)).bind(2, row.done).bind(3, row.steps).bindBytes(4, bytesOf(hash));
+    return database.finish(*statement);
+}
+
+}

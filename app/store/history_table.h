@@ -1,0 +1,58 @@
+#pragma once
+
+#include "store/content_hash.h"
+#include "store/database.h"
+#include "store/rows.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace banxin::store {
+
+/// What one step did to one row. `body` is the row as it is not at the moment: as it was before a step that is done,
+/// as it will be again after a step that is undone. So each version of a row is in the file once.
+struct ChangeRecord {
+    RowKey key;
+    std::optional<Digest> before;   ///< hash of the row before the step; nothing: there was none
+    std::optional<Digest> after;
+    std::optional<std::string> body;
+};
+
+struct StepRecord {
+    std::int64_t number = 0;
+    std::int64_t time = 0;
+    std::string label;
+    Digest before;   ///< root hash before the step
+    Digest after;
+    Digest hash;     ///< of all this, of the changes' hashes, and of the step before: a chain
+};
+
+/// The hash of the step that `previous` is the hash of the step before of (32 zeros for the first).
+Digest stepHash(const Digest& previous, const StepRecord& step, const std::vector<ChangeRecord>& changes);
+
+Result<Done> writeStep(Database& database, const StepRecord& step, const std::vector<ChangeRecord>& changes);
+Result<Done> writeBody(Database& database, std::int64_t step, const RowKey& key, const std::optional<std::string>& body);
+Result<Done> deleteStepsAfter(Database& database, std::int64_t number);
+
+struct FullStep {
+    StepRecord step;
+    std::vector<ChangeRecord> changes;
+};
+/// The step, checked against the chain and, with its bodies, against `isDone`. EditionDamaged where it does not fit.
+enum class Bodies { Read, Leave };
+Result<FullStep> readStep(Database& database, std::int64_t number, std::int64_t done, Bodies bodies);
+
+/// The one row of the table `edition`: which content and which history this is.
+struct EditionRow {
+    Digest root;
+    std::int64_t done = 0;     ///< number of the last step that is done
+    std::int64_t steps = 0;    ///< number of the last step there is
+    Digest lastStep;           ///< its hash; not a column of its own
+    friend bool operator==(const EditionRow&, const EditionRow&) = default;
+};
+Result<EditionRow> readEditionRow(Database& database);
+Result<Done> writeEditionRow(Database& database, const EditionRow& row);
+
+}

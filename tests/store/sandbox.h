@@ -1,0 +1,73 @@
+#pragma once
+
+#include "store/edition_file.h"
+
+#include "codec/codec.h"
+#include "model/random_edition.h"
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <string>
+
+namespace banxin::sandbox {
+
+inline std::string fileBytes(const std::filesystem::path& file)
+{
+    std::ifstream in{file, std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+inline void setFileBytes(const std::filesystem::path& file, const std::string& bytes)
+{
+    std::ofstream out{file, std::ios::binary | std::ios::trunc};
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+/// A folder that goes away with the test.
+class Folder {
+public:
+    std::filesystem::path path(const std::string& name = {}) const { return std::filesystem::path{m_folder.path().toStdString()} / name; }
+    /// Names and bytes of all that is in it.
+    std::map<std::string, std::string> contents() const
+    {
+        std::map<std::string, std::string> all;
+        for (const auto& entry : std::filesystem::directory_iterator{path()})
+            all[entry.path().filename().string()] = entry.is_regular_file() ? fileBytes(entry.path()) : "not a file";
+        return all;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+inline StepLabel label(int n) { return {StepCode::EditText, {"step " + std::to_string(n)}}; }
+
+/// What went wrong, for QVERIFY2.
+template <class T>
+std::string words(const Result<T>& result)
+{
+    if (result)
+        return "done";
+    std::string text = "fault " + std::to_string(static_cast<int>(result.error().code));
+    for (const std::string& argument : result.error().arguments)
+        text += " | " + argument;
+    return text;
+}
+
+}
+
+#define WORKS(...) \
+    do { \
+        const auto& worksResult = (__VA_ARGS__); \
+        QVERIFY2(worksResult, banxin::sandbox::words(worksResult).c_str()); \
+    } while (false)
+#define FAILS(faultCode, ...) \
+    do { \
+        const auto& failsResult = (__VA_ARGS__); \
+        QVERIFY(!failsResult); \
+        QVERIFY2(failsResult.error().code == (faultCode), banxin::sandbox::words(failsResult).c_str()); \
+    } while (false)

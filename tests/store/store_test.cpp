@@ -1,0 +1,331 @@
+#include "store/edition_file.h"
+#include "store/file_picture_source.h"
+
+#include "store/sandbox.h"
+
+#include <QtTest>
+
+#include <thread>
+
+using namespace banxin;
+using namespace banxin::sandbox;
+using store::EditionFile;
+
+namespace {
+
+Story storyWith(std::uint32_t id, std::u16string headline)
+{
+    Story story;
+    story.id = StoryId{id};
+    story.headline = std::move(headline);
+    return story;
+}
+
+}
+
+class StoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditionComesBack();
+    void createNeverReplacesAFile();
+    void everyStepIsThereAfterReopening();
+    void undoAndRedoAreEqualToTheBitOverReopening();
+    void anUndoneStepGoesWithTheNextEdit();
+    void whatAStepLeftAloneStaysShared();
+    void everyEarlierEditionCanBeShown();
+    void aValueThatWouldNotComeBackIsRefused();
+    void photosAreStoredOnceAndChecked();
+    void aSecondOpenerIsToldTheHolder();
+    void readingChangesNothing();
+    void aBackupIsWhole();
+    void threadsWaitForEachOther();
+};
+
+void StoreTest::anEditionComesBack()
+{
+    for (std::uint64_t seed = 0; seed < 25; ++seed) {
+        const Folder folder;
+        const Edition edition = random::edition(seed);
+        WORKS(EditionFile::create(folder.path("a.banxin"), edition));
+        const auto file = EditionFile::open(folder.path("a.banxin"));
+        WORKS(file);
+        QVERIFY((*file)->edition() == edition);
+        QCOMPARE(codec::dump((*file)->edition()), codec::dump(edition));
+        WORKS((*file)->verify());
+    }
+}
+
+void StoreTest::createNeverReplacesAFile()
+{
+    const Folder folder;
+    setFileBytes(folder.path("a.banxin"), "something");
+    FAILS(FaultCode::FileExists, EditionFile::create(folder.path("a.banxin"), {}));
+    QCOMPARE(folder.contents(), (std::map<std::string, std::string>{{"a.banxin", "something"}}));
+    FAILS(FaultCode::FileUnwritable, EditionFile::create(folder.path("no/a.banxin"), {}));
+    FAILS(FaultCode::FileIsDirectory, EditionFile::create(folder.path(), {}));
+    setFileBytes(folder.path("b.banxin-wal"), "left over");
+    FAILS(FaultCode::FileExists, EditionFile::create(folder.path("b.banxin"), {}));
+}
+
+void StoreTest::everyStepIsThereAfterReopening()
+{
+    const Folder folder;
+    random::Numbers numbers{11};
+    Edition edition = random::edition(11);
+    WORKS(EditionFile::create(folder.path("a.banxin"), edition));
+    for (int round = 0; round < 10; ++round) {
+        const auto file = EditionFile::open(folder.path("a.banxin"));
+        WORKS(file);
+        QVERIFY((*file)->edition() == edition);
+        for (int step = 0; step < 10; ++step) {
+            edition = random::changed(edition, numbers);
+            WORKS((*file)->commit(edition, label(round * 10 + step), 1'000 + step));
+        }
+        const auto history = (*file)->history();
+        WORKS(history);
+        QVERIFY(!history->empty());
+        QCOMPARE(history->back().number, static_cast<std::int64_t>(history->size()));
+        QCOMPARE(history->back().label, label(round * 10 + 9));
+        QCOMPARE(history->back().time, std::int64_t{1'009});
+        WORKS((*file)->verify());
+    }
+    QCOMPARE(folder.contents().size(), std::size_t{1});
+}
+
+void StoreTest::undoAndRedoAreEqualToTheBitOverReopening()
+{
+    const Folder folder;
+    random::Numbers numbers{12};
+    std::vector<Edition> editions{random::edition(12)};
+    WORKS(EditionFile::create(folder.path("a.banxin"), editions[0]));
+    {
+        const auto file = EditionFile::open(folder.path("a.banxin"));
+        while (editions.size() <= 60) {
+            Edition next = random::changed(editions.back(), numbers);
+            if (next == editions.back())
+                continue;
+            WORKS((*file)->commit(next, label(static_cast<int>(editions.size())), 0));
+            editions.push_back(std::move(next));
+        }
+    }
+    std::size_t at = editions.size() - 1;
+    while (at > 0) {
+        const auto file = EditionFile::open(folder.path("a.banxin"));
+        WORKS(file);
+        for (int i = 0; i < 7 && at > 0; ++i) {
+            const Result<Edition> undone = (*file)->undo();
+            WORKS(undone);
+            QCOMPARE(codec::dump(*undone), codec::dump(editions[--at]));
+        }
+        WORKS((*file)->verify());
+        if (at == 0)
+            FAILS(FaultCode::NothingToUndo, (*file)->undo());
+    }
+    while (at + 1 < editions.size()) {
+        const auto file = EditionFile::open(folder.path("a.banxin"));
+        WORKS(file);
+        for (int i = 0; i < 7 && at + 1 < editions.size(); ++i) {
+            const Result<Edition> redone = (*file)->redo();
+            WORKS(redone);
+            QCOMPARE(codec::dump(*redone), codec::dump(editions[++at]));
+        }
+        WORKS((*file)->verify());
+        if (at + 1 == editions.size())
+            FAILS(FaultCode::NothingToRedo, (*file)->redo());
+    }
+}
+
+void StoreTest::anUndoneStepGoesWithTheNextEdit()
+{
+    const Folder folder;
+    Edition edition;
+    WORKS(EditionFile::create(folder.path("a.banxin"), edition));
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    for (const char* paper : {"one", "two", "three"}) {
+        edition.head.paper = paper;
+        WORKS((*file)->commit(edition, {StepCode::ChangeHead, {paper}}, 0));
+    }
+    WORKS((*file)->undo());
+    QCOMPARE((*file)->history()->size(), std::size_t{3});
+    QVERIFY(!(*file)->history()->back().done);
+    WORKS((*file)->undo());
+    QCOMPARE((*file)->edition().head.paper, std::string{"one"});
+
+    edition.head.paper = "four";
+    WORKS((*file)->commit(edition, {StepCode::ChangeHead, {"four"}}, 0));
+    FAILS(FaultCode::NothingToRedo, (*file)->redo());
+    QCOMPARE((*file)->history()->size(), std::size_t{2});
+    QCOMPARE((*file)->undo()->head.paper, std::string{"one"});
+    WORKS((*file)->verify());
+}
+
+void StoreTest::whatAStepLeftAloneStaysShared()
+{
+    const Folder folder;
+    Edition edition = random::edition(3, 8, 20);
+    edition.stories.put(storyWith(900, {}));
+    edition.nextId = 1000;
+    WORKS(EditionFile::create(folder.path("a.banxin"), edition));
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    const Edition before = (*file)->edition();
+    Edition after = before;
+    after.stories.change(StoryId{900}, [](Story& story) { story.headline = u"新"; });
+    WORKS((*file)->commit(after, label(1), 0));
+    const Result<Edition> undone = (*file)->undo();
+    QVERIFY(*undone == before);
+    for (std::size_t i = 0; i < before.pages.size(); ++i)
+        QCOMPARE(undone->pages[i].identity(), before.pages[i].identity());
+    QCOMPARE(undone->sheet.identity(), before.sheet.identity());
+}
+
+void StoreTest::everyEarlierEditionCanBeShown()
+{
+    const Folder folder;
+    random::Numbers numbers{13};
+    std::vector<Edition> editions{random::edition(13)};
+    WORKS(EditionFile::create(folder.path("a.banxin"), editions[0]));
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    while (editions.size() <= 20) {
+        Edition next = random::changed(editions.back(), numbers);
+        if (next == editions.back())
+            continue;
+        WORKS((*file)->commit(next, label(1), 0));
+        editions.push_back(std::move(next));
+    }
+    for (int i = 0; i < 5; ++i)
+        WORKS((*file)->undo());
+    for (std::size_t step = 0; step < editions.size(); ++step) {
+        const Result<Edition> shown = (*file)->editionAfter(static_cast<std::int64_t>(step));
+        WORKS(shown);
+        QVERIFY(*shown == editions[step]);
+    }
+    FAILS(FaultCode::ValueInvalid, (*file)->editionAfter(21));
+    FAILS(FaultCode::ValueInvalid, (*file)->editionAfter(-1));
+}
+
+void StoreTest::aValueThatWouldNotComeBackIsRefused()
+{
+    const Folder folder;
+    WORKS(EditionFile::create(folder.path("a.banxin"), {}));
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    Edition edition;
+    edition.stories.put(storyWith(1, std::u16string{char16_t{0xDC00}}));
+    FAILS(FaultCode::ValueInvalid, (*file)->commit(edition, label(1), 0));
+    edition = {};
+    edition.head.paper = "\xFF";
+    FAILS(FaultCode::ValueInvalid, (*file)->commit(edition, label(1), 0));
+    edition = {};
+    edition.press.inkLimit = -5;
+    FAILS(FaultCode::ValueInvalid, (*file)->commit(edition, label(1), 0));
+    QVERIFY((*file)->edition() == Edition{});
+    QVERIFY((*file)->history()->empty());
+}
+
+void StoreTest::photosAreStoredOnceAndChecked()
+{
+    const Folder folder;
+    WORKS(EditionFile::create(folder.path("a.banxin"), {}));
+    const std::string bytes(5'000'000, 'p');
+    const PhotoId id = sha256(bytes);
+    Edition edition;
+    edition.photos[id] = {"p.jpg", "jpeg", 10, 10, 3, false, 5'000'000};
+    const std::vector<store::NewPhoto> photos{{id, bytes}, {id, bytes}};
+    {
+        const auto file = EditionFile::open(folder.path("a.banxin"));
+        FAILS(FaultCode::NoSuchPhoto, (*file)->commit(edition, label(1), 0));
+        const std::vector<store::NewPhoto> wrong{{id, "other bytes"}};
+        FAILS(FaultCode::ValueInvalid, (*file)->commit(edition, label(1), 0, wrong));
+        WORKS((*file)->commit(edition, {StepCode::ImportPhoto, {"p.jpg"}}, 0, photos));
+        WORKS((*file)->undo());
+        WORKS((*file)->commit(edition, {StepCode::ImportPhoto, {"p.jpg"}}, 0));   // the bytes are still there
+    }
+    QVERIFY(fileBytes(folder.path("a.banxin")).size() < 6'000'000);
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    WORKS((*file)->verify());
+    const store::FilePictureSource source{**file};
+    QCOMPARE(**source.bytes(id), bytes);
+    FAILS(FaultCode::NoSuchPhoto, source.bytes(PhotoId{}));
+}
+
+void StoreTest::aSecondOpenerIsToldTheHolder()
+{
+    const Folder folder;
+    WORKS(EditionFile::create(folder.path("a.banxin"), {}));
+    {
+        const auto first = EditionFile::open(folder.path("a.banxin"));
+        std::filesystem::create_symlink("a.banxin", folder.path("link"));
+        for (const char* name : {"a.banxin", "link"}) {
+            const auto second = EditionFile::open(folder.path(name));
+            FAILS(FaultCode::EditionBusy, second);
+            QVERIFY(second.error().arguments[1].find("process " + std::to_string(QCoreApplication::applicationPid())) != std::string::npos);
+        }
+        // The first one still has its locks and its file.
+        Edition edition;
+        edition.head.paper = "still mine";
+        WORKS((*first)->commit(edition, label(1), 0));
+    }
+    WORKS(EditionFile::open(folder.path("a.banxin")));
+    QCOMPARE(folder.contents().size(), std::size_t{2});
+}
+
+void StoreTest::readingChangesNothing()
+{
+    const Folder folder;
+    WORKS(EditionFile::create(folder.path("a.banxin"), random::edition(1)));
+    const auto before = folder.contents();
+    {
+        const auto file = EditionFile::openReadOnly(folder.path("a.banxin"));
+        WORKS(file);
+        QVERIFY((*file)->edition() == random::edition(1));
+        FAILS(FaultCode::EditionReadOnly, (*file)->commit({}, label(1), 0));
+        WORKS((*file)->verify());
+    }
+    QCOMPARE(folder.contents(), before);
+}
+
+void StoreTest::aBackupIsWhole()
+{
+    const Folder folder;
+    random::Numbers numbers{14};
+    Edition edition = random::edition(14);
+    WORKS(EditionFile::create(folder.path("a.banxin"), edition));
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    for (int i = 0; i < 10; ++i) {
+        edition = random::changed(edition, numbers);
+        WORKS((*file)->commit(edition, label(i), 0));
+    }
+    WORKS((*file)->backup(folder.path("b.banxin")));
+    FAILS(FaultCode::FileExists, (*file)->backup(folder.path("b.banxin")));
+    FAILS(FaultCode::FileUnwritable, (*file)->backup(folder.path("no/b.banxin")));
+    const auto copy = EditionFile::open(folder.path("b.banxin"));
+    WORKS(copy);
+    WORKS((*copy)->verify());
+    QVERIFY((*copy)->edition() == edition);
+    QVERIFY(*(*copy)->history() == *(*file)->history());
+}
+
+void StoreTest::threadsWaitForEachOther()
+{
+    const Folder folder;
+    const std::string bytes(300'000, 'p');
+    const std::vector<store::NewPhoto> photos{{sha256(bytes), bytes}};
+    WORKS(EditionFile::create(folder.path("a.banxin"), {}, photos));
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    std::thread reader{[&] {
+        for (int i = 0; i < 100; ++i)
+            static_cast<void>((*file)->photoBytes(photos[0].id));
+    }};
+    Edition edition;
+    bool allDone = true;
+    for (int i = 0; i < 100; ++i) {
+        edition.head.issue = i + 1;
+        allDone = allDone && (*file)->commit(edition, label(i), 0);
+    }
+    reader.join();
+    QVERIFY(allDone);
+    WORKS((*file)->verify());
+}
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "store_test.moc"
