@@ -43,13 +43,14 @@ struct Paragraph {
     std::u16string text;       ///< a line feed inside it forces a line
     TextStyle style;
     std::vector<StyledSpan> spans;      ///< ascending, not overlapping
-    std::vector<std::uint32_t> emphasised;   ///< offsets of characters with an emphasis dot
-    std::vector<RubyText> ruby;
+    std::vector<std::uint32_t> emphasised;   ///< offsets of characters with an emphasis dot, ascending
+    std::vector<RubyText> ruby;          ///< ascending, not overlapping
     std::vector<std::uint32_t> heldBreaks;   ///< offsets where lines begin by decree; the text after the last is free
     std::u16string flushRight;           ///< stands flush right on the last line, or on a line of its own
     Keep keep = Keep::Body;
     int rows = 0;              ///< takes exactly so many rows of the grid, its lines centred in them; 0: as it needs
     Length spaceBefore;        ///< off the grid, rounded up to whole rows where the text stands on one
+    int rubyPerMille = 500;    ///< a ruby's size against its base's
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 

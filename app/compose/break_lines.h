@@ -1,0 +1,57 @@
+#pragma once
+
+#include "compose/demerits.h"
+#include "compose/line_widths.h"
+
+#include <vector>
+
+namespace banxin::compose {
+
+/// A line as the breaker leaves it: which cells, and whether its last mark stands outside the measure.
+struct BrokenLine {
+    LineRange range;
+    bool hung = false;
+    bool endsText = false;        ///< nothing follows it, or a forced break does
+};
+
+/// What the breaker works on.
+struct BreakJob {
+    const Prepared& paragraph;
+    const LineRules& rules;
+    const LineWidths& widths;
+    Length indent;                                  ///< of the first line
+    const std::vector<std::uint32_t>& heldBreaks;   ///< items that begin lines by decree
+};
+
+/// The paragraph's lines by the breaker that its rules name. Always ends: where nothing fits, lines are overfull.
+std::vector<BrokenLine> breakLines(const BreakJob& job);
+
+/// Parts of the paragraph between forced breaks, each broken for itself.
+struct Stretch {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
+/// Breaks a stretch by total fit; its first line is the paragraph's `line`-th.
+void breakByTotalFit(const BreakJob& job, Stretch stretch, std::size_t line, std::vector<BrokenLine>& out);
+
+/// Breaks a stretch line by line, each as full as it can be.
+void breakGreedily(const BreakJob& job, Stretch stretch, std::size_t line, std::vector<BrokenLine>& out);
+
+/// The demerits of one line of a stretch, if it can be set at all.
+struct LineVerdict {
+    bool possible = false;
+    bool tooWide = false;         ///< a line that begins earlier would be, too
+    bool hung = false;
+    Demerits cost = 0;
+};
+
+LineVerdict judgeLine(const BreakJob& job, const LineRange& range, std::size_t line, bool endsText, const Tolerance& tolerance);
+
+/// What the measure of a line is: its slot less the indent.
+Fine measureOf(const BreakJob& job, std::size_t line, std::uint32_t begin);
+
+/// The line from one break to another.
+LineRange rangeBetween(const Prepared& paragraph, std::uint32_t begin, std::uint32_t next);
+
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "compose/graphemes.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace banxin::compose {
+
+constexpr std::uint16_t noFace = 0xFFFF;
+
+/// Part of a composite font that a character takes its shape from.
+enum class FontRole { Han, Latin, Digit, Mark };
+
+/// The faces of a style, per role: those it names first, then the fallbacks.
+struct FaceChain {
+    CompositeFont font;
+    std::array<std::vector<std::uint16_t>, 4> faces;
+    std::array<std::size_t, 4> own{};      ///< how many of them the style names
+    std::vector<std::string> missing;      ///< names that no installed font bears
+};
+
+/// Which face a character came to, and how.
+struct FaceChoice {
+    std::uint16_t face = noFace;
+    bool isFallback = false;
+    bool hasGlyph = true;
+};
+
+/// The faces that a composer has met so far, each under a number that stays.
+class Faces {
+public:
+    explicit Faces(const type::FontBook& book) : m_book{book} {}
+
+    void setFallbacks(std::vector<std::string> names);
+    const FaceChain& chainOf(const CompositeFont& font);
+    const std::vector<type::FaceHandle>& all() const { return m_faces; }
+    const type::Face& face(std::uint16_t index) const { return *m_faces[index]; }
+
+    /// The first face of the role's chain that has all characters of text[start, start + length).
+    FaceChoice choose(const FaceChain& chain, FontRole role, std::u16string_view cluster) const;
+
+private:
+    std::uint16_t indexOf(const std::string& name);
+    void addRole(FaceChain& chain, FontRole role, const std::string& name);
+
+    const type::FontBook& m_book;
+    std::vector<std::string> m_fallbacks;
+    std::vector<type::FaceHandle> m_faces;
+    std::vector<std::string> m_names;
+    std::vector<std::unique_ptr<FaceChain>> m_chains;
+};
+
+FontRole roleOf(const std::vector<Grapheme>& text, std::size_t index);
+
+}

@@ -1,0 +1,83 @@
+#include "compose/graphemes.h"
+
+#include "compose/classes.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/utf16.h>
+
+#include <algorithm>
+
+namespace banxin::compose {
+
+namespace {
+
+/// Characters that never join a neighbour into one cluster: most of what a newspaper prints.
+bool standsAlone(char16_t c)
+{
+    return (c >= 0x20 && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3001 && c <= 0x3029)
+        || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2010 && c <= 0x2027) || c == 0x3000 || c == 0xB7 || c == 0xFFE5;
+}
+
+/// A cluster holds at most so many units; longer heaps of combining marks are cut.
+constexpr std::size_t mostUnits = 4096;
+
+char32_t firstCharacter(std::u16string_view text, std::size_t at)
+{
+    char32_t character = text[at];
+    if (U16_IS_LEAD(text[at]) && at + 1 < text.size() && U16_IS_TRAIL(text[at + 1]))
+        character = static_cast<char32_t>(U16_GET_SUPPLEMENTARY(text[at], text[at + 1]));
+    return character;
+}
+
+Grapheme graphemeAt(std::u16string_view text, std::size_t start, std::size_t end)
+{
+    Grapheme grapheme;
+    grapheme.start = static_cast<std::uint32_t>(start);
+    grapheme.length = static_cast<std::uint16_t>(end - start);
+    grapheme.character = firstCharacter(text, start);
+    grapheme.kind = classOf(grapheme.character);
+    grapheme.isControl = grapheme.character != U'\t' && isInvisibleControl(grapheme.character);
+    return grapheme;
+}
+
+void append(std::u16string_view text, std::size_t start, std::size_t end, std::vector<Grapheme>& out)
+{
+    while (end - start > mostUnits) {
+        std::size_t middle = start + mostUnits;
+        if (U16_IS_TRAIL(text[middle]) && U16_IS_LEAD(text[middle - 1]))
+            --middle;
+        out.push_back(graphemeAt(text, start, middle));
+        start = middle;
+    }
+    out.push_back(graphemeAt(text, start, end));
+}
+
+}
+
+struct GraphemeCutter::Members {
+    UBreakIterator* iterator = nullptr;
+};
+
+GraphemeCutter::GraphemeCutter() : m{std::make_unique<Members>()} {}
+
+GraphemeCutter::~GraphemeCutter() { ubrk_close(m->iterator); }
+
+void GraphemeCutter::cut(std::u16string_view text, std::vector<Grapheme>& out)
+{
+    out.clear();
+    out.reserve(text.size());
+    if (std::all_of(text.begin(), text.end(), standsAlone)) {
+        for (std::size_t i = 0; i < text.size(); ++i)
+            out.push_back(graphemeAt(text, i, i + 1));
+        return;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    if (!m->iterator)
+        m->iterator = ubrk_open(UBRK_CHARACTER, "", nullptr, 0, &status);
+    ubrk_setText(m->iterator, text.data(), static_cast<std::int32_t>(text.size()), &status);
+    std::int32_t start = ubrk_first(m->iterator);
+    for (std::int32_t end = ubrk_next(m->iterator); end != UBRK_DONE; start = end, end = ubrk_next(m->iterator))
+        append(text, static_cast<std::size_t>(start), static_cast<std::size_t>(end), out);
+}
+
+}

@@ -1,0 +1,114 @@
+#include "compose/headline.h"
+
+#include "compose/column.h"
+#include "compose/flow.h"
+
+#include <algorithm>
+
+namespace banxin::compose {
+
+namespace {
+
+/// Steps in which a headline is narrowed and made smaller, in thousandths.
+constexpr int widthStep = 10;
+constexpr int sizeStep = 10;
+
+class HeadlineSetter {
+public:
+    HeadlineSetter(ParagraphSetter& setter, WordCutter& words, const Paragraph& paragraph, Length measure)
+        : m_setter{setter}, m_paragraph{paragraph}, m_rules{paragraph.style.headline}, m_words{words.starts(paragraph.text)},
+          m_size{paragraph.style.size}, m_width{paragraph.style.widthPerMille}, m_measure{measure}
+    {
+        m_paragraph.style.rules.firstIndent = 0;
+        m_paragraph.style.rules.leastLastLine = 0;
+        if (m_paragraph.style.rules.alignment == Alignment::Justify)
+            m_paragraph.style.rules.alignment = Alignment::Start;
+    }
+
+    ComposedHeadline set(Point origin)
+    {
+        if (!fitByType() && !tryBreaks(WordBreaks::AsLastResort))
+            m_fits = false;
+        ComposedHeadline headline;
+        headline.fits = m_fits;
+        headline.size = m_paragraph.style.size;
+        headline.widthPerMille = m_paragraph.style.widthPerMille;
+        place(origin, headline);
+        return headline;
+    }
+
+private:
+    bool tryBreaks(WordBreaks wordBreaks)
+    {
+        const auto prepared = m_setter.prepared(m_paragraph);
+        if (prepared->items.empty())
+            return true;
+        const HeadlineBreaks breaks = breakHeadline(*prepared, m_words, m_paragraph.text, fine(m_measure), m_rules.maxLines, wordBreaks);
+        if (!breaks.fits)
+            return false;
+        m_paragraph.heldBreaks.clear();
+        for (const std::uint32_t item : breaks.begins)
+            m_paragraph.heldBreaks.push_back(prepared->items[item].start);
+        return true;
+    }
+
+    /// As it is, then narrower, then smaller, inside the style's limits.
+    bool fitByType()
+    {
+        const int leastWidth = std::min(m_rules.leastWidthPerMille, 1000) * m_width / 1000;
+        const int leastSize = std::min(m_rules.leastSizePerMille, 1000);
+        for (int size = 1000; size >= leastSize; size -= sizeStep) {
+            const int widest = size == 1000 ? m_width : leastWidth;
+            for (int width = widest; width >= leastWidth; width -= widthStep) {
+                m_paragraph.style.size = m_size.scaled(size, 1000);
+                m_paragraph.style.widthPerMille = width;
+                if (tryBreaks(WordBreaks::Never))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void place(Point origin, ComposedHeadline& headline)
+    {
+        headline.text.oversetParagraph = 1;
+        const auto set = m_setter.lines(m_paragraph, LineWidths{m_measure});
+        TextStyle spacing = m_paragraph.style;
+        spacing.leading = std::max(spacing.leading.scaled(spacing.size.emu(), std::max<std::int64_t>(1, m_size.emu())), spacing.size);
+        ColumnPen pen{origin, spacing.writingMode};
+        int row = 0;
+        for (const auto& line : set->lines) {
+            if (m_rules.maxLines > 0 && row >= m_rules.maxLines) {
+                headline.text.oversetOffset = headline.text.rowsOver++ == 0 ? line->start : headline.text.oversetOffset;
+                headline.text.oversetParagraph = 0;
+                headline.fits = false;
+                continue;
+            }
+            headline.fits = headline.fits && line->natural <= line->measure;
+            headline.text.lines.push_back({0, 0, row++, 0, pen.next(spacing), line});
+        }
+        headline.text.rowsUsed = row;
+        headline.depth = row > 0 ? spacing.leading * (row - 1) + spacing.size : Length{};
+        headline.text.findings = set->findings;
+        headline.text.faces = m_setter.faces().all();
+        reportTightLines({m_paragraph}, headline.text);
+    }
+
+    ParagraphSetter& m_setter;
+    Paragraph m_paragraph;
+    HeadlineRules m_rules;
+    std::vector<std::uint32_t> m_words;
+    Length m_size;
+    int m_width;
+    Length m_measure;
+    bool m_fits = true;
+};
+
+}
+
+ComposedHeadline setHeadline(ParagraphSetter& setter, WordCutter& words, const Paragraph& paragraph, Point origin, Length measure)
+{
+    return HeadlineSetter{setter, words, paragraph, measure}.set(origin);
+}
+
+}

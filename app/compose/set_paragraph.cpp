@@ -1,0 +1,195 @@
+#include "compose/set_paragraph.h"
+
+#include "compose/set_line.h"
+
+#include <algorithm>
+
+namespace banxin::compose {
+
+namespace {
+
+/// UTF-16 units of text in one generation of the cache: about twenty pages.
+constexpr std::size_t mostUnits = 120'000;
+/// Widths for which one paragraph's lines are kept.
+constexpr std::size_t mostWidths = 6;
+
+std::uint64_t hashOf(const Paragraph& paragraph)
+{
+    std::uint64_t hash = std::hash<std::u16string_view>{}(paragraph.text);
+    hash = hash * 31 + static_cast<std::uint64_t>(paragraph.style.size.emu());
+    hash = hash * 31 + static_cast<std::uint64_t>(paragraph.style.widthPerMille);
+    return hash * 31 + static_cast<std::uint64_t>(paragraph.style.rules.firstIndent);
+}
+
+/// Equal in all that the lines depend on: where the paragraph stands is not part of it.
+bool setsAlike(const Paragraph& a, const Paragraph& b)
+{
+    return a.text == b.text && a.style == b.style && a.spans == b.spans && a.emphasised == b.emphasised && a.ruby == b.ruby
+        && a.heldBreaks == b.heldBreaks && a.flushRight == b.flushRight && a.rubyPerMille == b.rubyPerMille;
+}
+
+std::vector<std::uint32_t> itemsAt(const Prepared& prepared, const std::vector<std::uint32_t>& offsets)
+{
+    std::vector<std::uint32_t> items;
+    for (const std::uint32_t offset : offsets) {
+        const auto found = std::lower_bound(prepared.items.begin(), prepared.items.end(), offset,
+            [](const Item& item, std::uint32_t start) { return item.start < start; });
+        if (found != prepared.items.end() && (items.empty() || found - prepared.items.begin() > items.back()))
+            items.push_back(static_cast<std::uint32_t>(found - prepared.items.begin()));
+    }
+    return items;
+}
+
+Length indentOf(const TextStyle& style) { return rounded(perMille(emOf(style, Orientation::Upright), style.rules.firstIndent)); }
+
+Paragraph flushRightAlone(const Paragraph& paragraph)
+{
+    Paragraph alone;
+    alone.text = paragraph.flushRight;
+    alone.style = paragraph.style;
+    alone.style.rules.alignment = Alignment::End;
+    alone.style.rules.firstIndent = 0;
+    alone.style.rules.leastLastLine = 0;
+    return alone;
+}
+
+/// Moves a line's text behind the paragraph's own: offsets count on through `flushRight`.
+void shiftText(LineSetting& line, std::uint32_t by)
+{
+    line.start += by;
+    line.end += by;
+    for (Cluster& cluster : line.clusters)
+        cluster.start += by;
+}
+
+Length rightEdge(const LineSetting& line)
+{
+    Length edge = line.indent;
+    for (const Cluster& cluster : line.clusters)
+        edge = std::max(edge, cluster.x + cluster.advance);
+    return edge;
+}
+
+/// `addition` into the free end of `line`, if an em is left between them.
+bool joinFlushRight(LineSetting& line, const LineSetting& addition, Length em)
+{
+    const Length right = line.indent + line.measure;
+    const Length width = rightEdge(addition) - (addition.clusters.empty() ? Length{} : addition.clusters.front().x);
+    if (rightEdge(line) + em + width > right)
+        return false;
+    const Length by = right - rightEdge(addition);
+    const auto clusters = static_cast<std::uint32_t>(line.clusters.size());
+    for (Cluster cluster : addition.clusters) {
+        cluster.x += by;
+        line.clusters.push_back(cluster);
+    }
+    for (Glyph glyph : addition.glyphs) {
+        glyph.x += by;
+        glyph.cluster += clusters;
+        line.glyphs.push_back(glyph);
+    }
+    line.end = addition.end;
+    return true;
+}
+
+}
+
+struct ParagraphSetter::Entry {
+    Paragraph paragraph;
+    std::shared_ptr<const Prepared> prepared;
+    std::vector<std::pair<LineWidths, std::shared_ptr<const ParagraphLines>>> broken;
+};
+
+void ParagraphSetter::forget()
+{
+    m_recent.clear();
+    m_older.clear();
+    m_recentUnits = 0;
+}
+
+std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::take(Entries& from, std::uint64_t hash, const Paragraph& paragraph)
+{
+    const auto [begin, end] = from.equal_range(hash);
+    for (auto at = begin; at != end; ++at) {
+        if (setsAlike(at->second->paragraph, paragraph))
+            return at->second;
+    }
+    return nullptr;
+}
+
+std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::entryOf(const Paragraph& paragraph)
+{
+    const std::uint64_t hash = hashOf(paragraph);
+    if (const auto known = take(m_recent, hash, paragraph))
+        return known;
+    std::shared_ptr<Entry> entry = take(m_older, hash, paragraph);
+    if (!entry) {
+        entry = std::make_shared<Entry>();
+        entry->paragraph = paragraph;
+        entry->prepared = std::make_shared<const Prepared>(m_preparer.prepare(paragraph));
+    }
+    if (m_recentUnits > mostUnits) {
+        m_older = std::move(m_recent);
+        m_recent.clear();
+        m_recentUnits = 0;
+    }
+    m_recentUnits += paragraph.text.size() + 16;
+    return m_recent.emplace(hash, std::move(entry))->second;
+}
+
+std::shared_ptr<const Prepared> ParagraphSetter::prepared(const Paragraph& paragraph) { return entryOf(paragraph)->prepared; }
+
+std::shared_ptr<const ParagraphLines> ParagraphSetter::lines(const Paragraph& paragraph, const LineWidths& widths)
+{
+    const std::shared_ptr<Entry> entry = entryOf(paragraph);
+    for (const auto& [known, lines] : entry->broken) {
+        if (known == widths)
+            return lines;
+    }
+    const auto result = set(*entry, widths);
+    if (entry->broken.size() >= mostWidths)
+        entry->broken.erase(entry->broken.begin());
+    entry->broken.emplace_back(widths, result);
+    return result;
+}
+
+std::shared_ptr<const ParagraphLines> ParagraphSetter::set(const Entry& entry, const LineWidths& widths)
+{
+    const Paragraph& paragraph = entry.paragraph;
+    const std::shared_ptr<const Prepared>& prepared = entry.prepared;
+    const std::vector<std::uint32_t> held = itemsAt(*prepared, paragraph.heldBreaks);
+    const Length indent = indentOf(paragraph.style);
+    auto result = std::make_shared<ParagraphLines>();
+    result->findings = prepared->findings;
+    for (const BrokenLine& line : breakLines({*prepared, paragraph.style.rules, widths, indent, held})) {
+        const LineSpace space{widths.at(result->lines.size()), result->lines.empty() ? indent : Length{}};
+        result->lines.push_back(std::make_shared<const LineSetting>(setLine(paragraph, *prepared, line, space, m_faces)));
+    }
+    if (!paragraph.flushRight.empty())
+        addFlushRight(paragraph, widths, *result);
+    return result;
+}
+
+void ParagraphSetter::addFlushRight(const Paragraph& paragraph, const LineWidths& widths, ParagraphLines& result)
+{
+    const Paragraph alone = flushRightAlone(paragraph);
+    const auto offset = static_cast<std::uint32_t>(paragraph.text.size());
+    LineSetting last = *result.lines.back();
+    const auto beside = lines(alone, LineWidths{last.indent + last.measure});
+    LineSetting addition = *beside->lines.front();
+    shiftText(addition, offset);
+    if (beside->lines.size() == 1 && joinFlushRight(last, addition, rounded(emOf(paragraph.style, Orientation::Upright)))) {
+        result.lines.back() = std::make_shared<const LineSetting>(std::move(last));
+        return;
+    }
+    const auto added = lines(alone, LineWidths{widths.at(result.lines.size())});
+    last.lastOfParagraph = false;
+    result.lines.back() = std::make_shared<const LineSetting>(std::move(last));
+    for (const auto& line : added->lines) {
+        LineSetting shifted = *line;
+        shiftText(shifted, offset);
+        result.lines.push_back(std::make_shared<const LineSetting>(std::move(shifted)));
+    }
+}
+
+}

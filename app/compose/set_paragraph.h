@@ -1,0 +1,44 @@
+#pragma once
+
+#include "compose/line_widths.h"
+#include "compose/prepare.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace banxin::compose {
+
+/// The lines of a paragraph for certain widths, shared by every composition that needs the same.
+struct ParagraphLines {
+    std::vector<std::shared_ptr<const LineSetting>> lines;   ///< never empty
+    std::vector<TextFinding> findings;                       ///< paragraph 0
+};
+
+/// Sets paragraphs, and remembers what it set: preparations by text and style, lines by the widths they fill. What is
+/// remembered changes the time only, never the result.
+class ParagraphSetter {
+public:
+    explicit ParagraphSetter(const type::FontBook& fonts) : m_faces{fonts}, m_preparer{m_faces} {}
+
+    Faces& faces() { return m_faces; }
+    std::shared_ptr<const ParagraphLines> lines(const Paragraph& paragraph, const LineWidths& widths);
+    std::shared_ptr<const Prepared> prepared(const Paragraph& paragraph);
+    void forget();
+
+private:
+    struct Entry;
+    using Entries = std::unordered_multimap<std::uint64_t, std::shared_ptr<Entry>>;
+
+    std::shared_ptr<Entry> entryOf(const Paragraph& paragraph);
+    std::shared_ptr<Entry> take(Entries& from, std::uint64_t hash, const Paragraph& paragraph);
+    std::shared_ptr<const ParagraphLines> set(const Entry& entry, const LineWidths& widths);
+    void addFlushRight(const Paragraph& paragraph, const LineWidths& widths, ParagraphLines& lines);
+
+    Faces m_faces;
+    Preparer m_preparer;
+    Entries m_recent;             ///< two generations: when the recent one is full it becomes the older one
+    Entries m_older;
+    std::size_t m_recentUnits = 0;
+};
+
+}
