@@ -62,8 +62,8 @@ std::vector<std::u16string> cleanLines(std::u16string_view text, Changes& change
     std::u16string line;
     const auto finish = [&] {
         if (const std::u16string_view said = trimmed(line); !said.empty()) {
-            WidenedText widened = widenMarks(withoutTabs(said, changes));
-            changes.marks += static_cast<std::size_t>(widened.count);
+            WidenedMarks widened = widenMarks(withoutTabs(said, changes));
+            changes.marks += widened.count;
             lines.push_back(std::move(widened.text));
         }
         line.clear();

@@ -1,19 +1,19 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace banxin {
 
-/// Text with its marks widened, and how many were.
-struct WidenedText {
-    std::u16string text;
-    int count = 0;
+struct WidenedMarks {
+    std::u16string text;    ///< as long as the source
+    std::size_t count = 0;  ///< marks that were widened
 };
 
-/// Makes , ; : ? ! and ( ) full width where they belong to Chinese text: beside a Chinese character or full-width
-/// mark, not inside numbers, times, addresses or Latin phrases; parentheses in pairs. One character for one, so
-/// offsets stay. Copy from wire services carries such marks between ideographs.
-WidenedText widenMarks(std::u16string_view text);
+/// Makes the half-width marks , ; : ? ! ( ) of Chinese text full-width, as typists leave them and no paper prints
+/// them. A mark counts as Chinese by what stands beside it, so numbers, times, addresses and Latin phrases keep
+/// theirs; brackets go in pairs. Text that is mostly Latin comes back as it is.
+WidenedMarks widenMarks(std::u16string_view text);
 
 }
