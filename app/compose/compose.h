@@ -65,6 +65,7 @@ struct Cluster {
     Length natural;            ///< the advance before justification
     std::uint16_t style = 0;   ///< 0 the paragraph's, n the n-th span's
     bool rightToLeft = false;
+    std::uint16_t widthPerMille = 1000;   ///< on top of the style's: digits of an upright group are narrowed to fit
 };
 
 struct Glyph {
