@@ -123,9 +123,17 @@ Result<Done> checkStyleNames(const StyleSheet& sheet, const std::string& preset)
         }
         return Done{};
     };
-    Result<Done> checked = check(sheet.roles, "sheet.roles");
-    for (std::size_t i = 0; checked && i < sheet.ranks.size(); ++i)
-        checked = check(sheet.ranks[i].styles, "sheet.ranks[" + std::to_string(i) + "].styles");
+    const auto checkAll = [&](const std::map<Role, std::string>& roles, const std::vector<Rank>& ranks, const std::string& place) {
+        Result<Done> checked = check(roles, place + ".roles");
+        for (std::size_t i = 0; checked && i < ranks.size(); ++i)
+            checked = check(ranks[i].styles, place + ".ranks[" + std::to_string(i) + "].styles");
+        return checked;
+    };
+    Result<Done> checked = checkAll(sheet.roles, sheet.ranks, "sheet");
+    for (const auto& [name, set] : sheet.sets) {
+        if (checked)
+            checked = checkAll(set.roles, set.ranks, "sheet.sets." + name);
+    }
     return checked;
 }
 

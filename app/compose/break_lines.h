@@ -43,6 +43,7 @@ struct LineVerdict {
     bool possible = false;
     bool tooWide = false;         ///< a line that begins earlier would be, too
     bool hung = false;
+    Fine least = 0;               ///< the narrowest that the line can be set
     Demerits cost = 0;
 };
 

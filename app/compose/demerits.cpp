@@ -15,14 +15,14 @@ Demerits compressed(Fine used, Fine available, const LineRules& rules)
     return rules.adjustment == Adjustment::CompressFirst ? cost : cost + 200 * oneDemerit;
 }
 
-/// Ten demerits at a gap of a tenth of an em, rising with its square; past that with the cube.
+/// Ten demerits at a gap of a tenth of an em, rising with its square; what is beyond with the cube as well.
 Demerits opened(Fine gap, Fine em, const LineRules& rules)
 {
     const std::int64_t tenths = ratio(gap, em / 10);
     Demerits cost = 10 * (tenths * tenths / 1024);
     if (tenths > 1024) {
-        const std::int64_t capped = tenths > 400'000 ? 400'000 : tenths;
-        cost += 30 * (capped * capped / 1024 * capped / 1024);
+        const std::int64_t beyond = (tenths > 400'000 ? 400'000 : tenths) - 1024;
+        cost += 30 * (beyond * beyond / 1024 * beyond / 1024);
     }
     return rules.adjustment == Adjustment::CompressFirst ? cost : cost / 4;
 }
@@ -47,10 +47,9 @@ std::optional<Demerits> demeritsOfJustified(const LineMeasure& line, Fine measur
     const Fine rest = missing - line.open;
     if (line.gaps == 0)
         return tolerance.mostGap >= 1'000'000 ? std::optional<Demerits>{opened(rest, em, rules)} : std::nullopt;
-    const Fine gap = rest / line.gaps;
-    if (gap > perMille(em, tolerance.mostGap))
+    if (rest > perMille(em, tolerance.mostGap) * line.gaps)
         return std::nullopt;
-    return (line.open > 0 ? oneDemerit : 0) + opened(gap, em, rules);
+    return (line.open > 0 ? oneDemerit : 0) + opened(rest / line.gaps, em, rules);
 }
 
 std::optional<Demerits> demeritsOfRagged(const LineMeasure& line, Fine measure, Fine em)

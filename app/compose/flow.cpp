@@ -48,10 +48,15 @@ private:
         return m_paragraphs.empty() ? Length{} : m_paragraphs.front().style.size;
     }
 
+    /// Body text stands on the rows whatever its own leading, unless its type is higher than a row.
     bool isBlock(const Paragraph& paragraph) const
     {
-        return paragraph.rows > 0 || paragraph.style.leading > m_slots.pitch(m_at)
-            || (paragraph.keep == Keep::Subhead && paragraph.spaceBefore > Length{});
+        const Length pitch = m_slots.pitch(m_at);
+        if (paragraph.rows > 0 || pitch <= Length{})
+            return paragraph.rows > 0;
+        if (paragraph.keep == Keep::Subhead)
+            return paragraph.style.leading > pitch || paragraph.spaceBefore > Length{};
+        return paragraph.style.size > pitch;
     }
 
     void place(std::size_t p)

@@ -93,7 +93,8 @@ void setRuby(const Paragraph& paragraph, const RubyText& ruby, Faces& faces, Lin
     const Length em = rounded(emOf(paragraph.style, Orientation::Upright));
     SetRuby set{first->start, last->start + last->length - first->start, ruby.text, {}, rounded(shaped.width), {}, {}, {}};
     set.size = paragraph.style.size.scaled(paragraph.rubyPerMille, 1000);
-    set.x = (first->x + last->x + em - set.width) / 2;
+    // A ruby wider than its base that begins a line begins with it; its base has moved in.
+    set.x = std::max(line.clusters.front().x, (first->x + last->x + em - set.width) / 2);
     set.y = vertical ? -(paragraph.style.size + set.size) / 2 : -(paragraph.style.size.scaled(88, 100) + set.size.scaled(15, 100));
     for (const PreparedGlyph& glyph : shaped.glyphs)
         set.glyphs.push_back({glyph.glyph, 0, glyph.face, set.x + rounded(glyph.x), set.y + rounded(glyph.y)});
@@ -116,7 +117,8 @@ void widenForRuby(const Paragraph& paragraph, const Faces& faces, const FaceChai
         const Fine missing = shapeRuby(paragraph, ruby, faces, chain).width - width;
         if (missing <= 0)
             continue;
-        out.items[base.begin].before += missing / 2;
+        if (base.begin > 0)
+            out.items[base.begin - 1].after += missing / 2;
         out.items[base.begin].edgeBefore += missing / 2;
         out.items[base.end - 1].after += missing / 2;
         out.items[base.end - 1].edgeAfter += missing / 2;

@@ -66,6 +66,13 @@ std::optional<Demerits> costOfSetting(const BreakJob& job, const LineMeasure& li
     return demeritsOfRagged(line, measure, job.paragraph.em);
 }
 
+/// Most candidates are far too short: this turns them away with one multiplication.
+bool isTooShort(const BreakJob& job, const LineMeasure& line, Fine measure, bool endsText, const Tolerance& tolerance)
+{
+    return isJustified(job, endsText) && tolerance.mostGap <= 1000
+        && measure - line.natural - line.open > perMille(job.paragraph.em, tolerance.mostGap) * std::max(1, line.gaps);
+}
+
 /// One cell alone may be wider than its line: there is nothing left to break.
 bool isIndivisible(const Prepared& paragraph, const LineRange& range)
 {
@@ -93,7 +100,10 @@ LineVerdict judgeLine(const BreakJob& job, const LineRange& range, std::size_t l
     LineVerdict verdict;
     const Fine measure = measureOf(job, line, range.begin);
     const LineMeasure size = measureLine(job.paragraph, range);
-    verdict.tooWide = size.natural - size.shrink > measure;
+    verdict.least = size.natural - size.shrink;
+    verdict.tooWide = verdict.least > measure;
+    if (isTooShort(job, size, measure, endsText, tolerance))
+        return verdict;
     const Opportunity& at = job.paragraph.breaks[range.next];
     const Fine slot = fine(job.widths.at(line));
     if (!endsText && !mayBreak(at, slot, tolerance))

@@ -13,8 +13,9 @@ namespace {
 
 class LineSetter {
 public:
-    LineSetter(const Paragraph& paragraph, const Prepared& prepared, const BrokenLine& line, LineSpace space)
-        : m_rules{paragraph.style.rules}, m_prepared{prepared}, m_line{line}, m_space{space}
+    LineSetter(const Paragraph& paragraph, const Prepared& prepared, const BrokenLine& line, LineSpace space, const Faces& faces)
+        : m_rules{paragraph.style.rules}, m_prepared{prepared}, m_line{line}, m_space{space}, m_faces{faces},
+          m_vertical{paragraph.style.writingMode == WritingMode::Vertical}
     {
     }
 
@@ -196,6 +197,37 @@ private:
         m_setting.glyphs.reserve(m_cells.size());
         for (std::size_t i = 0; i < m_cells.size(); ++i)
             emit(m_cells[i], x[i]);
+        if (!m_cells.empty() && !m_prepared.mixedDirections)
+            pullInkInside(m_cells[insideCount() - 1]);
+    }
+
+    /// Where a glyph's ink ends along the line, from its origin.
+    Fine inkEnd(const LineCell& cell, const PreparedGlyph& glyph) const
+    {
+        const type::Face& face = m_faces.face(glyph.face);
+        const type::GlyphBox box = face.ink(glyph.glyph);
+        const bool downwards = m_vertical && cell.item.orientation != Orientation::Rotated;
+        return fromFontUnits(downwards ? -box.bottom : box.right, cell.item.em, face.metrics().unitsPerEm);
+    }
+
+    /// Some characters are drawn a hair beyond their em. At the end of a full line that hair would stand outside the
+    /// measure, so the last one moves in by it.
+    void pullInkInside(const LineCell& last)
+    {
+        const Length edge = m_space.width;
+        const auto cluster = static_cast<std::uint32_t>(m_setting.clusters.size()) - (m_line.hung ? 2U : 1U);
+        Length over;
+        std::uint16_t index = 0;
+        for (const Glyph& glyph : m_setting.glyphs) {
+            if (glyph.cluster == cluster && index < last.item.glyphCount)
+                over = std::max(over, glyph.x + rounded(inkEnd(last, last.glyphs[index++])) - edge);
+        }
+        if (over > rounded(last.item.em / 20))
+            return;
+        for (Glyph& glyph : m_setting.glyphs) {
+            if (glyph.cluster == cluster)
+                glyph.x -= over;
+        }
     }
 
     /// Cells without width or glyph of their own belong to the cluster before them, or to the first.
@@ -248,6 +280,8 @@ private:
     const Prepared& m_prepared;
     const BrokenLine& m_line;
     LineSpace m_space;
+    const Faces& m_faces;
+    bool m_vertical;
     std::vector<LineCell> m_cells;
     Fine m_natural = 0;
     Fine m_measure = 0;
@@ -259,7 +293,7 @@ private:
 
 LineSetting setLine(const Paragraph& paragraph, const Prepared& prepared, const BrokenLine& line, LineSpace space, Faces& faces)
 {
-    LineSetting setting = LineSetter{paragraph, prepared, line, space}.set();
+    LineSetting setting = LineSetter{paragraph, prepared, line, space, faces}.set();
     setInterlinear(paragraph, faces, setting);
     return setting;
 }

@@ -3,6 +3,8 @@
 
 #include <unicode/uscript.h>
 
+#include <algorithm>
+
 namespace banxin::compose {
 
 namespace {
@@ -46,21 +48,24 @@ bool isApostrophe(const Graphemes& text, std::size_t at)
         && text[at + 1].kind == CharacterClass::Latin;
 }
 
-/// A quote is Chinese where Chinese text stands beside it inside, or around it outside.
-bool isChineseQuote(const Graphemes& text, std::size_t at)
+/// Chinese text stands right beside the quote.
+bool touchesChinese(const Graphemes& text, std::size_t at)
 {
-    const int outward = opensQuote(text[at].character) ? -1 : 1;
-    if (voiceFrom(text, at, -outward, false) == Side::Chinese)
-        return true;
-    const Side outside = voiceFrom(text, at, outward, true);
-    if (outside != Side::Open)
-        return outside == Side::Chinese;
-    return voiceFrom(text, at, -outward, true) != Side::Latin || voiceFrom(text, at, -outward, false) == Side::Open;
+    return voiceFrom(text, at, -1, false) == Side::Chinese || voiceFrom(text, at, 1, false) == Side::Chinese;
 }
 
-/// The opening quote that each closing one answers.
-void pairQuotes(Graphemes& text)
+/// Where nothing Chinese touches a quote, it belongs to what stands around it, and failing that to what it holds.
+bool isChineseByContext(const Graphemes& text, std::size_t at)
 {
+    const int outward = opensQuote(text[at].character) ? -1 : 1;
+    const Side outside = voiceFrom(text, at, outward, true);
+    return outside != Side::Open ? outside == Side::Chinese : voiceFrom(text, at, -outward, true) != Side::Latin;
+}
+
+/// The closing quote of each opening one, and of each closing one itself; `none` for an opening quote left open.
+std::vector<std::size_t> pairQuotes(const Graphemes& text)
+{
+    std::vector<std::size_t> partner(text.size(), none);
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (!isQuote(text[i].character) || isApostrophe(text, i))
@@ -69,26 +74,35 @@ void pairQuotes(Graphemes& text)
             open.push_back(i);
             continue;
         }
-        const auto answers = static_cast<char32_t>(text[i].character - 1);
-        while (!open.empty() && text[open.back()].character != answers)
+        while (!open.empty() && text[open.back()].character != text[i].character - 1)
             open.pop_back();
         if (!open.empty()) {
-            if (text[open.back()].kind == CharacterClass::Latin)
-                text[i].kind = CharacterClass::Latin;
-            else
-                text[i].kind = CharacterClass::Close;
+            partner[open.back()] = i;
+            partner[i] = open.back();
             open.pop_back();
         }
     }
+    return partner;
 }
 
+/// Both quotes of a pair are of one kind: Chinese as soon as Chinese text touches either.
 void resolveQuotes(Graphemes& text)
 {
+    if (std::none_of(text.begin(), text.end(), [](const Grapheme& g) { return isQuote(g.character); }))
+        return;
+    const std::vector<std::size_t> partner = pairQuotes(text);
+    std::vector<std::size_t> latin;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isQuote(text[i].character) && (isApostrophe(text, i) || !isChineseQuote(text, i)))
-            text[i].kind = CharacterClass::Latin;
+        if (!isQuote(text[i].character))
+            continue;
+        const bool paired = partner[i] != none;
+        const std::size_t opening = paired ? std::min(i, partner[i]) : i;
+        const bool chinese = touchesChinese(text, i) || (paired && touchesChinese(text, partner[i])) || isChineseByContext(text, opening);
+        if (isApostrophe(text, i) || !chinese)
+            latin.push_back(i);
     }
-    pairQuotes(text);
+    for (const std::size_t i : latin)
+        text[i].kind = CharacterClass::Latin;
 }
 
 bool isDashLike(const Grapheme& g) { return g.kind == CharacterClass::Dash || g.kind == CharacterClass::Ellipsis; }

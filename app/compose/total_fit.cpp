@@ -85,7 +85,8 @@ private:
         return tolerance.breaksAnywhere && !m_job.paragraph.items[next].joined && !m_job.paragraph.items[next].breakingSpace;
     }
 
-    /// Adds the nodes of the break before `next`: from every start that is not yet too far away.
+    /// Adds the nodes of the break before `next`: from every start that is not yet too far away. Where no slot of the
+    /// paragraph holds a line, none holds one that begins earlier.
     void reach(std::uint32_t next, bool isEnd, const Tolerance& tolerance)
     {
         const std::size_t known = m_nodes.size();
@@ -97,18 +98,11 @@ private:
             const LineVerdict verdict = judgeLine(m_job, range, from.line, isEnd, tolerance);
             if (verdict.possible)
                 offer(from, i, next, verdict, known);
-            if (verdict.tooWide && isTooFar(range)) {
+            if (verdict.tooWide && verdict.least > m_widest + m_job.paragraph.em) {
                 m_window = i + 1;
                 break;
             }
         }
-    }
-
-    /// No slot of the paragraph holds it, so none holds what begins earlier.
-    bool isTooFar(const LineRange& range) const
-    {
-        const LineMeasure size = measureLine(m_job.paragraph, range);
-        return size.natural - size.shrink > m_widest + m_job.paragraph.em;
     }
 
     void offer(const Node& from, std::size_t index, std::uint32_t next, const LineVerdict& verdict, std::size_t known)

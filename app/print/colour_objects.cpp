@@ -23,7 +23,7 @@ int componentsOf(const colour::Profile& profile)
 
 QPDFObjectHandle ColourObjects::profileStream(const colour::Profile& profile)
 {
-    m_data.push_back(deflated(profile.bytes()));
+    m_data.push_back(deflated(profile.bytes(), Packing::Dense));
     return pdfDeflatedStream(m_pdf, m_data.back(), "<</N " + std::to_string(componentsOf(profile)) + ">>");
 }
 

@@ -4,17 +4,28 @@
 
 namespace banxin::print {
 
+namespace {
+
+std::string numbered(char kind, std::size_t number)
+{
+    std::string name{kind};
+    name += std::to_string(number);
+    return name;
+}
+
+}
+
 std::string fontResource(std::size_t face, std::size_t font)
 {
-    std::string name = "F" + std::to_string(face);
+    std::string name = numbered('F', face);
     if (font > 0)
         name += '.' + std::to_string(font);
     return name;
 }
 
-std::string photoResource(std::size_t photo) { return "P" + std::to_string(photo); }
+std::string photoResource(std::size_t photo) { return numbered('P', photo); }
 
-std::string spotResource(std::size_t spot) { return "S" + std::to_string(spot); }
+std::string spotResource(std::size_t spot) { return numbered('S', spot); }
 
 PageContent playPage(const PressPlan& plan, std::size_t page, const display::ComposedPage& composed,
     const PageGeometry& geometry, const std::vector<PressImage>& images)

@@ -1,5 +1,10 @@
 #include "print/content_text.h"
 
+#include "print/content_lexer.h"
+
+#include <qpdf/Buffer.hh>
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
@@ -45,119 +50,127 @@ std::u16string utf16FromHex(std::string_view digits)
 }
 
 /// Follows the operators of one content stream as far as text and photos go.
-class Interpreter : public QPDFObjectHandle::ParserCallbacks {
+class Interpreter {
 public:
-    explicit Interpreter(std::map<std::string, const CodeTexts*> fonts) : m_fonts{std::move(fonts)} {}
+    explicit Interpreter(std::map<std::string, const CodeTexts*, std::less<>> fonts) : m_fonts{std::move(fonts)} {}
 
-    void handleObject(QPDFObjectHandle object) override
+    PageReading read(std::string_view stream)
     {
-        if (!object.isOperator()) {
-            m_operands.push_back(std::move(object));
-            return;
-        }
-        perform(object.getOperatorValue());
-        m_operands.clear();
-    }
-    void handleEOF() override
-    {
-        if (m_saved != 0 || m_depth != 0)
+        ContentLexer lexer{stream};
+        for (auto token = lexer.next(); token.kind != ContentLexer::Kind::End; token = lexer.next())
+            take(token);
+        if (m_saved != 0 || m_marked != 0)
             complain("the content stream ends in the middle");
+        return std::move(m_reading);
     }
-
-    PageReading reading;
 
 private:
     void complain(const std::string& problem)
     {
-        if (reading.problem.empty())
-            reading.problem = problem;
+        if (m_reading.problem.empty())
+            m_reading.problem = problem;
     }
 
-    void perform(const std::string& name)
+    /// Of the operands only names and strings matter here.
+    void take(const ContentLexer::Token& token)
+    {
+        switch (token.kind) {
+        case ContentLexer::Kind::Name: m_name = token.text; break;
+        case ContentLexer::Kind::HexString: m_strings.push_back(token.text); break;
+        case ContentLexer::Kind::Unknown: complain("the content stream holds \"" + std::string{token.text} + '"'); break;
+        case ContentLexer::Kind::Operator:
+            perform(token.text);
+            m_name = {};
+            m_strings.clear();
+            break;
+        default: break;
+        }
+    }
+
+    void perform(std::string_view name)
     {
         static constexpr std::array<std::string_view, 6> deviceOperators{"g", "G", "rg", "RG", "sh", "BI"};
-        if (std::find(deviceOperators.begin(), deviceOperators.end(), name) != deviceOperators.end())
-            complain("operator " + name);
-        else if (name == "Tf")
+        if (name == "Tf")
             setFont();
-        else if (name == "Tj" && m_operands.size() == 1)
-            show(m_operands[0]);
-        else if (name == "TJ" && m_operands.size() == 1)
-            showArray(m_operands[0]);
+        else if (name == "TJ" || name == "Tj")
+            show();
         else if (name == "Do")
-            ++reading.photos;
+            ++m_reading.photos;
         else if (name == "BMC" || name == "BDC")
             beginMarked();
         else if (name == "EMC")
             endMarked();
         else if (name == "q" || name == "Q")
             m_saved += name == "q" ? 1 : -1;
+        else if (std::find(deviceOperators.begin(), deviceOperators.end(), name) != deviceOperators.end())
+            complain("operator " + std::string{name});
     }
 
     void setFont()
     {
-        const auto font = m_operands.size() == 2 && m_operands[0].isName() ? m_fonts.find(m_operands[0].getName()) : m_fonts.end();
+        const auto font = m_fonts.find(m_name);
         m_font = font != m_fonts.end() ? font->second : nullptr;
     }
 
-    void showArray(QPDFObjectHandle& array)
-    {
-        for (int i = 0; i < array.getArrayNItems(); ++i) {
-            QPDFObjectHandle part = array.getArrayItem(i);
-            if (part.isString())
-                show(part);
-        }
-    }
-
-    void show(QPDFObjectHandle& string)
+    void show()
     {
         if (m_font == nullptr)
             return complain("text without a font of its page");
         if (m_artifacts > 0)
             return;
-        const std::string codes = string.getStringValue();
-        for (std::size_t i = 0; i + 1 < codes.size(); i += 2) {
-            const auto code = static_cast<unsigned>(static_cast<unsigned char>(codes[i]) << 8 | static_cast<unsigned char>(codes[i + 1]));
-            const auto text = m_font->find(code);
-            if (text == m_font->end())
-                complain("code " + std::to_string(code) + " without a text");
-            else
-                reading.text += text->second;
+        for (const std::string_view digits : m_strings) {
+            for (std::size_t i = 0; i + 4 <= digits.size(); i += 4)
+                showCode(hexNumber(digits.substr(i, 4)));
         }
+    }
+
+    void showCode(unsigned code)
+    {
+        const auto text = m_font->find(code);
+        if (text == m_font->end())
+            complain("code " + std::to_string(code) + " without a text");
+        else
+            m_reading.text += text->second;
     }
 
     void beginMarked()
     {
-        ++m_depth;
-        const bool isArtifact = !m_operands.empty() && m_operands[0].isName() && m_operands[0].getName() == "/Artifact";
-        if (isArtifact || m_artifacts > 0)
+        ++m_marked;
+        if (m_name == "Artifact" || m_artifacts > 0)
             ++m_artifacts;
     }
 
     void endMarked()
     {
-        --m_depth;
+        --m_marked;
         if (m_artifacts > 0)
             --m_artifacts;
     }
 
-    std::map<std::string, const CodeTexts*> m_fonts;
+    std::map<std::string, const CodeTexts*, std::less<>> m_fonts;
     const CodeTexts* m_font = nullptr;
-    std::vector<QPDFObjectHandle> m_operands;
+    std::string_view m_name;
+    std::vector<std::string_view> m_strings;
+    PageReading m_reading;
     int m_saved = 0;
-    int m_depth = 0;
+    int m_marked = 0;
     int m_artifacts = 0;
 };
 
+std::string_view bytesOf(const Buffer& buffer)
+{
+    return {reinterpret_cast<const char*>(buffer.getBuffer()), buffer.getSize()};
 }
 
-CodeTexts readToUnicode(const std::string& map)
+}
+
+CodeTexts readToUnicode(std::string_view map)
 {
     CodeTexts texts;
     std::size_t at = 0;
-    for (std::size_t begin = map.find("beginbfchar"); begin != std::string::npos; begin = map.find("beginbfchar", at)) {
+    for (std::size_t begin = map.find("beginbfchar"); begin != std::string_view::npos; begin = map.find("beginbfchar", at)) {
         at = std::min(map.find("endbfchar", begin), map.size());
-        HexStrings strings{std::string_view{map}.substr(begin, at - begin)};
+        HexStrings strings{map.substr(begin, at - begin)};
         std::string_view code;
         std::string_view text;
         while (strings.next(code) && strings.next(text))
@@ -170,21 +183,18 @@ const CodeTexts& PageReader::texts(QPDFObjectHandle font)
 {
     const auto [at, isNew] = m_fonts.try_emplace(font.getObjGen());
     QPDFObjectHandle map = font.getKey("/ToUnicode");
-    if (isNew && map.isStream()) {
-        const auto data = map.getStreamData(qpdf_dl_generalized);
-        at->second = readToUnicode({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
-    }
+    if (isNew && map.isStream())
+        at->second = readToUnicode(bytesOf(*map.getStreamData(qpdf_dl_generalized)));
     return at->second;
 }
 
 PageReading PageReader::read(QPDFObjectHandle page)
 {
-    std::map<std::string, const CodeTexts*> fonts;
+    std::map<std::string, const CodeTexts*, std::less<>> fonts;
     for (auto& [name, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap())
-        fonts.emplace(name, &texts(font));
-    Interpreter interpreter{std::move(fonts)};
-    page.parsePageContents(&interpreter);
-    return std::move(interpreter.reading);
+        fonts.emplace(name.substr(1), &texts(font));
+    const auto content = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
+    return Interpreter{std::move(fonts)}.read(bytesOf(*content));
 }
 
 }

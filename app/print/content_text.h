@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include <qpdf/QPDFObjGen.hh>
@@ -13,7 +14,7 @@ namespace banxin::print {
 /// The text of each code of a font, as its ToUnicode map has it.
 using CodeTexts = std::unordered_map<unsigned, std::u16string>;
 
-CodeTexts readToUnicode(const std::string& map);
+CodeTexts readToUnicode(std::string_view map);
 
 /// What a page of a finished file shows.
 struct PageReading {

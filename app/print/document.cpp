@@ -16,22 +16,24 @@ namespace {
 /// Joins the parts into one object tree. Lives until it is written, because QPDF borrows the streams' data.
 class Document {
 public:
-    Document(const PressPlan& plan, const PressParts& parts, const PressSettings& settings)
+    Document(const PressPlan& plan, const PressParts& parts, const PressSettings& settings, const colour::Profile& output)
         : m_plan{plan}
         , m_parts{parts}
         , m_settings{settings}
-        , m_xmp{xmpPacket(settings, contentsDigest())}
+        , m_output{output}
+        , m_contents{contentsDigest()}
+        , m_xmp{xmpPacket(settings, m_contents)}
     {
         m_pdf.emptyPDF();
     }
 
-    std::string write(const colour::Profile& output)
+    std::string write()
     {
         addResources();
         addPages();
         QPDFObjectHandle root = m_pdf.getRoot();
         root.replaceKey("/OutputIntents",
-            QPDFObjectHandle::newArray({m_pdf.makeIndirectObject(m_colours.outputIntent(output, m_settings.condition))}));
+            QPDFObjectHandle::newArray({m_pdf.makeIndirectObject(m_colours.outputIntent(m_output, m_settings.condition))}));
         root.replaceKey("/Metadata", pdfStream(m_pdf, m_xmp, pdfObject("<</Type /Metadata /Subtype /XML>>")));
         root.replaceKey("/PageLabels", m_pdf.makeIndirectObject(pageLabels()));
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info()));
@@ -39,11 +41,18 @@ public:
     }
 
 private:
+    /// Tells this document from every other.
     Digest contentsDigest() const
     {
-        std::string all = m_settings.title + '\n' + m_settings.timestamp + '\n';
+        const bool isX4 = m_settings.standard == Standard::PdfX4;
+        std::string all = m_settings.title + '\n' + m_settings.timestamp + '\n' + m_settings.condition + (isX4 ? "\n4" : "\n1");
         for (const PressPage& page : m_parts.pages)
-            all += hex(sha256(page.content.operators));
+            all += page.code + hex(sha256(page.content.operators));
+        for (const FontParts& font : m_parts.fonts)
+            all += font.baseFont;
+        for (const PhotoUse& use : m_plan.photos)
+            all += hex(use.photo);
+        all += std::to_string(Fingerprint{}.add(m_output.bytes()).value());
         return sha256(all);
     }
 
@@ -148,6 +157,7 @@ private:
     {
         const bool isX4 = m_settings.standard == Standard::PdfX4;
         std::string file;
+        file.reserve(expectedSize());
         Pl_String sink{"press file", nullptr, file};
         QPDFWriter writer{m_pdf};
         writer.setOutputPipeline(&sink);
@@ -155,14 +165,43 @@ private:
         writer.setObjectStreamMode(isX4 ? qpdf_o_generate : qpdf_o_disable);
         writer.setDecodeLevel(qpdf_dl_none);   // every stream is as it should be
         writer.setNewlineBeforeEndstream(true);
-        writer.setDeterministicID(true);
+        writer.setStaticID(true);
         writer.write();
+        setFileId(file);
         return file;
+    }
+
+    /// QPDF's own deterministic ID is an MD5 of the whole file, photos and all, and takes an eighth of an export. So it
+    /// writes its placeholder, and what tells this document from others goes in its place.
+    void setFileId(std::string& file) const
+    {
+        constexpr std::string_view placeholder = "<31415926535897932384626433832795>";
+        std::string id{placeholder};
+        id.replace(1, placeholder.size() - 2, hex(m_contents), 0, placeholder.size() - 2);
+        for (int i = 0; i < 2; ++i) {
+            const std::size_t at = file.rfind(placeholder);
+            if (at != std::string::npos)
+                file.replace(at, id.size(), id);
+        }
+    }
+
+    std::size_t expectedSize() const
+    {
+        std::size_t size = m_output.bytes().size() + 100'000;
+        for (const PressImage& image : m_parts.images)
+            size += image.data->size() + image.alpha.size() + 500;
+        for (const FontParts& font : m_parts.fonts)
+            size += font.program.size() + 20'000;
+        for (const PressPage& page : m_parts.pages)
+            size += page.content.operators.size() + 1'500;
+        return size;
     }
 
     const PressPlan& m_plan;
     const PressParts& m_parts;
     const PressSettings& m_settings;
+    const colour::Profile& m_output;
+    Digest m_contents;
     std::string m_xmp;
     QPDF m_pdf;
     ColourObjects m_colours{m_pdf};
@@ -179,7 +218,7 @@ Result<std::string> joinDocument(
     const PressPlan& plan, const PressParts& parts, const PressSettings& settings, const colour::Profile& output)
 {
     try {
-        return Document{plan, parts, settings}.write(output);
+        return Document{plan, parts, settings, output}.write();
     } catch (const std::exception& exception) {
         return Fault{FaultCode::Internal, {exception.what()}};
     }

@@ -109,13 +109,13 @@ Result<FontParts> makeFontParts(const FaceUse& face)
     FontParts parts;
     parts.baseFont = subsetTag(face.face().name(), subset->cids) + '+' + face.face().name().postScriptName;
     parts.format = subset->format;
-    parts.program = deflated(subset->program);
+    parts.program = deflated(subset->program, Packing::Dense);
     parts.programLength = subset->program.size();
-    parts.cidSet = deflated(cidSet(subset->cids));
+    parts.cidSet = deflated(cidSet(subset->cids), Packing::Text);
     const auto uses = byCid(face);
     parts.widths = widthArray(uses);
     for (std::size_t font = 0; font < face.fontCount(); ++font)
-        parts.toUnicode.push_back(deflated(toUnicode(uses, font)));
+        parts.toUnicode.push_back(deflated(toUnicode(uses, font), Packing::Text));
     return parts;
 }
 

@@ -75,7 +75,7 @@ private:
         page.code = m_pages[i].code;
         page.geometry = pageGeometry(m_pages[i].trim, m_settings);
         page.content = playPage(m_plan, i, m_pages[i], page.geometry, parts.images);
-        page.content.operators = deflated(page.content.operators);
+        page.content.operators = deflated(page.content.operators, Packing::Text);
         return Done{};
     }
 

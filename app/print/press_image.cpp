@@ -101,7 +101,7 @@ PressImage packed(const Samples& samples)
     image.height = samples.height;
     image.components = samples.components;
     image.coding = PressImage::Coding::Flate;
-    image.data = std::make_shared<const std::string>(deflated(predicted(samples)));
+    image.data = std::make_shared<const std::string>(deflated(predicted(samples), Packing::Text));
     return image;
 }
 
@@ -116,7 +116,7 @@ Result<PressImage> asSamples(const Photo& photo, Standard standard, const colour
     if (needsProfile(photo, output))
         image.profile = photo.profile ? *photo.profile : colour::Profile::sRgb();
     if (!samples->alpha.empty())
-        image.alpha = deflated({reinterpret_cast<const char*>(samples->alpha.data()), samples->alpha.size()});
+        image.alpha = deflated({reinterpret_cast<const char*>(samples->alpha.data()), samples->alpha.size()}, Packing::Text);
     return image;
 }
 

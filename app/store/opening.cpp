@@ -2,6 +2,7 @@
 
 #include "store/row_table.h"
 #include "store/schema.h"
+#include "store/wal.h"
 
 #include <array>
 #include <cerrno>
@@ -153,6 +154,8 @@ Result<OpenedDatabase> openChecked(const fs::path& file, Purpose purpose)
         return header.error();
     // After a crash the newest commits stand in the WAL, and the file alone may be torn by half a checkpoint.
     const bool hasWal = isFilled(file.string() + "-wal");
+    if (const Result<Done> wal = checkWal(file); !wal)
+        return wal.error();
     Result<OpenedDatabase> opened = openForReading(file, hasWal ? Access::WriteAhead : Access::ReadOnly);
     if (!opened || purpose == Purpose::Read)
         return opened;

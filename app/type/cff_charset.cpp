@@ -1,5 +1,7 @@
 #include "type/cff_charset.h"
 
+#include <algorithm>
+
 namespace banxin::type {
 
 namespace {
@@ -117,32 +119,44 @@ std::optional<TopDict> readTopDict(std::span<const std::byte> dict)
     return top;
 }
 
-std::optional<std::vector<std::uint16_t>> readCharset(std::span<const std::byte> table, std::size_t at, unsigned count)
+/// Consecutive glyphs with consecutive CIDs.
+struct CidRange {
+    std::uint32_t glyph = 0;
+    std::uint32_t cid = 0;
+    std::uint32_t count = 0;
+};
+
+std::optional<std::vector<CidRange>> readCharset(std::span<const std::byte> table, std::size_t at, std::uint32_t glyphCount)
 {
-    std::vector<std::uint16_t> cids{0};
-    cids.reserve(count);
+    std::vector<CidRange> ranges;
     Reader reader{table, at};
     const std::uint32_t format = reader.number(1);
     if (format > 2)
         return std::nullopt;
-    while (cids.size() < count && !reader.isBroken()) {
-        const std::uint32_t first = reader.number(2);
+    std::uint32_t glyph = 1;   // .notdef is not listed
+    while (glyph < glyphCount && !reader.isBroken()) {
+        const std::uint32_t cid = reader.number(2);
         const std::uint32_t more = format == 0 ? 0 : reader.number(format);
-        for (std::uint32_t i = 0; i <= more && cids.size() < count; ++i)
-            cids.push_back(static_cast<std::uint16_t>(first + i));
+        const std::uint32_t count = std::min(more + 1, glyphCount - glyph);
+        ranges.push_back({glyph, cid, count});
+        glyph += count;
     }
     if (reader.isBroken())
         return std::nullopt;
-    return cids;
+    return ranges;
 }
 
-bool isIdentity(const std::vector<std::uint16_t>& cids)
+/// Empty where each glyph's CID is its own number.
+std::vector<std::uint16_t> cidsOf(const std::vector<CidRange>& ranges, std::uint32_t glyphCount)
 {
-    for (std::size_t i = 0; i < cids.size(); ++i) {
-        if (cids[i] != i)
-            return false;
+    if (std::all_of(ranges.begin(), ranges.end(), [](const CidRange& range) { return range.cid == range.glyph; }))
+        return {};
+    std::vector<std::uint16_t> cids(glyphCount, 0);
+    for (const CidRange& range : ranges) {
+        for (std::uint32_t i = 0; i < range.count; ++i)
+            cids[range.glyph + i] = static_cast<std::uint16_t>(range.cid + i);
     }
-    return true;
+    return cids;
 }
 
 }
@@ -162,12 +176,10 @@ std::optional<CffNaming> readCffNaming(std::span<const std::byte> table, unsigne
         return std::nullopt;
     if (!top->hasRos)
         return CffNaming{};
-    auto cids = readCharset(table, top->charset, glyphCount);
-    if (!cids)
+    const auto ranges = readCharset(table, top->charset, glyphCount);
+    if (!ranges)
         return std::nullopt;
-    if (isIdentity(*cids))
-        cids->clear();
-    return CffNaming{true, std::move(*cids)};
+    return CffNaming{true, cidsOf(*ranges, glyphCount)};
 }
 
 }

@@ -61,13 +61,20 @@ OwnedInput inputFor(const Face& face, std::span<const std::uint32_t> glyphs)
     return input;
 }
 
-std::vector<std::uint32_t> keptCids(const Face& face, const hb_map_t* oldToNew)
+/// What the plan keeps: the wanted glyphs and what they are made of.
+std::vector<std::uint32_t> keptCids(const Face& face, const hb_set_t* wanted, const hb_map_t* oldToNew)
 {
     std::vector<std::uint32_t> cids;
-    cids.reserve(hb_map_get_population(oldToNew));
-    for (std::uint32_t glyph = 0; glyph < face.members().glyphCount; ++glyph) {
-        if (hb_map_has(oldToNew, glyph))
+    const unsigned count = hb_map_get_population(oldToNew);
+    cids.reserve(count);
+    if (hb_set_get_population(wanted) == count) {
+        for (hb_codepoint_t glyph = HB_SET_VALUE_INVALID; hb_set_next(wanted, &glyph);)
             cids.push_back(face.cid(glyph));
+    } else {
+        for (std::uint32_t glyph = 0; glyph < face.members().glyphCount; ++glyph) {
+            if (hb_map_has(oldToNew, glyph))
+                cids.push_back(face.cid(glyph));
+        }
     }
     std::sort(cids.begin(), cids.end());
     return cids;
@@ -113,7 +120,8 @@ Result<FontSubset> subset(const Face& face, std::span<const std::uint32_t> glyph
     const bool isTrueType = face.outlineKind() == OutlineKind::TrueType;
     result.format = isTrueType ? SubsetFormat::TrueType : SubsetFormat::CidFontType0C;
     result.program = programOf(made.get(), result.format);
-    result.cids = keptCids(face, hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
+    result.cids = keptCids(
+        face, hb_subset_input_glyph_set(input.get()), hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
     if (result.program.empty())
         return broken;
     return result;

@@ -113,6 +113,8 @@ inline StyleSheet styleSheet(Numbers& n)
         sheet.roles[n.of(Role::PaperDetail)] = word(n);
     for (int i = n.upTo(3); i > 0; --i)
         sheet.ranks.push_back({{{n.of(Role::PaperDetail), word(n)}}, length(n), length(n), length(n)});
+    for (int i = n.upTo(2); i > 0; --i)
+        sheet.sets["set " + std::to_string(i)] = {{{n.of(Role::PaperDetail), word(n)}}, {Rank{}}};
     sheet.columns = {n.upTo(3), n.upTo(3), n.yes(), n.upTo(9)};
     for (int i = n.upTo(3); i > 0; --i)
         sheet.swatches.push_back({word(n), ink(n)});
@@ -218,7 +220,7 @@ inline EditionHead head(Numbers& n)
 
 inline Page page(Numbers& n, PageId id, std::uint32_t& nextId, StoryId story)
 {
-    Page result{id, "A" + std::to_string(id.n), word(n), "", grid(n), {}};
+    Page result{id, "A" + std::to_string(id.n), word(n), word(n), grid(n), {}};
     for (int i = n.upTo(4); i > 0; --i)
         result.blocks.push_back(block(n, BlockId{nextId++}, story));
     return result;

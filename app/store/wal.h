@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+
+namespace banxin::store {
+
+/// SQLite ends reading a WAL at the first frame that does not fit, and takes what follows for waste. That is right
+/// after a power cut, which can only tear the last transaction; anywhere else it would drop steps that were called
+/// saved. Fails with EditionDamaged where a transaction follows one that cannot be read.
+Result<Done> checkWal(const std::filesystem::path& edition);
+
+}

@@ -1,0 +1,196 @@
+#include "compose/composing.h"
+
+#include <QElapsedTimer>
+
+#include <random>
+
+using namespace banxin;
+using namespace banxin::compose;
+using namespace banxin::compose::testing;
+
+namespace {
+
+constexpr std::u16string_view alphabet
+    = u"国务院教育区委市府大会全面推进建设，。、；：？！“”‘’（）《》——……·0123456789.%℃年月日亿元ABCdef /-～ 　\u200B\u00A0\u0301\u202E\u200D";
+
+std::u16string randomText(std::mt19937& random, std::size_t length)
+{
+    std::u16string text;
+    while (text.size() < length)
+        text += alphabet[random() % alphabet.size()];
+    return text;
+}
+
+bool isSame(const LineSetting& a, const LineSetting& b)
+{
+    const auto sameCluster = [](const Cluster& x, const Cluster& y) {
+        return x.start == y.start && x.length == y.length && x.x == y.x && x.advance == y.advance && x.natural == y.natural && x.kind == y.kind;
+    };
+    const auto sameGlyph = [](const Glyph& x, const Glyph& y) { return x.glyph == y.glyph && x.x == y.x && x.y == y.y && x.cluster == y.cluster; };
+    return a.start == b.start && a.end == b.end && a.hung == b.hung
+        && std::equal(a.clusters.begin(), a.clusters.end(), b.clusters.begin(), b.clusters.end(), sameCluster)
+        && std::equal(a.glyphs.begin(), a.glyphs.end(), b.glyphs.begin(), b.glyphs.end(), sameGlyph);
+}
+
+void compare(const ComposedText& a, const ComposedText& b)
+{
+    QCOMPARE(a.lines.size(), b.lines.size());
+    for (std::size_t i = 0; i < a.lines.size(); ++i) {
+        QCOMPARE(a.lines[i].row, b.lines[i].row);
+        QCOMPARE(a.lines[i].leg, b.lines[i].leg);
+        QVERIFY(a.lines[i].origin == b.lines[i].origin);
+        QVERIFY(isSame(*a.lines[i].setting, *b.lines[i].setting));
+    }
+}
+
+/// Lines cover the paragraph in order, with only spaces and line feeds between them; clusters cover each line.
+void verifyCover(const Paragraph& paragraph, const ComposedText& text)
+{
+    std::uint32_t at = 0;
+    const auto isGap = [&](std::uint32_t from, std::uint32_t to) {
+        return paragraph.text.substr(from, to - from).find_first_not_of(u" \t\n\u200B") == std::u16string::npos;
+    };
+    for (const Line& line : text.lines) {
+        QVERIFY(line.setting->start >= at);
+        QVERIFY(isGap(at, line.setting->start));
+        at = line.setting->start;
+        for (const Cluster& cluster : line.setting->clusters) {
+            QCOMPARE(cluster.start, at);
+            at += cluster.length;
+        }
+        QCOMPARE(at, line.setting->end);
+    }
+    QVERIFY(isGap(at, static_cast<std::uint32_t>(paragraph.text.size())));
+}
+
+}
+
+class StabilityTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { REQUIRE_FONTS(); }
+
+    void everyTextIsCoveredAtEveryWidth();
+    void editsGiveWhatComposingFromScratchGives();
+    void unchangedParagraphsKeepTheirLines();
+    void hostileTextIsSet_data();
+    void hostileTextIsSet();
+    void anEmptyParagraphIsOneEmptyLine();
+    void aMeasureNarrowerThanACharacterEnds();
+    void timeGrowsWithTheLengthOnly();
+};
+
+void StabilityTest::everyTextIsCoveredAtEveryWidth()
+{
+    std::mt19937 random{7};
+    for (int i = 0; i < 150; ++i) {
+        TextStyle style = bodyStyle();
+        style.rules.breaker = i % 3 == 0 ? Breaker::Greedy : Breaker::TotalFit;
+        style.rules.hanging = i % 4 == 0;
+        style.writingMode = i % 5 == 0 ? WritingMode::Vertical : WritingMode::Horizontal;
+        const Paragraph p = paragraphOf(randomText(random, 1 + random() % 160), style);
+        verifyCover(p, inColumn(p, 1 + static_cast<double>(random() % 290) / 10));
+    }
+}
+
+void StabilityTest::editsGiveWhatComposingFromScratchGives()
+{
+    std::mt19937 random{11};
+    Composer lasting{type::testing::fontBook()};
+    std::vector<Paragraph> story;
+    for (int i = 0; i < 5; ++i)
+        story.push_back(paragraphOf(randomText(random, 80)));
+    for (int step = 0; step < 60; ++step) {
+        std::u16string& text = story[random() % story.size()].text;
+        if (random() % 3 == 0 && !text.empty())
+            text.erase(random() % text.size(), 1);
+        else
+            text.insert(random() % (text.size() + 1), randomText(random, 1 + random() % 3));
+        const double measure = 6 + static_cast<double>(random() % 240) / 10;
+        std::vector<LegSlots> legs{legOf(9, measure), legOf(12, measure)};
+        legs[0].slots[3].width = legs[0].slots[4].width = ems(measure / 2);
+        Composer fresh{type::testing::fontBook()};
+        compare(lasting.flow(story, legs, {}), fresh.flow(story, legs, {}));
+    }
+}
+
+void StabilityTest::unchangedParagraphsKeepTheirLines()
+{
+    Composer own{type::testing::fontBook()};
+    std::vector<Paragraph> story{paragraphOf(u"全市义务教育质量综合奖一等奖解放区"), paragraphOf(u"区司法局工作人员讲《什么是邪教》等知识内容。")};
+    const ComposedText before = own.flow(story, {legOf(20, 10)}, {});
+    story[0].text.insert(3, u"啊");
+    const ComposedText after = own.flow(story, {legOf(20, 10)}, {});
+    QCOMPARE(after.lines.back().setting.get(), before.lines.back().setting.get());
+}
+
+void StabilityTest::hostileTextIsSet_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* name, std::u16string text) { QTest::newRow(name) << QString::fromStdU16String(text); };
+    row("lone surrogates", std::u16string{u'中', char16_t{0xD800}, u'文', char16_t{0xDC00}, char16_t{0xDBFF}});
+    row("unassigned", u"中\U000EFFFD\u0378文");
+    std::u16string heap = u"a";
+    heap.append(40, u'\u0301');
+    row("heap of accents", u"中" + heap + u"文");
+    row("accents alone", std::u16string(6000, u'\u0301'));
+    row("overrides", u"中\u202Eabc\u202C\u2066文\u2069字");
+    row("zero width", u"\u200B\u200D\u200C\uFEFF\u2060");
+    row("spaces", u"        ");
+    row("ideographic spaces", u"　　　　　　　　　　　　");
+    row("controls", std::u16string{u"中\u0001\u0000文\r\n字\u0085", 8});
+    row("marks", u"。。。，，，“”‘’（（（）））……——？！？！");
+    row("flag", u"中\U0001F1E8\U0001F1F3文");
+    row("hebrew and marks", u"אבג，（דה）。《ו》");
+    row("one word", std::u16string(400, u'x'));
+    row("one number", std::u16string(400, u'7'));
+}
+
+void StabilityTest::hostileTextIsSet()
+{
+    QFETCH(QString, text);
+    for (const WritingMode mode : {WritingMode::Horizontal, WritingMode::Vertical}) {
+        TextStyle style = bodyStyle();
+        style.writingMode = mode;
+        const Paragraph p = paragraphOf(text.toStdU16String(), style);
+        for (const double measure : {0.5, 3.0, 13.0})
+            verifyCover(p, inColumn(p, measure));
+    }
+}
+
+void StabilityTest::anEmptyParagraphIsOneEmptyLine()
+{
+    const ComposedText text = inColumn(paragraphOf(u""), 13);
+    QCOMPARE(text.lines.size(), std::size_t{1});
+    QVERIFY(text.lines[0].setting->clusters.empty());
+}
+
+void StabilityTest::aMeasureNarrowerThanACharacterEnds()
+{
+    const ComposedText text = inColumn(paragraphOf(u"中文字"), 0.3);
+    QCOMPARE(text.lines.size(), std::size_t{3});
+    QVERIFY(text.lines[0].setting->tight);
+}
+
+void StabilityTest::timeGrowsWithTheLengthOnly()
+{
+    const auto nanoseconds = [](std::size_t length) {
+        Composer own{type::testing::fontBook()};
+        own.column({paragraphOf(std::u16string(50, u'国'))}, {}, ems(13));
+        const Paragraph p = paragraphOf(std::u16string(length, u'国'));
+        QElapsedTimer timer;
+        timer.start();
+        own.column({p}, {}, ems(13));
+        return timer.nsecsElapsed();
+    };
+    qint64 small = nanoseconds(4000);
+    qint64 large = nanoseconds(32000);
+    for (int i = 0; i < 3; ++i) {
+        small = std::min(small, nanoseconds(4000));
+        large = std::min(large, nanoseconds(32000));
+    }
+    QVERIFY2(large < small * 24, qPrintable(QString::number(large / 1000) + QStringLiteral(" µs against ") + QString::number(small / 1000)));
+}
+
+QTEST_GUILESS_MAIN(StabilityTest)
+#include "stability_test.moc"

@@ -1,0 +1,152 @@
+// Preloaded into the worker: makes the n-th call that changes a file under BANXIN_FAULT_FOLDER fail, or kills the
+// process before it. BANXIN_FAULT_AT = n, BANXIN_FAULT_LASTS = 1 for all calls from the n-th on,
+// BANXIN_FAULT = an errno, `short` (half of a write) or `kill`.
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstdarg>
+#include <cstdlib>
+#include <cstring>
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr int mostFiles = 1024;
+bool isWatched[mostFiles];
+std::atomic<long> calls{0};
+
+template <class Function>
+Function real(const char* name)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+}
+
+bool isInFolder(const char* path)
+{
+    const char* folder = std::getenv("BANXIN_FAULT_FOLDER");
+    return folder && path && std::strncmp(path, folder, std::strlen(folder)) == 0;
+}
+
+bool isWatchedFile(int file)
+{
+    return file >= 0 && file < mostFiles && isWatched[file];
+}
+
+enum class Fate { Works, Fails, Half };
+
+Fate fateOfCall()
+{
+    const char* at = std::getenv("BANXIN_FAULT_AT");
+    const char* kind = std::getenv("BANXIN_FAULT");
+    if (!at || !kind)
+        return Fate::Works;
+    const long number = ++calls;
+    const bool lasts = std::getenv("BANXIN_FAULT_LASTS") != nullptr;
+    const long chosen = std::atol(at);
+    if (number < chosen || (number > chosen && !lasts))
+        return Fate::Works;
+    syscall(SYS_write, 2, "FIRED\n", 6);
+    if (std::strcmp(kind, "kill") == 0)
+        kill(getpid(), SIGKILL);
+    if (std::strcmp(kind, "short") == 0)
+        return Fate::Half;
+    errno = std::atoi(kind);
+    return Fate::Fails;
+}
+
+int watch(int file, const char* path)
+{
+    if (file >= 0 && file < mostFiles)
+        isWatched[file] = isInFolder(path);
+    return file;
+}
+
+template <class Function, class... Arguments>
+auto call(const char* name, bool isMeant, Arguments... arguments) -> decltype(real<Function>(name)(arguments...))
+{
+    if (isMeant && fateOfCall() == Fate::Fails)
+        return -1;
+    return real<Function>(name)(arguments...);
+}
+
+template <class Function, class... Offset>
+ssize_t writeCall(const char* name, int file, const void* bytes, size_t count, Offset... offset)
+{
+    const Fate fate = isWatchedFile(file) ? fateOfCall() : Fate::Works;
+    if (fate == Fate::Fails)
+        return -1;
+    if (fate == Fate::Half && count > 1)
+        count /= 2;
+    return real<Function>(name)(file, bytes, count, offset...);
+}
+
+using Open = int (*)(const char*, int, ...);
+using OnFile = int (*)(int);
+using Truncate = int (*)(int, off64_t);
+
+int openCall(const char* name, const char* path, int flags, mode_t mode)
+{
+    if ((flags & O_CREAT) != 0 && isInFolder(path) && fateOfCall() == Fate::Fails)
+        return -1;
+    return watch(real<Open>(name)(path, flags, mode), path);
+}
+
+mode_t modeOf(int flags, va_list list)
+{
+    return (flags & O_CREAT) != 0 ? va_arg(list, mode_t) : 0;
+}
+
+}
+
+extern "C" {
+
+int open(const char* path, int flags, ...)
+{
+    va_list list;
+    va_start(list, flags);
+    const mode_t mode = modeOf(flags, list);
+    va_end(list);
+    return openCall("open", path, flags, mode);
+}
+
+int open64(const char* path, int flags, ...)
+{
+    va_list list;
+    va_start(list, flags);
+    const mode_t mode = modeOf(flags, list);
+    va_end(list);
+    return openCall("open64", path, flags, mode);
+}
+
+ssize_t write(int file, const void* bytes, size_t count)
+{
+    return writeCall<ssize_t (*)(int, const void*, size_t)>("write", file, bytes, count);
+}
+ssize_t pwrite(int file, const void* bytes, size_t count, off_t offset)
+{
+    return writeCall<ssize_t (*)(int, const void*, size_t, off_t)>("pwrite", file, bytes, count, offset);
+}
+ssize_t pwrite64(int file, const void* bytes, size_t count, off64_t offset)
+{
+    return writeCall<ssize_t (*)(int, const void*, size_t, off64_t)>("pwrite64", file, bytes, count, offset);
+}
+int fsync(int file) { return call<OnFile>("fsync", isWatchedFile(file), file); }
+int fdatasync(int file) { return call<OnFile>("fdatasync", isWatchedFile(file), file); }
+int ftruncate(int file, off_t size) noexcept { return call<Truncate>("ftruncate", isWatchedFile(file), file, size); }
+int ftruncate64(int file, off64_t size) noexcept { return call<Truncate>("ftruncate64", isWatchedFile(file), file, size); }
+int unlink(const char* path) noexcept { return call<int (*)(const char*)>("unlink", isInFolder(path), path); }
+int rename(const char* from, const char* to) noexcept
+{
+    return call<int (*)(const char*, const char*)>("rename", isInFolder(to), from, to);
+}
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned int flags) noexcept
+{
+    return call<int (*)(int, const char*, int, const char*, unsigned int)>("renameat2", isInFolder(to), fromFolder, from, toFolder, to, flags);
+}
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QIcon>
+
+namespace banxin::ui {
+
+enum class Symbol { Open, ZoomIn, ZoomOut, FitPage, FitWidth, PreviousPage, NextPage, Close };
+
+/// Drawn in one stroke weight and in the text colour of the moment, sharp at every size.
+QIcon icon(Symbol symbol);
+
+/// The program's own icon: a page with a headline and columns.
+QIcon programIcon();
+
+}

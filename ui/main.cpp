@@ -1,0 +1,35 @@
+#include "ui/language.h"
+#include "ui/look/icons.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char* argv[])
+{
+    QApplication application{argc, argv};
+    QApplication::setApplicationName(u"banxin"_s);
+    QApplication::setOrganizationName(u"banxin"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BANXIN_VERSION));
+    QApplication::setDesktopFileName(u"org.banxin.Banxin"_s);
+    banxin::ui::loadLanguage(application);
+    QApplication::setWindowIcon(banxin::ui::programIcon());
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(QCoreApplication::translate("main", "A desk for laying out newspaper pages."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(
+        u"edition"_s, QCoreApplication::translate("main", "The edition to open."), u"[edition]"_s);
+    arguments.process(application);
+
+    banxin::ui::MainWindow window{[](const QString& file, const std::function<void(banxin::ui::OpenAnswer)>& answer) {
+        answer(banxin::ui::OpenFailure{file});
+    }};
+    window.show();
+    if (!arguments.positionalArguments().isEmpty())
+        window.open(arguments.positionalArguments().front());
+    return QApplication::exec();
+}

@@ -1,0 +1,50 @@
+#include "ui/notice_bar.h"
+
+#include "ui/look/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace banxin::ui {
+
+NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}
+{
+    setFrameShape(QFrame::NoFrame);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QToolButton* close = new QToolButton;
+    close->setIcon(icon(Symbol::Close));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this notice"));
+    close->setAccessibleName(tr("Close this notice"));
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    QHBoxLayout* row = new QHBoxLayout{this};
+    row->setContentsMargins(14, 8, 8, 8);
+    row->addWidget(m_text, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void NoticeBar::paintEvent(QPaintEvent*)
+{
+    // Amber over the window's own colour: seen at once in both palettes, and no alarm.
+    QPainter painter{this};
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(rect(), QColor{0xd9, 0xa4, 0x41, 0x38});
+    painter.fillRect(QRect{0, 0, 4, height()}, QColor{0xd9, 0xa4, 0x41});
+}
+
+void NoticeBar::say(const QString& sentence)
+{
+    m_text->setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+QString NoticeBar::sentence() const
+{
+    return m_text->text();
+}
+
+}
