@@ -120,6 +120,26 @@ public:
     }
 };
 
+/// What intake changed in a text; the words of `intake/cleaning.h`.
+class Changes {
+    Q_DECLARE_TR_FUNCTIONS(banxin::words::Changes)
+public:
+    static QString text(const std::string& what)
+    {
+        if (what == "controls")
+            return tr("%1: control characters taken out: %3");
+        if (what == "surrogates")
+            return tr("%1: halves of characters taken out: %3");
+        if (what == "noncharacters")
+            return tr("%1: code points that are no characters taken out: %3");
+        if (what == "tabs")
+            return tr("%1: tabs made into spaces: %3");
+        if (what == "marks")
+            return tr("%1: half-width marks made full-width: %3");
+        return Findings::text(FindingCode::TextChanged);
+    }
+};
+
 class Severities {
     Q_DECLARE_TR_FUNCTIONS(banxin::words::Severities)
 public:
@@ -140,7 +160,11 @@ QString sentence(const Fault& fault)
     return filled(text.isEmpty() ? Faults::edition(fault.code) : text, fault.arguments);
 }
 
-QString sentence(const Finding& finding) { return filled(Findings::text(finding.code), finding.arguments); }
+QString sentence(const Finding& finding)
+{
+    const bool isChange = finding.code == FindingCode::TextChanged && finding.arguments.size() > 1;
+    return filled(isChange ? Changes::text(finding.arguments[1]) : Findings::text(finding.code), finding.arguments);
+}
 
 QString severity(Severity severity) { return Severities::text(severity); }
 

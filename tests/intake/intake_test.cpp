@@ -93,6 +93,8 @@ private Q_SLOTS:
     void aQrLineIsKnown();
     void noCharacterIsLost();
     void everySampleFileHasAHeadlineOrAnotherUse();
+    void aPhotoIsNamedByItsBytes();
+    void whatIsNoPhotoIsRefused();
 };
 
 void IntakeTest::everyEncodingGivesTheSameStory_data()
@@ -407,13 +409,40 @@ void IntakeTest::everySampleFileHasAHeadlineOrAnotherUse()
     const QDir folder{QStringLiteral(BANXIN_SOURCE_DIR "/resources/sample")};
     const QStringList pages{QStringLiteral("A01"), QStringLiteral("A02")};
     for (const QString& page : pages) {
-        for (const QString& name : QDir{folder.filePath(page)}.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        const QStringList names = QDir{folder.filePath(page)}.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+        QCOMPARE(names.size(), 10);
+        for (const QString& name : names) {
             const ImportedStory story = imported(bytesOf(folder.filePath(page + u'/' + name)), name.toStdString());
             QVERIFY2(story.kind != CopyKind::Story || !story.story.headline.empty(), qPrintable(name));
             QVERIFY2(story.findings.empty(), qPrintable(name));
             QVERIFY2(story.story.priority > 0, qPrintable(name));
         }
     }
+}
+
+void IntakeTest::aPhotoIsNamedByItsBytes()
+{
+    const std::string bytes = bytesOf(QStringLiteral(BANXIN_SOURCE_DIR "/resources/sample/pictures/river.jpg"));
+    const auto photo = readPhoto(bytes, "pictures/river.jpg");
+    QVERIFY(photo);
+    QCOMPARE(hex(photo->id), hex(sha256(bytes)));
+    QCOMPARE(photo->record.fileName, std::string{"river.jpg"});
+    QCOMPARE(photo->record.format, std::string{"jpeg"});
+    QCOMPARE(photo->record.width, 3000);
+    QCOMPARE(photo->record.height, 2000);
+    QCOMPARE(photo->record.components, 3);
+    QVERIFY(photo->record.hasProfile);
+    QVERIFY(photo->findings.empty());
+}
+
+void IntakeTest::whatIsNoPhotoIsRefused()
+{
+    const auto empty = readPhoto("", "empty.jpg");
+    QVERIFY(!empty);
+    QCOMPARE(empty.error().code, FaultCode::FileEmpty);
+    const auto text = readPhoto("no picture at all", "letter.jpg");
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, FaultCode::PictureUnknown);
 }
 
 QTEST_GUILESS_MAIN(IntakeTest)
