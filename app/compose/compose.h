@@ -65,6 +65,7 @@ struct Cluster {
     Length natural;            ///< the advance before justification
     std::uint16_t style = 0;   ///< 0 the paragraph's, n the n-th span's
     bool rightToLeft = false;
+    std::uint16_t widthPerMille = 1000;   ///< on top of the style's: digits of an upright group are narrowed to fit
 };
 
 struct Glyph {
@@ -175,7 +176,7 @@ public:
     /// Flows paragraphs through legs on their rows. What has no room is measured, reported, never dropped.
     ComposedText flow(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules);
 
-    /// Sets paragraphs in one column from `origin`, each line its style's leading below the one before, at most
+    /// Sets paragraphs in one column whose top is at `origin`, each line its style's leading below the one before, at most
     /// `mostRows` lines (0: as many as it takes).
     ComposedText column(const std::vector<Paragraph>& paragraphs, Point origin, Length measure, int mostRows = 0);
 

@@ -106,6 +106,13 @@ FaceChoice Faces::choose(const FaceChain& chain, FontRole role, std::u16string_v
         if (hasAll(face(faces[i]), cluster))
             return {faces[i], i >= own && own > 0, true};
     }
+    // None has the accents: one that has the letter shows most of it.
+    std::size_t at = 0;
+    const char32_t base = cluster.empty() ? 0 : nextCharacter(cluster, at);
+    for (const std::uint16_t index : faces) {
+        if (face(index).glyph(base) != 0)
+            return {index, false, false};
+    }
     return {faces.empty() ? noFace : faces.front(), false, false};
 }
 

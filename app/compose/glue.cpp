@@ -134,10 +134,13 @@ private:
     void setAfter(std::size_t i)
     {
         Item& item = m_items[i];
-        item.gapAfter = i + 1 < m_items.size() && gapOpens(i);
-        if (i + 1 < m_items.size() && bordersLatin(item, m_items[i + 1]))
-            setHanLatin(item, std::max(item.em, m_items[i + 1].em));
-        else if (i + 1 < m_items.size() && isWithinWord(i))
+        const std::size_t next = nextVisible(i);
+        item.gapAfter = next < m_items.size() && gapOpens(i, next);
+        if (item.isControl)
+            return;
+        if (next < m_items.size() && bordersLatin(item, m_items[next]))
+            setHanLatin(item, std::max(item.em, m_items[next].em));
+        else if (next < m_items.size() && isWithinWord(item, m_items[next]))
             setLetterSpace(item);
         const int tracking = m_source.styles[item.style]->tracking;
         const bool isJoinedToNext = i + 1 < m_items.size() && m_items[i + 1].joined;
@@ -168,9 +171,17 @@ private:
         item.opening = Opening::HanLatin;
     }
 
-    bool isWithinWord(std::size_t i) const
+    std::size_t nextVisible(std::size_t i) const
     {
-        return m_items[i].kind == CharacterClass::Latin && m_items[i + 1].kind == CharacterClass::Latin && !m_items[i + 1].joined;
+        do
+            ++i;
+        while (i < m_items.size() && m_items[i].isControl);
+        return i;
+    }
+
+    static bool isWithinWord(const Item& left, const Item& right)
+    {
+        return left.kind == CharacterClass::Latin && right.kind == CharacterClass::Latin && !right.joined;
     }
 
     void setLetterSpace(Item& item) const
@@ -188,10 +199,12 @@ private:
 
     /// Where a line opens when nothing else is left: between cells, but not inside words, figures, dashes and
     /// ellipses, nor beside what joins (CLREQ). In Latin text only word spaces do.
-    bool gapOpens(std::size_t i) const
+    bool gapOpens(std::size_t i, std::size_t next) const
     {
         const Item& left = m_items[i];
-        const Item& right = m_items[i + 1];
+        const Item& right = m_items[next];
+        if (left.isControl)
+            return false;
         if (left.kind == CharacterClass::Space)
             return left.opening == Opening::WordSpace;
         if (!m_chinese || right.joined || right.kind == CharacterClass::Space || isRigid(left.kind) || isRigid(right.kind)

@@ -2,6 +2,8 @@
 
 #include "compose/prepared.h"
 
+#include <algorithm>
+
 namespace banxin::compose {
 
 /// Part of a paragraph as a line: cells [begin, end), without the spaces at its break.
@@ -38,7 +40,8 @@ inline LineMeasure measureLine(const Prepared& paragraph, const LineRange& line)
     const Item& last = paragraph.items[line.end - 1];
     LineMeasure measure;
     measure.natural = to.width - from.width - first.before + first.edgeBefore - last.after + last.edgeAfter;
-    measure.shrink = to.shrink - from.shrink - first.beforeShrink - last.afterShrink;
+    measure.shrink = to.shrink - from.shrink - first.beforeShrink + std::min(first.beforeShrink, first.edgeBefore)
+        - last.afterShrink + std::min(last.afterShrink, last.edgeAfter);
     measure.open = to.open - from.open - last.afterOpen;
     measure.gaps = to.gaps - from.gaps - (last.gapAfter ? 1 : 0);
     measure.ideographs = to.ideographs - from.ideographs;

@@ -39,8 +39,12 @@ public:
             placeUprightDigits();
             return;
         }
-        for (const type::ShapedGlyph& glyph : m_shaped)
-            placeOne(glyph);
+        // A font that lacks an accent shows one sign for the whole character, not one for each accent.
+        for (std::size_t i = 0; i < m_shaped.size(); ++i) {
+            if (i == 0 || m_shaped[i].glyph != 0)
+                placeOne(m_shaped[i]);
+        }
+        m_item.glyphCount = static_cast<std::uint16_t>(m_glyphs.size() - m_item.glyphBegin);
         fitCell();
     }
 
@@ -70,7 +74,8 @@ private:
         m_item.body += units(glyph.xAdvance);
     }
 
-    /// 纵中横: figures side by side in one cell, on the baseline that ideographs have in it.
+    /// 纵中横: figures side by side in one cell, on the baseline that ideographs have in it, narrowed where they are
+    /// wider than a cell and a tenth.
     void placeUprightDigits()
     {
         std::int64_t width = 0;
@@ -78,9 +83,12 @@ private:
             width += glyph.xAdvance;
         const auto& metrics = m_source.face.metrics();
         const Fine baseline = fromFontUnits((metrics.unitsPerEm + metrics.capHeight) / 2, m_item.em, m_upem);
+        if (across(width) * 100 > m_item.em * 112)
+            m_item.widthPerMille = static_cast<std::uint16_t>(m_item.em / (across(width) / 1000));
+        const auto narrowed = [&](std::int64_t count) { return across(count) / 1000 * m_item.widthPerMille; };
         std::int64_t pen = 0;
         for (const type::ShapedGlyph& glyph : m_shaped) {
-            add(glyph.glyph, baseline - units(glyph.yOffset), across(width) / 2 - across(pen + glyph.xOffset));
+            add(glyph.glyph, baseline - units(glyph.yOffset), narrowed(width) / 2 - narrowed(pen + glyph.xOffset));
             pen += glyph.xAdvance;
         }
         m_item.body = m_item.em;

@@ -31,7 +31,9 @@ struct Item {
     std::uint8_t level = 0;          ///< of UAX #9
     std::uint8_t shrinkLevel = 0;    ///< at which `afterShrink` is taken
     Opening opening = Opening::None;
+    std::uint16_t widthPerMille = 1000;   ///< an upright group's glyphs against their own width
     bool isIdeograph = false;
+    bool isControl = false;          ///< of no width, to be passed over by the rules for neighbours
     bool breakingSpace = false;      ///< vanishes at the end of a line
     bool gapAfter = false;           ///< opens when every gap of the line does
     bool joined = false;             ///< its glyph stands in the cell before it: the later letters of a ligature

@@ -77,11 +77,12 @@ private:
             return;
         Item& first = m_cells.front().item;
         first.before = first.edgeBefore;
-        first.beforeShrink = 0;
+        first.beforeShrink = std::min(first.beforeShrink, first.edgeBefore);
         for (std::size_t i = insideCount() - 1; i < m_cells.size(); ++i) {
             Item& last = m_cells[i].item;
             last.after = last.edgeAfter;
-            last.afterShrink = last.afterOpen = 0;
+            last.afterShrink = std::min(last.afterShrink, last.edgeAfter);
+            last.afterOpen = 0;
             last.gapAfter = false;
         }
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
@@ -239,9 +240,10 @@ private:
         if (!m_setting.clusters.empty() && (item.joined || hidden || pending)) {
             m_setting.clusters.back().length = static_cast<std::uint16_t>(m_setting.clusters.back().length + item.length);
             if (!pending) {
-                m_setting.clusters.back().advance = rounded(x + cell.advance()) - m_setting.clusters.back().x;
-                if (item.joined || cell.advance() > 0)
+                if (item.joined) {
+                    m_setting.clusters.back().advance = rounded(x + cell.advance()) - m_setting.clusters.back().x;
                     m_setting.clusters.back().natural += rounded(cell.natural);
+                }
                 return;
             }
             fill(m_setting.clusters.back(), cell, x);
@@ -264,6 +266,7 @@ private:
         cluster.advance = rounded(x + cell.advance()) - cluster.x;
         cluster.natural = rounded(cell.natural);
         cluster.style = cell.item.style;
+        cluster.widthPerMille = cell.item.widthPerMille;
         cluster.rightToLeft = cell.item.level % 2 == 1;
     }
 

@@ -136,6 +136,7 @@ private:
         item.orientation = grapheme.orientation;
         item.level = grapheme.level;
         item.isIdeograph = isIdeograph(grapheme.character);
+        item.isControl = grapheme.isControl && grapheme.kind != CharacterClass::Space;
         item.breakingSpace = isBreakingSpace(grapheme.character) || grapheme.character == U'\n';
         item.em = emOf(*m_source.styles[grapheme.style], grapheme.orientation);
         return item;

@@ -19,10 +19,12 @@ constexpr std::u16string_view prefixes = u"第副总新老全各每首再最";
 /// Single characters that are words by themselves.
 constexpr std::u16string_view functionWords = u"的了和与及在是为把被将对向从到以让使不也都就又已要有等或但而且于由给";
 /// Words that Chinese headlines use and that ICU's dictionary cuts.
-constexpr std::array<std::u16string_view, 40> ownLexicon{u"助推", u"提质", u"增效", u"提质增效", u"联谊会", u"解放区", u"义务教育",
+constexpr std::array ownLexicon = std::to_array<std::u16string_view>({u"助推", u"提质", u"增效", u"提质增效", u"联谊会", u"解放区", u"义务教育",
     u"高质量", u"高质量发展", u"项目建设", u"营商环境", u"优化", u"乡村振兴", u"反邪教", u"防线", u"筑牢", u"开工", u"达产", u"双减",
     u"双提升", u"立德树人", u"人民满意", u"政务服务", u"放管服", u"党建引领", u"网格化", u"疫情防控", u"全会", u"党代会", u"人代会", u"政协",
-    u"统战", u"统一战线", u"招商引资", u"专精特新", u"碳达峰", u"碳中和", u"一带一路", u"新时代", u"共同富裕"};
+    u"统战", u"统一战线", u"招商引资", u"专精特新", u"碳达峰", u"碳中和", u"一带一路", u"新时代", u"共同富裕",
+    u"中国式现代化", u"中国共产党", u"全国代表大会", u"二十大", u"党的二十大", u"新篇章", u"新征程", u"百年奋斗", u"政治协商", u"人民代表大会",
+    u"常务委员会", u"常委会", u"宣讲会", u"座谈会", u"推进会", u"现场会", u"领导小组", u"教育局", u"司法局", u"街道办事处", u"社区"});
 
 bool isIn(std::u16string_view set, char16_t c) { return set.find(c) != std::u16string_view::npos; }
 
@@ -66,6 +68,22 @@ void joinSingles(std::u16string_view text, std::vector<Segment>& segments)
     segments = std::move(joined);
 }
 
+/// 第二十次, 三十八个: figures in characters and the word after 第 stay whole.
+void joinNumerals(std::u16string_view text, std::vector<Segment>& segments)
+{
+    constexpr std::u16string_view numerals = u"〇一二三四五六七八九十百千万亿两几";
+    std::vector<Segment> joined;
+    for (const Segment& segment : segments) {
+        const bool continues = !joined.empty() && joined.back().end == segment.begin && isIn(numerals, text[segment.begin])
+            && (isIn(numerals, text[segment.begin - 1]) || text[segment.begin - 1] == u'第');
+        if (continues)
+            joined.back().end = segment.end;
+        else
+            joined.push_back(segment);
+    }
+    segments = std::move(joined);
+}
+
 void unite(std::vector<bool>& starts, std::u16string_view text, std::u16string_view word)
 {
     for (std::size_t at = text.find(word); at != std::u16string_view::npos && !word.empty(); at = text.find(word, at + 1)) {
@@ -103,6 +121,7 @@ std::vector<std::uint32_t> WordCutter::starts(std::u16string_view text)
     std::int32_t begin = ubrk_first(m->iterator);
     for (std::int32_t end = ubrk_next(m->iterator); end != UBRK_DONE; begin = end, end = ubrk_next(m->iterator))
         segments.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    joinNumerals(text, segments);
     joinSuffixes(text, segments);
     joinSingles(text, segments);
 

@@ -27,7 +27,7 @@ public:
     {
     }
 
-    /// One line from `origin` (left end of the baseline) in `measure`.
+    /// One line whose top is at `origin`, in `measure`.
     void line(const std::u16string& words, Role role, Alignment alignment, Point origin, Length measure)
     {
         if (words.empty())
@@ -106,10 +106,10 @@ display::DisplayList composeNameplate(compose::Composer& composer, const Edition
     const Length rulesAt = area.bottom() - page.grid.pitch;
     const Length height = rulesAt - area.y;
     const Length titleTop = area.y + (height - title.size) / 2;
-    setter.line(paperName(head, title.language), Role::PaperTitle, Alignment::Start, {area.x, titleTop + title.size.scaled(88, 100)}, area.width - detailWidth);
+    setter.line(paperName(head, title.language), Role::PaperTitle, Alignment::Start, {area.x, titleTop}, area.width - detailWidth);
 
     const auto lines = nameplateDetails(head, detail.language, edition.pages.size());
-    Length y = area.y + (height - detail.leading * static_cast<std::int64_t>(lines.size())) / 2 + detail.size.scaled(88, 100);
+    Length y = area.y + (height - detail.leading * static_cast<std::int64_t>(lines.size())) / 2;
     for (const std::u16string& words : lines) {
         setter.line(words, Role::PaperDetail, Alignment::End, {area.right() - detailWidth, y}, detailWidth);
         y += detail.leading;
@@ -123,12 +123,12 @@ display::DisplayList composeFolio(compose::Composer& composer, const Edition& ed
 {
     const Rect area = areaOf(page.grid, block);
     const TextStyle style = styleFor(*edition.sheet, page.styleSet, 1, Role::Folio);
-    const Length baseline = area.bottom() - style.size / 2;
+    const Length top = area.bottom() - style.size - style.size / 2;
     const std::u16string code = text(page.section.empty() ? page.code : page.code + "  " + page.section);
     LineSetter setter{composer, edition, page, block.id};
-    setter.line(code, Role::Folio, Alignment::Start, {area.x, baseline}, area.width);
-    setter.line(paperName(edition.head, style.language), Role::Folio, Alignment::Center, {area.x, baseline}, area.width);
-    setter.line(dateWords(edition.head.date, style.language), Role::Folio, Alignment::End, {area.x, baseline}, area.width);
+    setter.line(code, Role::Folio, Alignment::Start, {area.x, top}, area.width);
+    setter.line(paperName(edition.head, style.language), Role::Folio, Alignment::Center, {area.x, top}, area.width);
+    setter.line(dateWords(edition.head.date, style.language), Role::Folio, Alignment::End, {area.x, top}, area.width);
     setter.rule({area.x, area.bottom()}, area.width, Length::fromEmu(12700 / 2));
     return setter.take();
 }

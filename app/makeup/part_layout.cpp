@@ -26,26 +26,39 @@ Rect placeStack(PartLayout& layout, const HeadlineStack& stack, Length pitch)
 }
 
 /// A code stands left of its words where there is room for both, else above them.
+bool isBeside(const BlockRoom& room, const Grid& grid)
+{
+    return room.inner.width >= measure(grid, 1) * 2 - grid.bodySize * 4;
+}
+
 Rect placeQrCode(const BlockRoom& room, const Grid& grid, int below)
 {
     const Length top = room.rows.rowTop(below);
     const Length height = room.inner.bottom() - top;
     const Length column = measure(grid, 1);
-    const bool beside = room.inner.width >= column * 2;
+    const bool beside = isBeside(room, grid);
     const Length wordsBelow = grid.pitch * 4;
-    const Length side = beside ? std::min(height, column * 2) : std::min(room.inner.width, std::max(height - wordsBelow, grid.pitch * 4));
+    const Length side = beside ? std::min(height, column + grid.bodySize * 2) : std::min(room.inner.width, std::max(height - wordsBelow, grid.pitch * 4));
     const Length x = beside ? room.inner.x : room.inner.x + (room.inner.width - side) / 2;
     return {x, top, side, side};
 }
 
-/// What text keeps clear of round a code: whole rows, and one character beside it.
-Rect clearOf(const Rect& square, const BlockRoom& room, const Grid& grid)
+/// The words of a code have one leg: beside it in the middle of its height, or under it.
+std::vector<compose::LegSlots> qrLegs(const BlockRoom& room, const Rect& square, const Grid& grid, int leastSlotCharacters)
 {
-    const Length rows = grid.pitch * unitsToHold(square.height, grid.pitch);
-    const bool beside = room.inner.width >= measure(grid, 1) * 2;
-    if (!beside)
-        return {room.inner.x, square.y, room.inner.width, rows};
-    return {room.inner.x, square.y, square.width + grid.bodySize, room.inner.bottom() - square.y};
+    BlockRoom words = room;
+    Legs legs;
+    if (isBeside(room, grid)) {
+        const Length x = square.right() + grid.bodySize;
+        words.legs = {{x, room.inner.right() - x}};
+        // Five lines stand in the middle; more run on to the foot.
+        const int rows = static_cast<int>(unitsToHold(square.height, grid.pitch));
+        legs.trims = {{static_cast<int>((square.y - room.rows.top) / grid.pitch) + std::max(0, rows / 2 - 2), 0}};
+    } else {
+        words.legs = {{room.inner.x, room.inner.width}};
+        legs.trims = {{static_cast<int>(unitsToHold(square.bottom() - room.rows.top, grid.pitch)), 0}};
+    }
+    return slotsOf(words, legs, {}, leastSlotCharacters);
 }
 
 }
@@ -72,7 +85,8 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
     obstacles.insert(obstacles.end(), layout.photos.obstacles.begin(), layout.photos.obstacles.end());
     if (article.part == 0 && !story.qrCode.empty() && below < layout.room.rows.count) {
         layout.qrSquare = placeQrCode(layout.room, grid, below);
-        obstacles.push_back(clearOf(*layout.qrSquare, layout.room, grid));
+        layout.legs = qrLegs(layout.room, *layout.qrSquare, grid, edition.sheet->columns.leastSlotCharacters);
+        return layout;
     }
     layout.legs = slotsOf(layout.room, article.legs, obstacles, edition.sheet->columns.leastSlotCharacters);
     return layout;

@@ -38,7 +38,7 @@ std::vector<PhotoPlacement> placementsOf(const Story& story, const ArticleBlock&
         PhotoPlacement placement;
         placement.photo = i;
         const int from = columns * i / count;
-        placement.cells = {from, below, columns * (i + 1) / count - from, rows};
+        placement.cells = {from, columns * (i + 1) / count - from, below, rows};
         placements.push_back(placement);
     }
     return placements;
@@ -162,7 +162,7 @@ private:
             return;
         const compose::Paragraph& paragraph = caption.front();
         const int rows = static_cast<int>((room.height + paragraph.style.leading - paragraph.style.size) / paragraph.style.leading);
-        const auto set = m_composer.column(caption, {room.x, room.y + paragraph.style.size.scaled(88, 100)}, room.width, std::max(rows, 0));
+        const auto set = m_composer.column(caption, {room.x, room.y}, room.width, std::max(rows, 0));
         emitLines(m_result.list, m_block.id, set, caption);
         m_result.textFindings.insert(m_result.textFindings.end(), set.findings.begin(), set.findings.end());
         if (set.rowsOver > 0)

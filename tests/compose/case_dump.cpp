@@ -188,7 +188,8 @@ private:
             entry["ink_cross"] = {y - box.top * scale, y - box.bottom * scale};
         } else {
             entry["ink"] = {x - box.top * scale, x - box.bottom * scale};
-            entry["ink_cross"] = {y - box.right * scale, y - box.left * scale};
+            const double across = scale * cluster.widthPerMille / 1000.0;
+            entry["ink_cross"] = {y - box.right * across, y - box.left * across};
         }
     }
 

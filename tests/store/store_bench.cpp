@@ -1,0 +1,108 @@
+// store_bench FOLDER: how long a step, an undo and an opening take on the disk that FOLDER is on.
+
+#include "store/edition_file.h"
+
+#include "model/random_edition.h"
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+using namespace banxin;
+using store::EditionFile;
+
+namespace {
+
+double milliseconds(auto&& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+std::u16string paragraphOf(int characters)
+{
+    std::u16string text;
+    while (static_cast<int>(text.size()) < characters)
+        text += u"本报讯临川大桥昨日正式通车，";
+    return text;
+}
+
+Edition editionOf(int pages, int stories)
+{
+    random::Numbers numbers{1};
+    Edition edition;
+    edition.sheet = Shared<StyleSheet>{random::styleSheet(numbers)};
+    for (int i = 0; i < stories; ++i) {
+        Story story;
+        story.id = StoryId{edition.nextId++};
+        story.slug = "story-" + std::to_string(i);
+        for (int p = 0; p < 8; ++p)
+            story.body.push_back(StoryParagraph{ParagraphKind::Body, paragraphOf(100), {}, {}});
+        edition.stories.put(std::move(story));
+    }
+    for (int i = 0; i < pages; ++i) {
+        const PageId id{edition.nextId++};
+        Page page = random::page(numbers, id, edition.nextId, StoryId{1});
+        while (page.blocks.size() < 10)
+            page.blocks.push_back(random::block(numbers, BlockId{edition.nextId++}, StoryId{1}));
+        edition.pages.push_back(std::move(page));
+    }
+    return edition;
+}
+
+void print(const char* what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    const auto at = [&](std::size_t perMille) { return times[(times.size() - 1) * perMille / 1000]; };
+    std::printf("  %-22s p50 %7.2f ms  p95 %7.2f  p99 %7.2f  most %7.2f\n", what, at(500), at(950), at(990), times.back());
+}
+
+void measure(const std::filesystem::path& path, int pages, int stories)
+{
+    std::filesystem::remove(path);
+    Edition edition = editionOf(pages, stories);
+    std::printf("%d pages, %d stories\n", pages, stories);
+    std::printf("  create %.0f ms, ", milliseconds([&] { static_cast<void>(EditionFile::create(path, edition)); }));
+    std::printf("%.1f MB\n", static_cast<double>(std::filesystem::file_size(path)) / 1e6);
+    {
+        const auto file = EditionFile::open(path);
+        std::vector<double> typing;
+        std::vector<double> moving;
+        for (int n = 0; n < 500; ++n) {
+            edition.stories.change(StoryId{1 + static_cast<std::uint32_t>(n * 7 % stories)},
+                [&](Story& story) { story.body[3].change([&](StoryParagraph& p) { p.text += u"字"; }); });
+            typing.push_back(milliseconds([&] { static_cast<void>((*file)->commit(edition, {StepCode::EditText, {"slug"}}, n)); }));
+            edition.pages[static_cast<std::size_t>(n % pages)].change([&](Page& page) { page.blocks[2].standOffRows = n; });
+            moving.push_back(milliseconds([&] { static_cast<void>((*file)->commit(edition, {StepCode::MoveBlock, {"slug", "A01"}}, n)); }));
+        }
+        std::vector<double> undoing;
+        for (int n = 0; n < 200; ++n)
+            undoing.push_back(milliseconds([&] { static_cast<void>((*file)->undo()); }));
+        print("commit of typing", typing);
+        print("commit of a page", moving);
+        print("undo", undoing);
+        std::printf("  history %.1f ms, ", milliseconds([&] { static_cast<void>((*file)->history()); }));
+        std::printf("verify %.0f ms, ", milliseconds([&] { static_cast<void>((*file)->verify()); }));
+        std::filesystem::remove(path.string() + ".bak");
+        std::printf("backup %.0f ms\n", milliseconds([&] { static_cast<void>((*file)->backup(path.string() + ".bak")); }));
+    }
+    std::printf("  open %.0f ms, ", milliseconds([&] { static_cast<void>(EditionFile::open(path)); }));
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("file %.1f MB, most memory %ld MB\n", static_cast<double>(std::filesystem::file_size(path)) / 1e6, usage.ru_maxrss / 1024);
+}
+
+}
+
+int main(int argumentCount, char** arguments)
+{
+    if (argumentCount != 2)
+        return 2;
+    const std::filesystem::path folder = arguments[1];
+    measure(folder / "bench-small.banxin", 16, 300);
+    measure(folder / "bench-large.banxin", 200, 20'000);
+    return 0;
+}
