@@ -18,6 +18,7 @@ public:
         : m_setter{setter}, m_paragraphs{paragraphs}, m_rules{rules}, m_slots{legs}
     {
         m_bodySize = bodySize();
+        m_set.resize(paragraphs.size());
     }
 
     void run()
@@ -63,7 +64,7 @@ private:
     {
         const Paragraph& paragraph = m_paragraphs[p];
         if (isBlock(paragraph)) {
-            placeBlock({m_setter, m_slots, paragraph, static_cast<std::uint32_t>(p), m_bodySize}, m_at, m_placed);
+            m_set[p] = placeBlock({m_setter, m_slots, paragraph, static_cast<std::uint32_t>(p), m_bodySize}, m_at, m_placed);
             return;
         }
         const Length pitch = m_slots.pitch(m_at);
@@ -86,6 +87,7 @@ private:
             for (std::size_t i = 0; i < slots.size(); ++i)
                 m_placed.push_back(lineIn(static_cast<std::uint32_t>(p), slots[i], lines->lines[i]));
             m_at = m_slots.next(slots.back());
+            m_set[p] = lines;
             return;
         }
     }
@@ -194,6 +196,7 @@ private:
     std::size_t m_at = 0;
     std::vector<Line> m_placed;
     std::vector<State> m_states;     ///< where each paragraph began
+    std::vector<std::shared_ptr<const ParagraphLines>> m_set;
 };
 
 int rowsOf(const LegSlots& leg)
@@ -252,7 +255,7 @@ ComposedText Flow::result(const std::vector<LegSlots>& legs)
     countRows(legs, text);
     text.faces = m_setter.faces().all();
     for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
-        for (TextFinding finding : m_setter.prepared(m_paragraphs[p])->findings) {
+        for (TextFinding finding : m_set[p]->findings) {
             finding.paragraph = static_cast<std::uint32_t>(p);
             text.findings.push_back(std::move(finding));
         }

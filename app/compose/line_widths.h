@@ -31,6 +31,13 @@ public:
             most = std::max(most, width);
         return most;
     }
+    Length narrowest() const
+    {
+        Length least = m_rest;
+        for (const Length width : m_first)
+            least = std::min(least, width);
+        return least;
+    }
     friend bool operator==(const LineWidths&, const LineWidths&) = default;
 
 private:

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    void place()
+    std::shared_ptr<const ParagraphLines> place()
     {
         if (!m_block.slots.startsRow(m_at))
             m_at = m_block.slots.firstOpen(m_block.slots.rowsBelow(m_at, 1));
@@ -31,7 +31,7 @@ public:
             done += part.lines;
             m_at = m_block.slots.firstOpen(m_block.slots.rowsBelow(part.slot, part.rows));
             if (done >= part.setting->lines.size())
-                return;
+                return part.setting;
         }
     }
 
@@ -168,6 +168,9 @@ Point originOf(const Slot& slot, WritingMode mode)
     return mode == WritingMode::Vertical ? Point{slot.baseline, slot.x} : Point{slot.x, slot.baseline};
 }
 
-void placeBlock(const BlockText& block, std::size_t& at, std::vector<Line>& placed) { BlockPlacer{block, at, placed}.place(); }
+std::shared_ptr<const ParagraphLines> placeBlock(const BlockText& block, std::size_t& at, std::vector<Line>& placed)
+{
+    return BlockPlacer{block, at, placed}.place();
+}
 
 }

@@ -15,8 +15,8 @@ struct BlockText {
 };
 
 /// Places a block in whole rows from slot `at` on, and moves `at` behind it: back on the rows. A subhead is not
-/// divided unless no leg holds it.
-void placeBlock(const BlockText& block, std::size_t& at, std::vector<Line>& placed);
+/// divided unless no leg holds it. Returns the lines as they were set.
+std::shared_ptr<const ParagraphLines> placeBlock(const BlockText& block, std::size_t& at, std::vector<Line>& placed);
 
 /// The place where a line in this slot begins.
 Point originOf(const Slot& slot, WritingMode mode);

@@ -25,7 +25,8 @@ constexpr Tolerance tolerances[] = {{250, false, false}, {1000, false, false}, {
 class TotalFit {
 public:
     TotalFit(const BreakJob& job, Stretch stretch, std::size_t firstLine)
-        : m_job{job}, m_stretch{stretch}, m_firstLine{firstLine}, m_widest{fine(job.widths.widest())}
+        : m_job{job}, m_stretch{stretch}, m_firstLine{firstLine}, m_widest{fine(job.widths.widest())},
+          m_narrowest{fine(job.widths.narrowest() - job.indent)}, m_justified{job.rules.alignment == Alignment::Justify}
     {
     }
 
@@ -62,6 +63,7 @@ private:
         m_nodes.clear();
         m_nodes.push_back({m_stretch.begin, keyOf(m_firstLine), -1, 0, false, 0});
         m_window = 0;
+        m_near = 0;
         std::size_t endBegin = 0;
         for (std::uint32_t next = m_stretch.begin + 1; next <= m_stretch.end; ++next) {
             const bool isEnd = next == m_stretch.end;
@@ -90,7 +92,8 @@ private:
     void reach(std::uint32_t next, bool isEnd, const Tolerance& tolerance)
     {
         const std::size_t known = m_nodes.size();
-        for (std::size_t i = known; i-- > m_window;) {
+        passNearNodes(next, tolerance);
+        for (std::size_t i = isEnd || !m_justified ? known : m_near; i-- > m_window;) {
             const Node from = m_nodes[i];
             const LineRange range = rangeBetween(m_job.paragraph, from.item, next);
             if (range.begin >= range.end && !(isEnd && from.item == m_stretch.begin))
@@ -102,6 +105,20 @@ private:
                 m_window = i + 1;
                 break;
             }
+        }
+    }
+
+    /// Moves `m_near` behind the starts from which a line to `next` may be long enough; two ems allow for marks that are
+    /// narrower at the edges of lines. What is long enough once stays so.
+    void passNearNodes(std::uint32_t next, const Tolerance& tolerance)
+    {
+        const Fine enough = m_narrowest - 2 * m_job.paragraph.em;
+        while (m_near < m_nodes.size()) {
+            const LineMeasure line = measureLine(m_job.paragraph, {m_nodes[m_near].item, next, next, nullptr, nullptr});
+            const bool anyLength = tolerance.mostGap > 1000;
+            if (!anyLength && line.natural + line.open + perMille(m_job.paragraph.em, tolerance.mostGap) * std::max(1, line.gaps) < enough)
+                return;
+            ++m_near;
         }
     }
 
@@ -137,8 +154,11 @@ private:
     Stretch m_stretch;
     std::size_t m_firstLine;
     Fine m_widest;
+    Fine m_narrowest;
+    bool m_justified;
     std::vector<Node> m_nodes;
     std::size_t m_window = 0;        ///< nodes before it are too far away for every later break
+    std::size_t m_near = 0;          ///< nodes from it on are too near for the break at hand
 };
 
 }
