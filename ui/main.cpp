@@ -1,3 +1,4 @@
+#include "ui/edition_opener.h"
 #include "ui/language.h"
 #include "ui/look/icons.h"
 #include "ui/main_window.h"
@@ -25,9 +26,7 @@ int main(int argc, char* argv[])
         u"edition"_s, QCoreApplication::translate("main", "The edition to open."), u"[edition]"_s);
     arguments.process(application);
 
-    banxin::ui::MainWindow window{[](const QString& file, const std::function<void(banxin::ui::OpenAnswer)>& answer) {
-        answer(banxin::ui::OpenFailure{file});
-    }};
+    banxin::ui::MainWindow window{banxin::ui::deskOpener()};
     window.show();
     if (!arguments.positionalArguments().isEmpty())
         window.open(arguments.positionalArguments().front());

@@ -14,6 +14,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}
     setFrameShape(QFrame::NoFrame);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
     QToolButton* close = new QToolButton;
     close->setIcon(icon(Symbol::Close));
     close->setAutoRaise(true);

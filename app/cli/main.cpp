@@ -26,6 +26,7 @@ constexpr Entry commands[] = {
     {"export", runExport, "write pages for the press"},
     {"dump", runDump, "print everything in an edition as text"},
     {"verify", runVerify, "read an edition file through and compare all hashes"},
+    {"compose", runCompose, "set a test case and print its lines"},
 };
 
 void printUsage(std::FILE* stream)

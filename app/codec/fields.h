@@ -156,10 +156,11 @@ void describe(Fields& field, T& trim)
 template <class Fields, Is<Legs> T>
 void describe(Fields& field, T& legs)
 {
-    auto& [count, remainder, trims] = legs;
+    auto& [count, remainder, trims, gutter] = legs;
     field("count", count, Range{0, 1000});
     field("remainder", remainder);
     field("trims", trims);
+    field("gutter", gutter);
 }
 
 template <class Fields, Is<PhotoPlacement> T>
@@ -273,11 +274,12 @@ void describe(Fields& field, T& ruby)
 template <class Fields, Is<StoryParagraph> T>
 void describe(Fields& field, T& paragraph)
 {
-    auto& [kind, text, emphasis, ruby] = paragraph;
+    auto& [kind, text, emphasis, ruby, style] = paragraph;
     field("kind", kind);
     field("text", text);
     field("emphasis", emphasis);
     field("ruby", ruby);
+    field("style", style);
 }
 
 template <class Fields, Is<StoryPhoto> T>
@@ -363,7 +365,7 @@ void describe(Fields& field, T& rules)
 template <class Fields, Is<TextStyle> T>
 void describe(Fields& field, T& style)
 {
-    auto& [name, language, font, size, leading, rows, spaceBefore, widthPerMille, tracking, ink, writingMode,
+    auto& [name, language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
         baseDirection, rules, headline] = style;
     field("name", name);
     field("language", language);
@@ -373,6 +375,7 @@ void describe(Fields& field, T& style)
     field("rows", rows, fromZero);
     field("spaceBefore", spaceBefore);
     field("widthPerMille", widthPerMille, fromZero);
+    field("rubySize", rubySize, fromZero);
     field("tracking", tracking);
     field("ink", ink);
     field("writingMode", writingMode);

@@ -20,6 +20,9 @@ std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const std::strin
         paragraph.text = source->text;
         const bool subhead = source->kind == ParagraphKind::Crosshead;
         paragraph.style = subhead ? styleFor(sheet, styleSet, story.rank, Role::Crosshead, overrides) : body;
+        if (!source->style.empty())
+            paragraph.style = styleNamed(sheet, source->style, paragraph.style);
+        paragraph.rubyPerMille = paragraph.style.rubySize;
         paragraph.keep = subhead ? compose::Keep::Subhead : compose::Keep::Body;
         paragraph.rows = paragraph.style.rows;
         paragraph.spaceBefore = paragraph.style.spaceBefore;
@@ -303,7 +306,7 @@ ComposedStory composeStory(compose::Composer& composer, const Edition& edition, 
     std::vector<compose::LegSlots> legs;
     for (const PartLayout& layout : layouts)
         legs.insert(legs.end(), layout.legs.begin(), layout.legs.end());
-    const std::vector<compose::Paragraph> paragraphs = bodyOf(*edition.sheet, places.front().styleSet, story, articleOf(places.front().block)->overrides);
+    std::vector<compose::Paragraph> paragraphs = bodyOf(*edition.sheet, places.front().styleSet, story, articleOf(places.front().block)->overrides);
 
     ComposedStory result;
     result.fit.story = story.id;
@@ -312,13 +315,15 @@ ComposedStory composeStory(compose::Composer& composer, const Edition& edition, 
         rules.widowLines = edition.sheet->columns.widowLines;
         rules.orphanLines = edition.sheet->columns.orphanLines;
         rules.balance = edition.sheet->columns.balance && places.size() == 1;
-        const compose::ComposedText text = composer.flow(paragraphs, legs, rules);
+        compose::ComposedText text = composer.flow(paragraphs, legs, rules);
         const std::vector<std::size_t> parts = partOfLeg(layouts);
         for (const compose::Line& line : text.lines)
             setters[parts[static_cast<std::size_t>(line.leg)]].addLine(text, line, paragraphs[line.paragraph]);
         setters.front().addFindings(text.findings);
         result.fit = fitOf(story, text, paragraphs, legs);
         reportFit(setters.back(), story, result.fit, legs.size());
+        result.text = std::move(text);
+        result.paragraphs = std::move(paragraphs);
     }
     for (PartSetter& setter : setters) {
         setter.setRules();

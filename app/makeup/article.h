@@ -32,6 +32,8 @@ struct ComposedPart {
 struct ComposedStory {
     std::vector<ComposedPart> parts;   ///< in the order of the parts
     display::Fit fit;
+    std::vector<compose::Paragraph> paragraphs;   ///< the body, and its lines in the order of reading
+    compose::ComposedText text;
 };
 
 /// Paragraphs of the story's body: dateline run in, end mark at the end.

@@ -30,6 +30,16 @@ std::vector<Leg> legsIn(Length width, Length bodySize, int gutterCharacters, int
     return legs;
 }
 
+/// 自由: legs of equal measure, whole characters or not, with the gutter that was asked for.
+std::vector<Leg> equalLegs(Length width, Length gutter, int count)
+{
+    const Length text = width - gutter * (count - 1);
+    std::vector<Leg> legs;
+    for (int i = 0; i < count; ++i)
+        legs.push_back({text.scaled(i, count) + gutter * i, text / count});
+    return legs;
+}
+
 std::vector<Leg> shifted(std::vector<Leg> legs, Length by)
 {
     for (Leg& leg : legs)
@@ -58,7 +68,10 @@ std::vector<Leg> legsOf(const Grid& grid, const Block& block, const Rect& inner,
     const TextColumns text = textColumns(article.stack, columns);
     const int count = article.legs.count > 0 ? article.legs.count : text.count;
     const Length step = grid.bodySize * (grid.charactersPerColumn + grid.gutterCharacters);
-    if (block.frame.insetSides == Length{} && std::holds_alternative<GridPlace>(block.place)) {
+    const bool onGrid = std::holds_alternative<GridPlace>(block.place);
+    if (article.legs.gutter || (!onGrid && text.count == columns))
+        return shifted(equalLegs(inner.width, article.legs.gutter.value_or(grid.bodySize * grid.gutterCharacters), count), inner.x);
+    if (block.frame.insetSides == Length{} && onGrid) {
         const auto legs = splitLegs(grid, text.count, count, article.legs.remainder);
         if (!legs.empty())
             return shifted(legs, inner.x + step * text.first);
@@ -168,6 +181,23 @@ std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, 
     for (std::size_t i = 0; i < room.legs.size(); ++i) {
         const LegTrim trim = i < legs.trims.size() ? legs.trims[i] : LegTrim{};
         result.push_back(slotsOfLeg(room, room.legs[i], trim, obstacles, leastSlotCharacters));
+    }
+    return result;
+}
+
+std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs& legs, int top, Length gutter, Length size, Length leading)
+{
+    const int count = std::max(1, legs.count);
+    const Length from = room.rows.rowTop(top);
+    const std::vector<Leg> stacked = equalLegs(room.inner.bottom() - from, legs.gutter.value_or(gutter), count);
+    const int lines = room.inner.width < size ? 0 : static_cast<int>((room.inner.width - size) / leading) + 1;
+    std::vector<compose::LegSlots> result;
+    for (const Leg& leg : stacked) {
+        compose::LegSlots slots;
+        slots.pitch = leading;
+        for (int line = 0; line < lines; ++line)
+            slots.slots.push_back({from + leg.x, room.inner.right() - size / 2 - leading * line, leg.width, line, 0});
+        result.push_back(std::move(slots));
     }
     return result;
 }

@@ -39,6 +39,9 @@ Rect cellsIn(const Grid& grid, const BlockRoom& room, const GridPlace& cells);
 /// pieces too narrow for the sheet's rules are left out. Slot rows count from the inner top, so equal rows are level.
 std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles, int leastSlotCharacters);
 
+/// The same for vertical text: legs are stacked from the top, their lines stand side by side from the right.
+std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs& legs, int top, Length gutter, Length size, Length leading);
+
 /// Blocks over `block` that push text, with their stand-off.
 std::vector<Rect> pushedBy(const Page& page, const Block& block);
 

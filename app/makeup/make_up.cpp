@@ -184,6 +184,17 @@ std::vector<std::shared_ptr<const display::ComposedPage>> MakeUp::pages(const Ed
     return made;
 }
 
+StorySetting MakeUp::setting(const Edition& edition, StoryId story)
+{
+    m->prepare(edition);
+    const auto composed = m->story(edition, story);
+    StorySetting setting{composed->paragraphs, composed->text, {}};
+    const auto& layouts = m->stories[story].layouts;
+    if (!layouts.empty() && layouts.front().stack)
+        setting.stack = layouts.front().stack->parts;
+    return setting;
+}
+
 display::Fit MakeUp::fit(const Edition& edition, const Page& page, const Block& block)
 {
     m->prepare(edition);

@@ -88,6 +88,11 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
         layout.legs = qrLegs(layout.room, *layout.qrSquare, grid, edition.sheet->columns.leastSlotCharacters);
         return layout;
     }
+    const TextStyle body = styleFor(*edition.sheet, place.styleSet, story.rank, Role::Body, article.overrides);
+    if (body.writingMode == WritingMode::Vertical) {
+        layout.legs = verticalSlotsOf(layout.room, article.legs, below, grid.bodySize * grid.gutterCharacters, body.size, body.leading);
+        return layout;
+    }
     layout.legs = slotsOf(layout.room, article.legs, obstacles, edition.sheet->columns.leastSlotCharacters);
     return layout;
 }

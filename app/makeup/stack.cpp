@@ -50,6 +50,7 @@ private:
         if (!set.fits)
             m_stack.overset.push_back({role, countCharacters(std::u16string_view{text}.substr(std::min<std::size_t>(set.text.oversetOffset, text.size())))});
         m_stack.findings.insert(m_stack.findings.end(), set.text.findings.begin(), set.text.findings.end());
+        m_stack.parts.push_back({role, paragraph, set});
     }
 
     /// A label is told from a kicker by a rule under it.

@@ -33,10 +33,18 @@ struct StackOverset {
     friend bool operator==(const StackOverset&, const StackOverset&) = default;
 };
 
+/// One part as it was set.
+struct SetPart {
+    Role role = Role::Headline;
+    compose::Paragraph paragraph;
+    compose::ComposedHeadline headline;
+};
+
 /// Label, kicker, headline, deck and byline over each other, from (0, 0) down.
 struct ComposedStack {
     display::DisplayList list;
     Length depth;              ///< with the rank's air above and below; 0 where the story has no such parts
+    std::vector<SetPart> parts;
     std::vector<StackOverset> overset;
     std::vector<compose::TextFinding> findings;
 };

@@ -37,6 +37,7 @@ struct Legs {
     int count = 0;   ///< 0: one leg a basic column; else the columns re-split into so many (破栏)
     SplitRemainder remainder = SplitRemainder::LastLegs;
     std::vector<LegTrim> trims;   ///< of the first legs; the others leave nothing out
+    std::optional<Length> gutter; ///< between legs, which then share the width equally (自由); none: the grid's
     friend bool operator==(const Legs&, const Legs&) = default;
 };
 

@@ -32,6 +32,7 @@ struct StoryParagraph {
     std::u16string text;
     std::vector<TextRange> emphasis;   ///< 着重号; ascending, not overlapping
     std::vector<Ruby> ruby;            ///< ascending, not overlapping
+    std::string style;                 ///< name of a style of the sheet; empty: the role's
     friend bool operator==(const StoryParagraph&, const StoryParagraph&) = default;
 };
 

@@ -33,6 +33,12 @@ std::string styleName(const StyleSet& set, int rank, Role role)
 
 Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank) { return rankIn(setOf(sheet, set), rank); }
 
+TextStyle styleNamed(const StyleSheet& sheet, const std::string& name, const TextStyle& otherwise)
+{
+    const auto found = sheet.styles.find(name);
+    return found != sheet.styles.end() ? found->second : otherwise;
+}
+
 TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides)
 {
     const auto found = overrides.find(role);

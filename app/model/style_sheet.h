@@ -86,6 +86,8 @@ struct StyleOverride {
 /// Block → rank → set. `set` names one of the sheet's sets; the empty name, and one that the sheet does not have, is
 /// the paper's own. A rank outside the table is the nearest one in it. The empty style where the sheet has none.
 TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides = {});
+/// The style of that name, or `otherwise` where the sheet has none.
+TextStyle styleNamed(const StyleSheet& sheet, const std::string& name, const TextStyle& otherwise);
 /// The rank's table entry; an empty one where the set has no ranks.
 Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank);
 

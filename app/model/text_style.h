@@ -88,6 +88,7 @@ struct TextStyle {
     int rows = 0;                      ///< on the page grid: a paragraph takes exactly so many rows; 0: as it needs
     Length spaceBefore;                ///< above a paragraph, rounded up to whole rows on the page grid
     int widthPerMille = 1000;          ///< 长扁
+    int rubySize = 500;                ///< of small text over its base, per mille of the base's size
     int tracking = 0;                  ///< per mille of the em, added after each cell
     Ink ink;
     WritingMode writingMode = WritingMode::Horizontal;

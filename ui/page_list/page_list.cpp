@@ -46,6 +46,7 @@ void PageList::showPages(const OpenedEdition& edition)
         const Page* page = findPage(edition.edition, m_pages[i]->page);
         const QString code = page != nullptr ? FitWords::ofCode(*page) : QString::fromStdString(m_pages[i]->code);
         entry->setText(code + u'\n' + FitWords::ofPageInShort(*m_pages[i]));
+        entry->setData(Qt::AccessibleTextRole, QString{code + u", "_s + FitWords::ofPage(*m_pages[i])});
         m_hasThumbnail[i] = m_hasThumbnail[i] && i < known && before[i] == m_pages[i];
     }
     wantThumbnails();

@@ -1,4 +1,4 @@
-#include "compose/case_dump.h"
+#include "desk/compose_case_dump.h"
 
 #include "base/utf.h"
 
@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <numeric>
 
-namespace banxin {
+namespace banxin::desk {
 
 namespace {
 
@@ -45,7 +45,10 @@ const char* nameOf(Orientation orientation)
 
 class Dumper {
 public:
-    Dumper(const ComposeCase& given, const compose::ComposedText& text) : m_case{given}, m_text{text} {}
+    Dumper(const ComposeCase& given, const std::vector<compose::Paragraph>& paragraphs, const compose::ComposedText& text)
+        : m_case{given}, m_paragraphs{paragraphs}, m_text{text}
+    {
+    }
 
     ordered_json dump(double milliseconds)
     {
@@ -78,14 +81,14 @@ private:
     ordered_json paragraphs() const
     {
         ordered_json out = ordered_json::array();
-        for (std::size_t i = 0; i < m_case.paragraphs.size(); ++i)
-            out.push_back({{"text", utf8FromUtf16(m_case.paragraphs[i].text)}, {"style", m_case.styles[i]}});
+        for (std::size_t i = 0; i < m_paragraphs.size(); ++i)
+            out.push_back({{"text", utf8FromUtf16(m_paragraphs[i].text)}, {"style", m_case.styles[i]}});
         return out;
     }
 
     std::string textOf(std::uint32_t paragraph, std::uint32_t start, std::uint32_t end) const
     {
-        return utf8FromUtf16(std::u16string_view{m_case.paragraphs[paragraph].text}.substr(start, end - start));
+        return utf8FromUtf16(std::u16string_view{m_paragraphs[paragraph].text}.substr(start, end - start));
     }
 
     ordered_json line(const compose::Line& line, std::size_t index) const
@@ -178,7 +181,7 @@ private:
             entry["ink_cross"] = nullptr;
         if (box.isEmpty())
             return;
-        const double scale = m_case.paragraphs[line.paragraph].style.size.points() / face.metrics().unitsPerEm;
+        const double scale = m_paragraphs[line.paragraph].style.size.points() / face.metrics().unitsPerEm;
         const double x = glyph.x.points();
         const double y = glyph.y.points();
         if (!m_case.isVertical) {
@@ -213,14 +216,16 @@ private:
     }
 
     const ComposeCase& m_case;
+    const std::vector<compose::Paragraph>& m_paragraphs;
     const compose::ComposedText& m_text;
 };
 
 }
 
-std::string dumpCase(const ComposeCase& given, const compose::ComposedText& text, double milliseconds)
+std::string dumpCase(const ComposeCase& given, const std::vector<compose::Paragraph>& paragraphs,
+    const compose::ComposedText& text, double milliseconds)
 {
-    return Dumper{given, text}.dump(milliseconds).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return Dumper{given, paragraphs, text}.dump(milliseconds).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 }
