@@ -189,7 +189,9 @@ std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs
 {
     const int count = std::max(1, legs.count);
     const Length from = room.rows.rowTop(top);
-    const std::vector<Leg> stacked = equalLegs(room.inner.bottom() - from, legs.gutter.value_or(gutter), count);
+    // Lines that run down need no whole rows: only the insets are left out, the same at the foot as at the head.
+    const Length foot = room.area.bottom() - (room.inner.y - room.area.y);
+    const std::vector<Leg> stacked = equalLegs(foot - from, legs.gutter.value_or(gutter), count);
     const int lines = room.inner.width < size ? 0 : static_cast<int>((room.inner.width - size) / leading) + 1;
     std::vector<compose::LegSlots> result;
     for (const Leg& leg : stacked) {
