@@ -46,7 +46,7 @@ struct Paragraph {
     std::vector<std::uint32_t> emphasised;   ///< offsets of characters with an emphasis dot, ascending
     std::vector<RubyText> ruby;          ///< ascending, not overlapping
     std::vector<std::uint32_t> heldBreaks;   ///< offsets where lines begin by decree; the text after the last is free
-    std::u16string flushRight;           ///< stands flush right on the last line, or on a line of its own
+    std::u16string flushRight;           ///< stands flush right on the last line, or on a line of its own; its offsets count on from `text`'s
     Keep keep = Keep::Body;
     int rows = 0;              ///< takes exactly so many rows of the grid, its lines centred in them; 0: as it needs
     Length spaceBefore;        ///< off the grid, rounded up to whole rows where the text stands on one
@@ -126,7 +126,7 @@ struct Line {
     int leg = 0;
     int row = 0;
     int slot = 0;              ///< index of the slot in its row
-    Point origin;              ///< where the slot begins, on the baseline
+    Point origin;              ///< where the slot begins, on the baseline; of vertical text {centre line, top} on the page
     std::shared_ptr<const LineSetting> setting;
 };
 
@@ -141,7 +141,7 @@ struct TextFinding {
 };
 
 struct ComposedText {
-    std::vector<type::FaceHandle> faces;
+    std::vector<type::FaceHandle> faces;   ///< all that the composer has met: their numbers stay, name them by face
     std::vector<Line> lines;   ///< in reading order
     int rowsUsed = 0;          ///< rows that hold text or are kept empty by it, over all legs
     int rowsFree = 0;          ///< rows of the legs after the last line
@@ -176,7 +176,7 @@ public:
     /// Flows paragraphs through legs on their rows. What has no room is measured, reported, never dropped.
     ComposedText flow(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules);
 
-    /// Sets paragraphs in one column whose top is at `origin`, each line its style's leading below the one before, at most
+    /// Sets paragraphs in one column from `origin`, its top left (vertical: top right), each line its style's leading below the one before, at most
     /// `mostRows` lines (0: as many as it takes).
     ComposedText column(const std::vector<Paragraph>& paragraphs, Point origin, Length measure, int mostRows = 0);
 

@@ -43,7 +43,8 @@ public:
 private:
     bool continues(const Glyph& glyph, const Cluster& cluster) const
     {
-        return m_open && glyph.face == m_face && cluster.style == m_style && cluster.orientation == m_orientation;
+        return m_open && glyph.face == m_face && cluster.style == m_style && cluster.orientation == m_orientation
+            && cluster.widthPerMille == m_width;
     }
 
     void begin(const Glyph& glyph, const Cluster& cluster)
@@ -53,13 +54,14 @@ private:
         m_run = {};
         m_run.font = display::fontIndex(m_list, m_text.faces[glyph.face]->name());
         m_run.size = style.size;
-        m_run.widthPerMille = style.widthPerMille;
+        m_run.widthPerMille = style.widthPerMille * cluster.widthPerMille / 1000;
         m_run.turned = cluster.orientation == compose::Orientation::Rotated;
         m_run.ink = style.ink;
         m_open = true;
         m_face = glyph.face;
         m_style = cluster.style;
         m_orientation = cluster.orientation;
+        m_width = cluster.widthPerMille;
     }
 
     /// From the line's own coordinates to the page's: vertical lines run down, their y to the left.
@@ -136,6 +138,7 @@ private:
     std::uint16_t m_face = 0;
     std::uint16_t m_style = 0;
     compose::Orientation m_orientation = compose::Orientation::Upright;
+    std::int32_t m_width = 1000;
 };
 
 }
