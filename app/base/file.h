@@ -21,14 +21,15 @@ enum class Existing { Replace, Refuse };
 using FileCheck = std::function<Result<Done>(const std::filesystem::path& temporary)>;
 
 /// All or nothing: until the new file is whole and on the disk, `file` stays what it was. After a failure no temporary
-/// is left. Fails with FileExists, FileIsDirectory, FileIsNotRegular, FileUnwritable or what `check` says.
+/// is left. Fails with FileExists, FileIsDirectory, FileIsNotRegular, FileUnwritable or what `check` says. Where only
+/// the last sync, that of the folder, fails, the new file is in place but a power cut may still bring the old one back.
 Result<Done> writeFile(const std::filesystem::path& file, std::string_view bytes, Existing existing, const FileCheck& check = {});
 
 /// A new, empty file beside `target`, with the rights that a new file has. FileUnwritable names `target`.
 Result<std::filesystem::path> makeTemporaryBeside(const std::filesystem::path& target);
 
 /// Gives the whole `temporary` the name `target`, which is on the disk when this returns. When it fails, `temporary`
-/// is gone and `target` is what it was.
+/// is gone and `target` is what it was, but for the sync of the folder (see writeFile).
 Result<Done> moveIntoPlace(const std::filesystem::path& temporary, const std::filesystem::path& target, Existing existing);
 
 }

@@ -42,7 +42,7 @@ public:
     /// FileIsDirectory, FileIsNotRegular, FileEmpty, FileUnreadable, NotAnEdition, EditionOfOtherProgram, EditionNewer,
     /// EditionDamaged, EditionBusy (with the holder's name), EditionReadOnly.
     static Result<std::unique_ptr<EditionFile>> open(const std::filesystem::path& file);
-    /// The same for looking only: works on a read-only disk and writes nothing.
+    /// The same for looking only: works on a read-only disk too, and changes nothing in the file.
     static Result<std::unique_ptr<EditionFile>> openReadOnly(const std::filesystem::path& file);
 
     ~EditionFile();
