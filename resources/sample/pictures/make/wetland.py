@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Paints wetland.jpg: storks on a shallow lake at first light. Needs python3-numpy and python3-pil.
 
-Usage: wetland.py OUT.jpg [SCALE], 1 = 3000 x 2000 pixels.
+Usage: wetland.py OUT.jpg [SCALE], 1 = 3000 x 2000 pixels; the edition prints it two columns wide, for which half is enough.
 """
 import sys
 
