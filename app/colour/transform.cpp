@@ -39,7 +39,10 @@ Fault unusable(const Profile& profile, const char* reason)
 
 }
 
-Transform::Transform(std::unique_ptr<Members> members) : m{std::move(members)} {}
+Transform::Transform(std::unique_ptr<Members> members)
+    : m{std::move(members)}
+{
+}
 Transform::~Transform() = default;
 Transform::Transform(Transform&&) noexcept = default;
 Transform& Transform::operator=(Transform&&) noexcept = default;
@@ -62,9 +65,10 @@ Result<Transform> Transform::make(const Profile& from, const Profile& to, Intent
     if (!target)
         return unusable(to, "it cannot be opened");
     const bool isPerceptual = intent == Intent::Perceptual;
-    const cmsUInt32Number flags = cmsFLAGS_NOCACHE | (isPerceptual ? 0u : cmsUInt32Number{cmsFLAGS_BLACKPOINTCOMPENSATION});
-    members->transform.reset(cmsCreateTransformTHR(members->context.get(), source.get(), in.format, target.get(), out.format,
-        isPerceptual ? INTENT_PERCEPTUAL : INTENT_RELATIVE_COLORIMETRIC, flags));
+    const cmsUInt32Number flags
+        = cmsFLAGS_NOCACHE | (isPerceptual ? 0u : cmsUInt32Number{cmsFLAGS_BLACKPOINTCOMPENSATION});
+    members->transform.reset(cmsCreateTransformTHR(members->context.get(), source.get(), in.format, target.get(),
+        out.format, isPerceptual ? INTENT_PERCEPTUAL : INTENT_RELATIVE_COLORIMETRIC, flags));
     if (!members->transform)
         return unusable(to, "no way leads to it");
     members->channelsIn = in.channels;

@@ -53,8 +53,7 @@ private:
         m_info.image_width = static_cast<JDIMENSION>(samples.width);
         m_info.image_height = static_cast<JDIMENSION>(samples.height);
         m_info.input_components = samples.components;
-        m_info.in_color_space
-            = samples.components == 1 ? JCS_GRAYSCALE : samples.components == 3 ? JCS_RGB : JCS_CMYK;
+        m_info.in_color_space = samples.components == 1 ? JCS_GRAYSCALE : samples.components == 3 ? JCS_RGB : JCS_CMYK;
         jpeg_set_defaults(&m_info);
         jpeg_set_quality(&m_info, quality, TRUE);
         for (int i = 0; i < m_info.num_components; ++i)

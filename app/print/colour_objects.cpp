@@ -3,7 +3,6 @@
 #include "print/deflate.h"
 #include "print/numbers.h"
 
-
 namespace banxin::print {
 
 namespace {
@@ -30,7 +29,8 @@ QPDFObjectHandle ColourObjects::profileStream(const colour::Profile& profile)
 QPDFObjectHandle ColourObjects::outputIntent(const colour::Profile& output, const std::string& condition)
 {
     QPDFObjectHandle intent = pdfObject("<</Type /OutputIntent /S /GTS_PDFX>>");
-    intent.replaceKey("/OutputConditionIdentifier", QPDFObjectHandle::newUnicodeString(condition.empty() ? "Custom" : condition));
+    intent.replaceKey(
+        "/OutputConditionIdentifier", QPDFObjectHandle::newUnicodeString(condition.empty() ? "Custom" : condition));
     intent.replaceKey("/Info",
         QPDFObjectHandle::newUnicodeString(output.description().empty() ? "Custom profile" : output.description()));
     intent.replaceKey("/DestOutputProfile", profileStream(output));
@@ -44,8 +44,8 @@ QPDFObjectHandle ColourObjects::separation(const Ink& spot)
         appendDecimal(solid, part, 3);
         solid += ' ';
     }
-    QPDFObjectHandle space = QPDFObjectHandle::newArray({pdfName("Separation"), pdfName(spot.spot), pdfName("DeviceCMYK"),
-        pdfObject("<</FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [" + solid + "] /N 1>>")});
+    QPDFObjectHandle space = QPDFObjectHandle::newArray({pdfName("Separation"), pdfName(spot.spot),
+        pdfName("DeviceCMYK"), pdfObject("<</FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [" + solid + "] /N 1>>")});
     return m_pdf.makeIndirectObject(space);
 }
 
@@ -56,8 +56,8 @@ QPDFObjectHandle ColourObjects::spaceOf(const PressImage& image)
     const auto known = m_spaces.find(image.profile->bytes());
     if (known != m_spaces.end())
         return known->second;
-    QPDFObjectHandle space = m_pdf.makeIndirectObject(
-        QPDFObjectHandle::newArray({pdfName("ICCBased"), profileStream(*image.profile)}));
+    QPDFObjectHandle space
+        = m_pdf.makeIndirectObject(QPDFObjectHandle::newArray({pdfName("ICCBased"), profileStream(*image.profile)}));
     m_spaces.emplace(image.profile->bytes(), space);
     return space;
 }

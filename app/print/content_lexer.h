@@ -5,8 +5,8 @@
 
 namespace banxin::print {
 
-/// Cuts a content stream into its tokens without copying any. Knows what our own streams are made of: a literal string, a
-/// dictionary or a comment is none of ours and comes as Unknown.
+/// Cuts a content stream into its tokens without copying any. Knows what our own streams are made of: a literal string,
+/// a dictionary or a comment is none of ours and comes as Unknown.
 class ContentLexer {
 public:
     enum class Kind { Number, Name, HexString, Bracket, Operator, Unknown, End };

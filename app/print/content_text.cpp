@@ -17,7 +17,10 @@ namespace {
 /// The hexadecimal strings of a CMap, one after the other.
 class HexStrings {
 public:
-    explicit HexStrings(std::string_view text) : m_text{text} {}
+    explicit HexStrings(std::string_view text)
+        : m_text{text}
+    {
+    }
 
     bool next(std::string_view& digits)
     {
@@ -52,7 +55,10 @@ std::u16string utf16FromHex(std::string_view digits)
 /// Follows the operators of one content stream as far as text and photos go.
 class Interpreter {
 public:
-    explicit Interpreter(std::map<std::string, const CodeTexts*, std::less<>> fonts) : m_fonts{std::move(fonts)} {}
+    explicit Interpreter(std::map<std::string, const CodeTexts*, std::less<>> fonts)
+        : m_fonts{std::move(fonts)}
+    {
+    }
 
     PageReading read(std::string_view stream)
     {
@@ -77,7 +83,9 @@ private:
         switch (token.kind) {
         case ContentLexer::Kind::Name: m_name = token.text; break;
         case ContentLexer::Kind::HexString: m_strings.push_back(token.text); break;
-        case ContentLexer::Kind::Unknown: complain("the content stream holds \"" + std::string{token.text} + '"'); break;
+        case ContentLexer::Kind::Unknown:
+            complain("the content stream holds \"" + std::string{token.text} + '"');
+            break;
         case ContentLexer::Kind::Operator:
             perform(token.text);
             m_name = {};
@@ -168,7 +176,8 @@ CodeTexts readToUnicode(std::string_view map)
 {
     CodeTexts texts;
     std::size_t at = 0;
-    for (std::size_t begin = map.find("beginbfchar"); begin != std::string_view::npos; begin = map.find("beginbfchar", at)) {
+    for (std::size_t begin = map.find("beginbfchar"); begin != std::string_view::npos;
+         begin = map.find("beginbfchar", at)) {
         at = std::min(map.find("endbfchar", begin), map.size());
         HexStrings strings{map.substr(begin, at - begin)};
         std::string_view code;

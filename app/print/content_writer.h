@@ -44,7 +44,8 @@ private:
     void setOverprint(Overprint overprint);
     void setFill(const Ink& ink);
     void setStroke(const Ink& ink);
-    void writeInk(const Ink& ink, std::string_view processOperator, std::string_view spaceOperator, std::string_view tintOperator);
+    void writeInk(const Ink& ink, std::string_view processOperator, std::string_view spaceOperator,
+        std::string_view tintOperator);
     void setFont(std::pair<std::size_t, std::size_t> font, Length size);
     void beginText();
     void endText();

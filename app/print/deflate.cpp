@@ -10,7 +10,8 @@ std::string deflated(std::string_view bytes, Packing packing)
     uLongf size = compressBound(bytes.size());
     std::string packed(size, '\0');
     // Fails for want of room or memory only, and there is room.
-    compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size(), level);
+    compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()),
+        bytes.size(), level);
     packed.resize(size);
     return packed;
 }

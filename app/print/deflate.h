@@ -6,7 +6,7 @@
 namespace banxin::print {
 
 enum class Packing {
-    Text,    ///< packs well, and better with some effort
+    Text,   ///< packs well, and better with some effort
     Dense,   ///< font programs and profiles: effort costs three times as much and gains two per cent
 };
 

@@ -9,6 +9,10 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
+#include <exception>
+#include <string_view>
+
 namespace banxin::print {
 
 namespace {
@@ -16,7 +20,8 @@ namespace {
 /// Joins the parts into one object tree. Lives until it is written, because QPDF borrows the streams' data.
 class Document {
 public:
-    Document(const PressPlan& plan, const PressParts& parts, const PressSettings& settings, const colour::Profile& output)
+    Document(
+        const PressPlan& plan, const PressParts& parts, const PressSettings& settings, const colour::Profile& output)
         : m_plan{plan}
         , m_parts{parts}
         , m_settings{settings}
@@ -33,7 +38,8 @@ public:
         addPages();
         QPDFObjectHandle root = m_pdf.getRoot();
         root.replaceKey("/OutputIntents",
-            QPDFObjectHandle::newArray({m_pdf.makeIndirectObject(m_colours.outputIntent(m_output, m_settings.condition))}));
+            QPDFObjectHandle::newArray(
+                {m_pdf.makeIndirectObject(m_colours.outputIntent(m_output, m_settings.condition))}));
         root.replaceKey("/Metadata", pdfStream(m_pdf, m_xmp, pdfObject("<</Type /Metadata /Subtype /XML>>")));
         root.replaceKey("/PageLabels", m_pdf.makeIndirectObject(pageLabels()));
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info()));
@@ -45,7 +51,8 @@ private:
     Digest contentsDigest() const
     {
         const bool isX4 = m_settings.standard == Standard::PdfX4;
-        std::string all = m_settings.title + '\n' + m_settings.timestamp + '\n' + m_settings.condition + (isX4 ? "\n4" : "\n1");
+        std::string all
+            = m_settings.title + '\n' + m_settings.timestamp + '\n' + m_settings.condition + (isX4 ? "\n4" : "\n1");
         for (const PressPage& page : m_parts.pages)
             all += page.code + hex(sha256(page.content.operators));
         for (const FontParts& font : m_parts.fonts)

@@ -7,10 +7,7 @@ namespace banxin::print {
 
 namespace {
 
-int thousandths(int advance, int unitsPerEm)
-{
-    return (advance * 2000 + unitsPerEm) / (2 * unitsPerEm);
-}
+int thousandths(int advance, int unitsPerEm) { return (advance * 2000 + unitsPerEm) / (2 * unitsPerEm); }
 
 }
 

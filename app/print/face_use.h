@@ -17,8 +17,8 @@ struct GlyphUse {
     std::vector<std::u16string> texts;    ///< text n is said by the face's n-th font
 };
 
-/// What the document shows of one face. A glyph with two texts needs two fonts on the same font program: viewers know no
-/// other way that search and copy follow.
+/// What the document shows of one face. A glyph with two texts needs two fonts on the same font program: it is the only
+/// way that every viewer's search and copy follow.
 class FaceUse {
 public:
     explicit FaceUse(type::FaceHandle face) : m_face{std::move(face)} {}

@@ -34,8 +34,9 @@ QPDFObjectHandle descriptor(QPDF& pdf, const type::Face& face, const FontParts& 
 
 QPDFObjectHandle descendant(QPDF& pdf, const type::Face& face, const FontParts& parts)
 {
-    QPDFObjectHandle entries = pdfObject(
-        "<</Type /Font /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 1000 /W " + parts.widths + ">>");
+    QPDFObjectHandle entries
+        = pdfObject("<</Type /Font /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 1000 /W "
+            + parts.widths + ">>");
     entries.replaceKey("/Subtype", pdfName(isTrueType(parts) ? "CIDFontType2" : "CIDFontType0"));
     entries.replaceKey("/BaseFont", pdfName(parts.baseFont));
     entries.replaceKey("/FontDescriptor", descriptor(pdf, face, parts));

@@ -13,7 +13,8 @@ std::u16string_view takeCharacter(std::u16string_view& text)
 {
     if (text.empty())
         return nothing;
-    const bool isPair = text.size() > 1 && text[0] >= 0xD800 && text[0] < 0xDC00 && text[1] >= 0xDC00 && text[1] < 0xE000;
+    const bool isPair
+        = text.size() > 1 && text[0] >= 0xD800 && text[0] < 0xDC00 && text[1] >= 0xDC00 && text[1] < 0xE000;
     const std::u16string_view first = text.substr(0, isPair ? 2 : 1);
     text.remove_prefix(first.size());
     return first;

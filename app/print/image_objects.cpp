@@ -6,8 +6,8 @@ namespace {
 
 std::string sizeEntries(const PressImage& image)
 {
-    return "/Type /XObject /Subtype /Image /Width " + std::to_string(image.width) + " /Height " + std::to_string(image.height)
-        + " /BitsPerComponent 8";
+    return "/Type /XObject /Subtype /Image /Width " + std::to_string(image.width) + " /Height "
+        + std::to_string(image.height) + " /BitsPerComponent 8";
 }
 
 QPDFObjectHandle softMask(QPDF& pdf, const PressImage& image)

@@ -3,6 +3,7 @@
 #include "base/utf.h"
 #include "type/shaping.h"
 
+#include <algorithm>
 #include <array>
 
 namespace banxin::print {
@@ -121,8 +122,8 @@ SlugFace slugFace(const display::ComposedPage& page, const std::u16string& text,
 }
 
 /// A line that no font can show whole is left out: it is for people at the press, and nothing of the paper is lost.
-void addSlugLine(DisplayList& list, const display::ComposedPage& page, const PressSettings& settings,
-    const type::FontBook& fonts)
+void addSlugLine(
+    DisplayList& list, const display::ComposedPage& page, const PressSettings& settings, const type::FontBook& fonts)
 {
     const auto text = utf16FromUtf8(settings.slugLine);
     if (!text || text->empty())
@@ -143,8 +144,9 @@ void addSlugLine(DisplayList& list, const display::ComposedPage& page, const Pre
         while (next < slug.glyphs.size() && slug.glyphs[next].cluster == glyph.cluster)
             ++next;
         const std::size_t end = next < slug.glyphs.size() ? slug.glyphs[next].cluster : text->size();
-        run.glyphs.push_back({glyph.glyph, {start.x + slugSize.scaled(advanced, slug.face->metrics().unitsPerEm), start.y},
-            glyph.cluster, begins ? static_cast<std::uint32_t>(end - glyph.cluster) : 0});
+        run.glyphs.push_back(
+            {glyph.glyph, {start.x + slugSize.scaled(advanced, slug.face->metrics().unitsPerEm), start.y},
+                glyph.cluster, begins ? static_cast<std::uint32_t>(end - glyph.cluster) : 0});
         advanced += glyph.xAdvance;
     }
     list.items.push_back({{}, std::move(run)});

@@ -92,7 +92,8 @@ std::string xmpPacket(const PressSettings& settings, const Digest& contents)
                          " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\""
                          " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
                          "<dc:format>application/pdf</dc:format>\n";
-    packet += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(settings.title) + "</rdf:li></rdf:Alt></dc:title>\n";
+    packet += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(settings.title)
+        + "</rdf:li></rdf:Alt></dc:title>\n";
     packet += element("xmp:CreatorTool", producerName);
     for (const char* date : {"xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"})
         packet += element(date, settings.timestamp);

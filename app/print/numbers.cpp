@@ -38,9 +38,6 @@ std::int64_t pointUnits(Length length, int decimals)
     return length.scaled(powersOfTen[static_cast<std::size_t>(decimals)], 12700).emu();
 }
 
-void appendPoints(std::string& out, Length length)
-{
-    appendDecimal(out, pointUnits(length, 3), 3);
-}
+void appendPoints(std::string& out, Length length) { appendDecimal(out, pointUnits(length, 3), 3); }
 
 }

@@ -8,8 +8,8 @@
 
 namespace banxin::print {
 
-/// Runs task(0) … task(count − 1) on the machine's cores, in any order: no task may stand on another's outcome, and each
-/// keeps its outcome in a place of its own, so the result does not tell the order.
+/// Runs task(0) … task(count − 1) on the machine's cores, in any order: no task may stand on another's outcome, and
+/// each keeps its outcome in a place of its own, so the result does not tell the order.
 template <class Task>
 void inParallel(std::size_t count, const Task& task)
 {

@@ -8,15 +8,9 @@
 
 namespace banxin::print {
 
-QPDFObjectHandle pdfName(const std::string& name)
-{
-    return QPDFObjectHandle::newName("/" + name);
-}
+QPDFObjectHandle pdfName(const std::string& name) { return QPDFObjectHandle::newName("/" + name); }
 
-QPDFObjectHandle pdfObject(const std::string& syntax)
-{
-    return QPDFObjectHandle::parse(syntax);
-}
+QPDFObjectHandle pdfObject(const std::string& syntax) { return QPDFObjectHandle::parse(syntax); }
 
 QPDFObjectHandle pdfBox(const Rect& box)
 {

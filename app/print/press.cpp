@@ -11,8 +11,8 @@ namespace banxin::print {
 
 namespace {
 
-Result<Done> checkSettings(const std::vector<display::ComposedPage>& pages, const PressSettings& settings,
-    const colour::Profile& output)
+Result<Done> checkSettings(
+    const std::vector<display::ComposedPage>& pages, const PressSettings& settings, const colour::Profile& output)
 {
     if (pages.empty())
         return Fault{FaultCode::NoSuchPage, {""}};

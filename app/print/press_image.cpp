@@ -25,12 +25,14 @@ struct Photo {
     std::shared_ptr<const std::string> bytes;
     Header header;
     std::optional<colour::Profile> profile;   ///< its own, where it is usable
-    int enoughWidth = 0;                      ///< pixels that its greatest width in print can use
+    int enoughWidth = 0;   ///< pixels that its greatest width in print can use
 };
 
 colour::ColourSpace spaceOf(int components)
 {
-    return components == 1 ? colour::ColourSpace::Grey : components == 3 ? colour::ColourSpace::Rgb : colour::ColourSpace::Cmyk;
+    return components == 1 ? colour::ColourSpace::Grey
+        : components == 3  ? colour::ColourSpace::Rgb
+                           : colour::ColourSpace::Cmyk;
 }
 
 std::optional<colour::Profile> ownProfile(const Header& header, const std::string& name)
@@ -116,7 +118,8 @@ Result<PressImage> asSamples(const Photo& photo, Standard standard, const colour
     if (needsProfile(photo, output))
         image.profile = photo.profile ? *photo.profile : colour::Profile::sRgb();
     if (!samples->alpha.empty())
-        image.alpha = deflated({reinterpret_cast<const char*>(samples->alpha.data()), samples->alpha.size()}, Packing::Text);
+        image.alpha
+            = deflated({reinterpret_cast<const char*>(samples->alpha.data()), samples->alpha.size()}, Packing::Text);
     return image;
 }
 
@@ -170,8 +173,8 @@ Result<PressImage> separated(const Photo& photo, const colour::Profile& output)
 
 }
 
-Result<PressImage> makePressImage(const PhotoUse& use, const pictures::PictureSource& source, Standard standard,
-    const colour::Profile& output)
+Result<PressImage> makePressImage(
+    const PhotoUse& use, const pictures::PictureSource& source, Standard standard, const colour::Profile& output)
 {
     const auto photo = fetch(use, source);
     if (!photo)

@@ -17,7 +17,10 @@ constexpr std::size_t notOpened = std::numeric_limits<std::size_t>::max();
 /// Walks display lists and notes down what they need.
 class Planner {
 public:
-    explicit Planner(const type::FontBook& fonts) : m_fonts{fonts} {}
+    explicit Planner(const type::FontBook& fonts)
+        : m_fonts{fonts}
+    {
+    }
 
     std::vector<std::size_t> walk(const display::DisplayList& list, PageId page)
     {

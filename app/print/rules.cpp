@@ -17,8 +17,8 @@ std::optional<Rect> rectangleOf(const Path& path)
     static const std::vector<Path::Verb> verbs{MoveTo, LineTo, LineTo, LineTo, Close};
     if (path.verbs != verbs || path.points.size() != 4)
         return std::nullopt;
-    const Rect rect{path.points[0].x, path.points[0].y, path.points[2].x - path.points[0].x,
-        path.points[2].y - path.points[0].y};
+    const Rect rect{
+        path.points[0].x, path.points[0].y, path.points[2].x - path.points[0].x, path.points[2].y - path.points[0].y};
     Path same;
     same.addRect(rect);
     if (rect.width < Length{} || rect.height < Length{} || same != path)
@@ -26,10 +26,7 @@ std::optional<Rect> rectangleOf(const Path& path)
     return rect;
 }
 
-bool isSolidBlack(const Ink& ink)
-{
-    return ink.isBlackOnly() && ink.process[3] >= 1000;
-}
+bool isSolidBlack(const Ink& ink) { return ink.isBlackOnly() && ink.process[3] >= 1000; }
 
 bool isThinBlackRule(const display::FillPath& fill)
 {
@@ -39,10 +36,7 @@ bool isThinBlackRule(const display::FillPath& fill)
     return std::min(area.width, area.height) < thin;
 }
 
-bool isThinBlackRule(const display::StrokePath& stroke)
-{
-    return isSolidBlack(stroke.ink) && stroke.width < thin;
-}
+bool isThinBlackRule(const display::StrokePath& stroke) { return isSolidBlack(stroke.ink) && stroke.width < thin; }
 
 std::array<Length, 6> placement(int orientation, const Rect& frame, const PageGeometry& geometry)
 {

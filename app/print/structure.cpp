@@ -69,8 +69,9 @@ Problem fontProblem(QPDFObjectHandle font)
 Problem spaceProblem(QPDFObjectHandle space, Standard standard)
 {
     const std::string kind = space.isName() ? space.getName()
-        : space.isArray() && space.getArrayNItems() > 0 && space.getArrayItem(0).isName() ? space.getArrayItem(0).getName()
-                                                                                          : "";
+        : space.isArray() && space.getArrayNItems() > 0 && space.getArrayItem(0).isName()
+        ? space.getArrayItem(0).getName()
+        : "";
     static const std::set<std::string> always{"/DeviceGray", "/DeviceCMYK", "/Separation"};
     if (always.contains(kind) || (standard == Standard::PdfX4 && kind == "/ICCBased"))
         return std::nullopt;

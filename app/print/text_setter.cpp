@@ -8,10 +8,7 @@ namespace banxin::print {
 namespace {
 
 /// 10^-12 points of a length. Holds for sheets of twenty metres.
-std::int64_t fine(Length length)
-{
-    return length.scaled(10'000'000'000, 127).emu();
-}
+std::int64_t fine(Length length) { return length.scaled(10'000'000'000, 127).emu(); }
 
 constexpr std::int64_t finePerWrittenPoint = 1'000'000'000;   // of the three decimals that a position is written with
 

@@ -7,6 +7,7 @@
 #include "print/structure.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace banxin::print {
 
@@ -23,7 +24,10 @@ struct Shown {
         for (const std::u16string_view part : m_texts)
             text += part;
     }
-    void operator()(const display::PlacedPhoto& photo) { photos += intersection(photo.frame, photo.clip).isEmpty() ? 0u : 1u; }
+    void operator()(const display::PlacedPhoto& photo)
+    {
+        photos += intersection(photo.frame, photo.clip).isEmpty() ? 0u : 1u;
+    }
     void operator()(const display::Group& group) { add(group.items); }
     void operator()(const display::FillPath&) {}
     void operator()(const display::StrokePath&) {}
@@ -43,7 +47,9 @@ std::string difference(const std::u16string& read, const std::u16string& shown)
 {
     const auto [a, b] = std::mismatch(read.begin(), read.end(), shown.begin(), shown.end());
     const auto at = static_cast<std::size_t>(a - read.begin());
-    const auto part = [at](const std::u16string& text) { return utf8FromUtf16(std::u16string_view{text}.substr(std::min(at, text.size()), 12)); };
+    const auto part = [at](const std::u16string& text) {
+        return utf8FromUtf16(std::u16string_view{text}.substr(std::min(at, text.size()), 12));
+    };
     return "text differs at character " + std::to_string(at) + ": \"" + part(read) + "\" for \"" + part(shown) + '"';
 }
 

@@ -9,7 +9,11 @@ namespace {
 /// Reads big-endian numbers; after a step past the end everything reads as 0 and `isBroken`.
 class Reader {
 public:
-    Reader(std::span<const std::byte> bytes, std::size_t at) : m_bytes{bytes}, m_at{at} {}
+    Reader(std::span<const std::byte> bytes, std::size_t at)
+        : m_bytes{bytes}
+        , m_at{at}
+    {
+    }
 
     std::uint32_t number(unsigned size)
     {
@@ -126,7 +130,8 @@ struct CidRange {
     std::uint32_t count = 0;
 };
 
-std::optional<std::vector<CidRange>> readCharset(std::span<const std::byte> table, std::size_t at, std::uint32_t glyphCount)
+std::optional<std::vector<CidRange>> readCharset(
+    std::span<const std::byte> table, std::size_t at, std::uint32_t glyphCount)
 {
     std::vector<CidRange> ranges;
     Reader reader{table, at};

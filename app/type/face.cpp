@@ -1,10 +1,8 @@
 #include "type/face.h"
 
-#include "base/digest.h"
 #include "type/cff_charset.h"
 #include "type/face_members.h"
-
-#include <hb-ot.h>
+#include "type/font_tables.h"
 
 #include <atomic>
 #include <cassert>
@@ -13,87 +11,6 @@
 namespace banxin::type {
 
 namespace {
-
-/// Big-endian fields of a table; fields beyond its end read as 0.
-class Fields {
-public:
-    explicit Fields(const hb_blob_t* blob)
-    {
-        unsigned length = 0;
-        const char* bytes = hb_blob_get_data(const_cast<hb_blob_t*>(blob), &length);
-        m_bytes = {bytes, length};
-    }
-    std::size_t size() const { return m_bytes.size(); }
-    std::uint16_t u16(std::size_t at) const
-    {
-        if (at + 2 > m_bytes.size())
-            return 0;
-        return static_cast<std::uint16_t>(static_cast<unsigned char>(m_bytes[at]) << 8 | static_cast<unsigned char>(m_bytes[at + 1]));
-    }
-    std::int16_t i16(std::size_t at) const { return static_cast<std::int16_t>(u16(at)); }
-    std::uint32_t u32(std::size_t at) const { return static_cast<std::uint32_t>(u16(at)) << 16 | u16(at + 2); }
-
-private:
-    std::string_view m_bytes;
-};
-
-std::uint64_t directoryHash(hb_blob_t* blob, unsigned index)
-{
-    const Fields file{blob};
-    constexpr std::uint32_t collection = HB_TAG('t', 't', 'c', 'f');
-    const std::size_t start = file.u32(0) == collection ? file.u32(12 + std::size_t{4} * index) : 0;
-    const std::size_t size = 12 + std::size_t{16} * file.u16(start + 4);
-    unsigned length = 0;
-    const char* bytes = hb_blob_get_data(blob, &length);
-    if (start + size > length)
-        return 0;
-    return Fingerprint{}.add(std::string_view{bytes + start, size}).value();
-}
-
-std::string nameEntry(hb_face_t* face, hb_ot_name_id_t id)
-{
-    const hb_language_t english = hb_language_from_string("en", -1);
-    unsigned size = hb_ot_name_get_utf8(face, id, english, nullptr, nullptr);
-    std::string text(size + 1, '\0');
-    unsigned capacity = size + 1;
-    hb_ot_name_get_utf8(face, id, english, &capacity, text.data());
-    text.resize(size);
-    return text;
-}
-
-/// The em box that ideographs stand in: the typographic metrics where they span one em, else what is usual.
-void setEmBox(FaceMetrics& metrics, const Fields& os2)
-{
-    const int top = os2.i16(68);
-    const int bottom = os2.i16(70);
-    const int off = top - bottom - metrics.unitsPerEm;
-    const bool isOneEm = top > 0 && bottom < 0 && off * 50 <= metrics.unitsPerEm && -off * 50 <= metrics.unitsPerEm;
-    metrics.emTop = isOneEm ? top : metrics.unitsPerEm * 88 / 100;
-    metrics.emBottom = isOneEm ? bottom : metrics.emTop - metrics.unitsPerEm;
-}
-
-FaceMetrics readMetrics(const Face::Members& face)
-{
-    const auto headTable = table(face, "head");
-    const auto hheaTable = table(face, "hhea");
-    const auto os2Table = table(face, "OS/2");
-    const auto postTable = table(face, "post");
-    const Fields head{headTable.get()}, hhea{hheaTable.get()}, os2{os2Table.get()}, post{postTable.get()};
-
-    FaceMetrics metrics;
-    metrics.unitsPerEm = static_cast<int>(hb_face_get_upem(face.face.get()));
-    metrics.box = {head.i16(36), head.i16(38), head.i16(40), head.i16(42)};
-    metrics.ascent = hhea.i16(4);
-    metrics.descent = hhea.i16(6);
-    metrics.capHeight = os2.u16(0) >= 2 ? os2.i16(88) : 0;
-    if (metrics.capHeight == 0)
-        metrics.capHeight = metrics.unitsPerEm * 7 / 10;
-    metrics.embedding = os2.u16(8);
-    metrics.italicAngle = static_cast<double>(static_cast<std::int32_t>(post.u32(4))) / 65536.0;
-    metrics.isFixedPitch = post.u32(12) != 0;
-    setEmBox(metrics, os2);
-    return metrics;
-}
 
 Fault unreadable(const Face::Members& face, const char* reason)
 {
@@ -143,9 +60,7 @@ Result<Done> openTables(Face::Members& face)
     face.glyphCount = hb_face_get_glyph_count(face.face.get());
     if (face.glyphCount == 0 || !hasTable(face, "head") || !hasTable(face, "hhea") || !hasTable(face, "hmtx"))
         return unreadable(face, "not an OpenType font");
-    const auto head = table(face, "head");
-    const int unitsPerEm = Fields{head.get()}.u16(18);
-    if (unitsPerEm < 16 || unitsPerEm > 16384)
+    if (!hasValidUnitsPerEm(face))
         return unreadable(face, "no valid units per em");
     return readOutlineKind(face);
 }
@@ -165,8 +80,10 @@ constexpr std::uint64_t blankInk = 1;   // left 1, right 0: empty, and not the "
 
 std::uint64_t packed(const GlyphBox& box)
 {
-    const auto part = [](int value) { return std::uint64_t{static_cast<std::uint16_t>(static_cast<std::int16_t>(value))}; };
-    return box.isEmpty() ? blankInk : part(box.left) | part(box.bottom) << 16 | part(box.right) << 32 | part(box.top) << 48;
+    const auto part
+        = [](int value) { return std::uint64_t{static_cast<std::uint16_t>(static_cast<std::int16_t>(value))}; };
+    return box.isEmpty() ? blankInk
+                         : part(box.left) | part(box.bottom) << 16 | part(box.right) << 32 | part(box.top) << 48;
 }
 
 GlyphBox unpacked(std::uint64_t ink)
@@ -188,7 +105,8 @@ GlyphBox measuredInk(hb_font_t* font, std::uint32_t glyph)
     hb_glyph_extents_t extents = {};
     if (!hb_font_get_glyph_extents(font, glyph, &extents) || extents.width == 0 || extents.height == 0)
         return {};
-    return {extents.x_bearing, extents.y_bearing + extents.height, extents.x_bearing + extents.width, extents.y_bearing};
+    return {
+        extents.x_bearing, extents.y_bearing + extents.height, extents.x_bearing + extents.width, extents.y_bearing};
 }
 
 Point unitPoint(float x, float y)
@@ -199,11 +117,18 @@ Point unitPoint(float x, float y)
 
 Path& pathOf(void* data) { return *static_cast<Path*>(data); }
 
-void addMove(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) { pathOf(data).moveTo(unitPoint(x, y)); }
+void addMove(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*)
+{
+    pathOf(data).moveTo(unitPoint(x, y));
+}
 
-void addLine(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) { pathOf(data).lineTo(unitPoint(x, y)); }
+void addLine(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*)
+{
+    pathOf(data).lineTo(unitPoint(x, y));
+}
 
-void addCubic(hb_draw_funcs_t*, void* data, hb_draw_state_t*, float ax, float ay, float bx, float by, float x, float y, void*)
+void addCubic(
+    hb_draw_funcs_t*, void* data, hb_draw_state_t*, float ax, float ay, float bx, float by, float x, float y, void*)
 {
     pathOf(data).curveTo(unitPoint(ax, ay), unitPoint(bx, by), unitPoint(x, y));
 }
@@ -227,7 +152,10 @@ hb_draw_funcs_t* drawFunctions()
 
 }
 
-Face::Face(std::unique_ptr<Members> members) : m{std::move(members)} {}
+Face::Face(std::unique_ptr<Members> members)
+    : m{std::move(members)}
+{
+}
 Face::~Face() = default;
 
 Result<std::shared_ptr<const Face>> Face::open(const std::string& file, unsigned index)
@@ -239,9 +167,9 @@ Result<std::shared_ptr<const Face>> Face::open(const std::string& file, unsigned
     if (const auto opened = openTables(*members); !opened)
         return opened.error();
     members->metrics = readMetrics(*members);
-    members->name.postScriptName = nameEntry(members->face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME);
-    members->name.directoryHash = directoryHash(members->blob.get(), index);
-    members->family = nameEntry(members->face.get(), HB_OT_NAME_ID_FONT_FAMILY);
+    members->name.postScriptName = nameEntry(*members, HB_OT_NAME_ID_POSTSCRIPT_NAME);
+    members->name.directoryHash = directoryHash(*members);
+    members->family = nameEntry(*members, HB_OT_NAME_ID_FONT_FAMILY);
     makeFont(*members);
     return std::shared_ptr<const Face>{new Face{std::move(members)}};
 }
@@ -271,10 +199,7 @@ std::uint32_t Face::glyph(char32_t character, char32_t variationSelector) const
     return found;
 }
 
-int Face::advance(std::uint32_t glyph) const
-{
-    return hb_font_get_glyph_h_advance(m->font.get(), glyph);
-}
+int Face::advance(std::uint32_t glyph) const { return hb_font_get_glyph_h_advance(m->font.get(), glyph); }
 
 GlyphBox Face::ink(std::uint32_t glyph) const
 {
@@ -296,9 +221,6 @@ Path Face::outline(std::uint32_t glyph) const
     return path;
 }
 
-std::uint32_t Face::cid(std::uint32_t glyph) const
-{
-    return glyph < m->cids.size() ? m->cids[glyph] : glyph;
-}
+std::uint32_t Face::cid(std::uint32_t glyph) const { return glyph < m->cids.size() ? m->cids[glyph] : glyph; }
 
 }

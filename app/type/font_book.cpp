@@ -71,7 +71,8 @@ const FontEntry* entryOfFamily(const Entries& entries, std::string_view family, 
 
 }
 
-FontBook::FontBook(std::filesystem::path cacheFile) : m{std::make_unique<Members>()}
+FontBook::FontBook(std::filesystem::path cacheFile)
+    : m{std::make_unique<Members>()}
 {
     m->cacheFile = std::move(cacheFile);
     if (m->cacheFile.empty())

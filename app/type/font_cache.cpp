@@ -52,10 +52,7 @@ std::optional<FontEntry> entryOf(std::string_view line)
     return entry;
 }
 
-bool hasSeparator(std::string_view text)
-{
-    return text.find_first_of("\t\n\r") != std::string_view::npos;
-}
+bool hasSeparator(std::string_view text) { return text.find_first_of("\t\n\r") != std::string_view::npos; }
 
 std::string lineOf(const FontEntry& entry)
 {
@@ -64,8 +61,8 @@ std::string lineOf(const FontEntry& entry)
     if (!isWritable)
         return {};
     std::string line = entry.postScriptName + '\t' + entry.file + '\t' + std::to_string(entry.index) + '\t'
-        + std::to_string(entry.size) + '\t' + std::to_string(entry.modified) + '\t' + std::to_string(entry.weight) + '\t'
-        + (entry.isPlain ? '1' : '0');
+        + std::to_string(entry.size) + '\t' + std::to_string(entry.modified) + '\t' + std::to_string(entry.weight)
+        + '\t' + (entry.isPlain ? '1' : '0');
     for (const std::string& family : entry.families)
         line += '\t' + family;
     return line + '\n';

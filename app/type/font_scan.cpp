@@ -88,8 +88,8 @@ std::vector<FontEntry> scanFonts()
 {
     const OwnedFc<FcConfig> config{FcInitLoadConfigAndFonts()};
     const OwnedFc<FcPattern> all{FcPatternCreate()};
-    const OwnedFc<FcObjectSet> objects{FcObjectSetBuild(FC_POSTSCRIPT_NAME, FC_FILE, FC_INDEX, FC_FONTFORMAT, FC_VARIABLE,
-        FC_WEIGHT, FC_SLANT, FC_WIDTH, FC_FAMILY, FC_FONTVERSION, static_cast<char*>(nullptr))};
+    const OwnedFc<FcObjectSet> objects{FcObjectSetBuild(FC_POSTSCRIPT_NAME, FC_FILE, FC_INDEX, FC_FONTFORMAT,
+        FC_VARIABLE, FC_WEIGHT, FC_SLANT, FC_WIDTH, FC_FAMILY, FC_FONTVERSION, static_cast<char*>(nullptr))};
     const OwnedFc<FcFontSet> fonts{FcFontList(config.get(), all.get(), objects.get())};
     std::vector<Found> found;
     for (int i = 0; fonts && i < fonts->nfont; ++i) {

@@ -12,7 +12,6 @@
 #include <filesystem>
 #include <map>
 
-
 namespace banxin::type {
 
 namespace {
@@ -22,9 +21,9 @@ struct FreeDictionary {
 };
 
 /// Words that the English patterns break wrongly (Knuth's list); a hyphen stands where one may be set.
-constexpr std::array<std::string_view, 14> englishExceptions{"as-so-ciate", "as-so-ciates", "dec-li-na-tion", "oblig-a-tory",
-    "phil-an-thropic", "present", "presents", "project", "projects", "reci-procity", "re-cog-ni-zance", "ref-or-ma-tion",
-    "ret-ri-bu-tion", "ta-ble"};
+constexpr std::array<std::string_view, 14> englishExceptions{"as-so-ciate", "as-so-ciates", "dec-li-na-tion",
+    "oblig-a-tory", "phil-an-thropic", "present", "presents", "project", "projects", "reci-procity", "re-cog-ni-zance",
+    "ref-or-ma-tion", "ret-ri-bu-tion", "ta-ble"};
 
 using Exceptions = std::map<std::u16string, std::vector<std::size_t>, std::less<>>;
 
@@ -88,7 +87,8 @@ struct Hyphenator::Members {
     std::vector<char> marks;
 };
 
-Hyphenator::Hyphenator(std::string_view language) : m{std::make_unique<Members>()}
+Hyphenator::Hyphenator(std::string_view language)
+    : m{std::make_unique<Members>()}
 {
     const auto file = patternFile(language);
     if (file.empty())
@@ -101,10 +101,7 @@ Hyphenator::~Hyphenator() = default;
 Hyphenator::Hyphenator(Hyphenator&&) noexcept = default;
 Hyphenator& Hyphenator::operator=(Hyphenator&&) noexcept = default;
 
-bool Hyphenator::hasPatterns() const
-{
-    return m->dictionary != nullptr;
-}
+bool Hyphenator::hasPatterns() const { return m->dictionary != nullptr; }
 
 namespace {
 
@@ -117,8 +114,8 @@ std::vector<std::size_t> pointsByPatterns(HyphenDict* dictionary, std::u16string
     char** replacements = nullptr;
     int* positions = nullptr;
     int* cuts = nullptr;
-    const int failed = hnj_hyphen_hyphenate2(dictionary, spelled.data(), static_cast<int>(spelled.size()), marks.data(), nullptr,
-        &replacements, &positions, &cuts);
+    const int failed = hnj_hyphen_hyphenate2(dictionary, spelled.data(), static_cast<int>(spelled.size()), marks.data(),
+        nullptr, &replacements, &positions, &cuts);
     // A replacement spells the word anew at the break (ck -> k-k); we set the text as it is written.
     for (std::size_t i = 0; failed == 0 && i + 1 < word.size(); ++i) {
         if ((marks[i] & 1) != 0 && (replacements == nullptr || replacements[i] == nullptr))
@@ -142,10 +139,11 @@ std::vector<std::size_t> Hyphenator::points(std::u16string_view word, int leastB
     if (!isSpellable(*m->dictionary, low))
         return {};
     const auto exception = m->exceptions.find(low);
-    std::vector<std::size_t> points = exception != m->exceptions.end() ? exception->second
-                                                                       : pointsByPatterns(m->dictionary.get(), low, m->marks);
+    std::vector<std::size_t> points
+        = exception != m->exceptions.end() ? exception->second : pointsByPatterns(m->dictionary.get(), low, m->marks);
     std::erase_if(points, [&](std::size_t point) {
-        return point < static_cast<std::size_t>(leastBefore) || word.size() - point < static_cast<std::size_t>(leastAfter);
+        return point < static_cast<std::size_t>(leastBefore)
+            || word.size() - point < static_cast<std::size_t>(leastAfter);
     });
     return points;
 }

@@ -20,7 +20,10 @@ Fault unreadable(const std::string& file, const char* reason)
 
 class Descriptor {
 public:
-    explicit Descriptor(const char* file) : m_number{::open(file, O_RDONLY | O_CLOEXEC)} {}
+    explicit Descriptor(const char* file)
+        : m_number{::open(file, O_RDONLY | O_CLOEXEC)}
+    {
+    }
     ~Descriptor()
     {
         if (m_number >= 0)
@@ -61,7 +64,10 @@ MappedFile::~MappedFile()
         ::munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
 }
 
-MappedFile::MappedFile(MappedFile&& other) noexcept : m_bytes{std::exchange(other.m_bytes, {})} {}
+MappedFile::MappedFile(MappedFile&& other) noexcept
+    : m_bytes{std::exchange(other.m_bytes, {})}
+{
+}
 
 MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
 {

@@ -50,7 +50,8 @@ hb_buffer_flags_t flagsOf(const ShapeOptions& options)
     return static_cast<hb_buffer_flags_t>(flags);
 }
 
-void fill(hb_buffer_t* buffer, std::u16string_view text, std::size_t start, std::size_t length, const ShapeOptions& options)
+void fill(
+    hb_buffer_t* buffer, std::u16string_view text, std::size_t start, std::size_t length, const ShapeOptions& options)
 {
     hb_buffer_clear_contents(buffer);
     hb_buffer_set_flags(buffer, flagsOf(options));

@@ -19,10 +19,9 @@ struct ReleaseSubset {
 using OwnedInput = std::unique_ptr<hb_subset_input_t, ReleaseSubset>;
 using OwnedPlan = std::unique_ptr<hb_subset_plan_t, ReleaseSubset>;
 
-constexpr std::array programTables{
-    HB_TAG('C', 'F', 'F', ' '), HB_TAG('c', 'v', 't', ' '), HB_TAG('f', 'p', 'g', 'm'), HB_TAG('g', 'l', 'y', 'f'),
-    HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'), HB_TAG('l', 'o', 'c', 'a'),
-    HB_TAG('m', 'a', 'x', 'p'), HB_TAG('p', 'r', 'e', 'p')};
+constexpr std::array programTables{HB_TAG('C', 'F', 'F', ' '), HB_TAG('c', 'v', 't', ' '), HB_TAG('f', 'p', 'g', 'm'),
+    HB_TAG('g', 'l', 'y', 'f'), HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
+    HB_TAG('l', 'o', 'c', 'a'), HB_TAG('m', 'a', 'x', 'p'), HB_TAG('p', 'r', 'e', 'p')};
 
 hb_blob_t* programTable(hb_face_t*, hb_tag_t tag, void* source)
 {
@@ -120,8 +119,8 @@ Result<FontSubset> subset(const Face& face, std::span<const std::uint32_t> glyph
     const bool isTrueType = face.outlineKind() == OutlineKind::TrueType;
     result.format = isTrueType ? SubsetFormat::TrueType : SubsetFormat::CidFontType0C;
     result.program = programOf(made.get(), result.format);
-    result.cids = keptCids(
-        face, hb_subset_input_glyph_set(input.get()), hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
+    result.cids
+        = keptCids(face, hb_subset_input_glyph_set(input.get()), hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
     if (result.program.empty())
         return broken;
     return result;

@@ -67,7 +67,8 @@ void ProfilesTest::sRgbIsTheSameBytesEachTime()
 
 void ProfilesTest::bytesThatAreNoProfileAreRefused()
 {
-    for (const std::string& bytes : {std::string{}, std::string{"words"}, std::string(5000, '\0'), std::string(5000, '\xff')}) {
+    for (const std::string& bytes :
+        {std::string{}, std::string{"words"}, std::string(5000, '\0'), std::string(5000, '\xff')}) {
         const auto profile = Profile::fromBytes(bytes, "press.icc");
         QVERIFY(!profile);
         QCOMPARE(profile.error().code, FaultCode::ProfileUnusable);
@@ -78,7 +79,8 @@ void ProfilesTest::bytesThatAreNoProfileAreRefused()
 void ProfilesTest::aTruncatedProfileIsRefused()
 {
     const std::string whole = newsprintBytes();
-    for (const std::size_t size : {std::size_t{127}, std::size_t{131}, std::size_t{300}, whole.size() / 2, whole.size() - 1})
+    for (const std::size_t size :
+        {std::size_t{127}, std::size_t{131}, std::size_t{300}, whole.size() / 2, whole.size() - 1})
         QCOMPARE(Profile::fromBytes(whole.substr(0, size), "cut").error().code, FaultCode::ProfileUnusable);
     QVERIFY(Profile::fromBytes(whole + "trailing", "padded"));
 }
@@ -112,7 +114,8 @@ void ProfilesTest::noColourGoesOverTheInkLimit()
     std::vector<std::uint8_t> cmyk(pixels * 4);
     Transform::make(Profile::sRgb(), newsprint(), Intent::Perceptual)->apply(rgb, cmyk, pixels);
     for (std::size_t i = 0; i < pixels; ++i) {
-        const int total = std::accumulate(cmyk.begin() + static_cast<std::ptrdiff_t>(4 * i), cmyk.begin() + static_cast<std::ptrdiff_t>(4 * i + 4), 0);
+        const int total = std::accumulate(cmyk.begin() + static_cast<std::ptrdiff_t>(4 * i),
+            cmyk.begin() + static_cast<std::ptrdiff_t>(4 * i + 4), 0);
         QVERIFY(total * 100 <= 255 * 243);
     }
 }

@@ -77,7 +77,8 @@ PageBuilder& PageBuilder::line(Point start, std::u16string_view text, const Sett
     Length loose;
     for (std::size_t i = 0; i < shaped.size(); ++i) {
         const type::ShapedGlyph& glyph = shaped[i];
-        const Length across = setting.size.scaled((x + glyph.xOffset) * setting.widthPerMille, std::int64_t{upem} * 1000) + loose;
+        const Length across
+            = setting.size.scaled((x + glyph.xOffset) * setting.widthPerMille, std::int64_t{upem} * 1000) + loose;
         const Length down = setting.size.scaled(-(y + glyph.yOffset), upem);
         const Point at = setting.turned ? Point{start.x, start.y + across} : Point{start.x + across, start.y + down};
         const bool begins = i == 0 || shaped[i - 1].cluster != glyph.cluster;
@@ -86,7 +87,8 @@ PageBuilder& PageBuilder::line(Point start, std::u16string_view text, const Sett
             if (other.cluster > glyph.cluster)
                 end = std::min<std::size_t>(end, other.cluster);
         }
-        run.glyphs.push_back({glyph.glyph, at, glyph.cluster, begins ? static_cast<std::uint32_t>(end - glyph.cluster) : 0});
+        run.glyphs.push_back(
+            {glyph.glyph, at, glyph.cluster, begins ? static_cast<std::uint32_t>(end - glyph.cluster) : 0});
         x += glyph.xAdvance;
         y += glyph.yAdvance;
         loose += setting.looseness;

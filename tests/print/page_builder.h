@@ -37,7 +37,7 @@ struct Setting {
     const char* script = "Hani";
     const char* language = "zh-Hans";
     Ink ink;
-    Length looseness;    ///< added after every glyph
+    Length looseness;   ///< added after every glyph
 };
 
 /// Makes pages as make-up would, but by hand.

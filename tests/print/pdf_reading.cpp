@@ -6,7 +6,10 @@ namespace {
 
 class Drawing : public QPDFObjectHandle::ParserCallbacks {
 public:
-    explicit Drawing(QPDFObjectHandle resources) : m_resources{resources} {}
+    explicit Drawing(QPDFObjectHandle resources)
+        : m_resources{resources}
+    {
+    }
 
     void handleObject(QPDFObjectHandle object) override
     {
@@ -71,7 +74,8 @@ private:
     void showString(const std::string& bytes)
     {
         for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
-            const auto code = static_cast<unsigned>(static_cast<unsigned char>(bytes[i]) << 8 | static_cast<unsigned char>(bytes[i + 1]));
+            const auto code = static_cast<unsigned>(
+                static_cast<unsigned char>(bytes[i]) << 8 | static_cast<unsigned char>(bytes[i + 1]));
             std::array<double, 4> matrix = m_matrix;
             for (double& part : matrix)
                 part *= m_state.size;
@@ -117,7 +121,8 @@ private:
 
 }
 
-PdfReading::PdfReading(const std::string& bytes) : m_bytes{bytes}
+PdfReading::PdfReading(const std::string& bytes)
+    : m_bytes{bytes}
 {
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("test", m_bytes.data(), m_bytes.size());
@@ -148,7 +153,8 @@ std::size_t PdfReading::countOf(const std::string& subtype)
     std::size_t count = 0;
     for (QPDFObjectHandle& object : pdf.getAllObjects()) {
         QPDFObjectHandle entries = object.isStream() ? object.getDict() : object;
-        if (entries.isDictionary() && entries.getKey("/Subtype").isName() && entries.getKey("/Subtype").getName() == subtype)
+        if (entries.isDictionary() && entries.getKey("/Subtype").isName()
+            && entries.getKey("/Subtype").getName() == subtype)
             ++count;
     }
     return count;

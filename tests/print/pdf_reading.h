@@ -13,13 +13,13 @@ namespace banxin::print::testing {
 
 /// A code that a page shows, and where a viewer draws it.
 struct ShownCode {
-    std::string font;       ///< resource name
+    std::string font;   ///< resource name
     unsigned code = 0;
-    double x = 0;           ///< points from the lower left of the media box
+    double x = 0;   ///< points from the lower left of the media box
     double y = 0;
     std::array<double, 4> matrix{};   ///< size, stretch and turn
     bool overprints = false;
-    std::string colour;     ///< the operands and operator that set it
+    std::string colour;   ///< the operands and operator that set it
 };
 
 /// A finished file, read with an interpreter that knows nothing of the writer.

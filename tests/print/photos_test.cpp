@@ -127,7 +127,8 @@ void PhotosTest::anUntaggedJpegIsTakenForSRgbAndReported()
         const auto file = written(pagesWith(photo), photos, standard);
         QVERIFY(file);
         QCOMPARE(file->findings.size(), std::size_t{1});
-        QCOMPARE(file->findings[0], (Finding{Severity::Note, FindingCode::PhotoUntagged, PageId{1}, BlockId{12}, {}, {hex(photo)}}));
+        QCOMPARE(file->findings[0],
+            (Finding{Severity::Note, FindingCode::PhotoUntagged, PageId{1}, BlockId{12}, {}, {hex(photo)}}));
     }
 }
 
@@ -135,7 +136,10 @@ void PhotosTest::aPhotoPlacedTwiceIsStoredOnce()
 {
     Photos photos;
     const PhotoId photo = photos.add(taggedJpeg(600, 420));
-    const std::vector pages{PageBuilder{}.photo(photo, frame, frame).photo(photo, {200_mm, 100_mm, 100_mm, 70_mm}, {200_mm, 100_mm, 100_mm, 70_mm}).page,
+    const std::vector pages{PageBuilder{}
+                                .photo(photo, frame, frame)
+                                .photo(photo, {200_mm, 100_mm, 100_mm, 70_mm}, {200_mm, 100_mm, 100_mm, 70_mm})
+                                .page,
         PageBuilder{"A02", 2}.photo(photo, frame, frame).page};
     const auto file = written(pages, photos, Standard::PdfX4);
     QVERIFY(verifyPress(file->bytes, pages, settings(Standard::PdfX4), "test"));
@@ -157,7 +161,8 @@ void PhotosTest::aCroppedPhotoIsClipped()
 void PhotosTest::aPhotoOutsideItsClipIsNotPrinted()
 {
     Photos photos;
-    const std::vector pages{PageBuilder{}.photo(photos.add(taggedJpeg(600, 420)), frame, {200_mm, 300_mm, 5_mm, 5_mm}).page};
+    const std::vector pages{
+        PageBuilder{}.photo(photos.add(taggedJpeg(600, 420)), frame, {200_mm, 300_mm, 5_mm, 5_mm}).page};
     const auto file = written(pages, photos, Standard::PdfX4);
     QVERIFY(verifyPress(file->bytes, pages, settings(Standard::PdfX4), "test"));
     QCOMPARE(PdfReading{file->bytes}.countOf("/Image"), std::size_t{0});
@@ -236,7 +241,8 @@ void PhotosTest::x1aDecodesNoMoreThanThePaperShows()
     PdfReading reading{written(pagesWith(photos.add(taggedJpeg(3000, 2100))), photos, Standard::PdfX1a)->bytes};
     const int width = reading.photo(0).getDict().getKey("/Width").getIntValueAsInt();
     QVERIFY2(width >= 591 && width <= 750, qPrintable(QString::number(width)));
-    PdfReading png{written(pagesWith(photos.add(encoded(gradient(1900, 1330), "PNG"))), photos, Standard::PdfX1a)->bytes};
+    PdfReading png{
+        written(pagesWith(photos.add(encoded(gradient(1900, 1330), "PNG"))), photos, Standard::PdfX1a)->bytes};
     QCOMPARE(png.photo(0).getDict().getKey("/Width").getIntValueAsInt(), 633);
 }
 
@@ -249,10 +255,12 @@ void PhotosTest::aTurnedPhotoIsPlacedUpright()
     std::string jpeg = taggedJpeg(600, 420);
     jpeg.insert(2, exif);
     Photos photos;
-    const std::vector pages{PageBuilder{}.photo(photos.add(jpeg), {0_mm, 0_mm, 42_mm, 60_mm}, {0_mm, 0_mm, 42_mm, 60_mm}).page};
+    const std::vector pages{
+        PageBuilder{}.photo(photos.add(jpeg), {0_mm, 0_mm, 42_mm, 60_mm}, {0_mm, 0_mm, 42_mm, 60_mm}).page};
     PdfReading reading{written(pages, photos, Standard::PdfX4)->bytes};
     QVERIFY(rawData(reading.photo(0)) == jpeg);
-    QVERIFY2(reading.content(0).find("0 -170.079 119.055 0 0 1530.709 cm") != std::string::npos, reading.content(0).c_str());
+    QVERIFY2(
+        reading.content(0).find("0 -170.079 119.055 0 0 1530.709 cm") != std::string::npos, reading.content(0).c_str());
 }
 
 void PhotosTest::aTruncatedPhotoIsAFault()

@@ -95,7 +95,8 @@ std::vector<Origin> origins(const display::ComposedPage& page)
     for (const display::Item& item : page.list.items) {
         const auto* run = std::get_if<display::GlyphRun>(&item.mark);
         for (std::size_t i = 0; run != nullptr && i < run->glyphs.size(); ++i)
-            all.push_back({run->glyphs[i].origin.x.points(), (page.trim.height - run->glyphs[i].origin.y).points(), run->glyphs[i].glyph});
+            all.push_back({run->glyphs[i].origin.x.points(), (page.trim.height - run->glyphs[i].origin.y).points(),
+                run->glyphs[i].glyph});
     }
     return all;
 }
@@ -168,7 +169,8 @@ void PressTest::aPageIsWrittenAndReadBack()
     const auto trim = reading.page(0).getKey("/TrimBox").getArrayAsRectangle();
     QVERIFY(std::abs(trim.urx - 390 / 25.4 * 72) < 0.001 && std::abs(trim.ury - 540 / 25.4 * 72) < 0.001);
     QCOMPARE(reading.pdf.getTrailer().getKey("/Info").getKey("/Title").getUTF8Value(), how.title);
-    QCOMPARE(reading.pdf.getTrailer().getKey("/Info").getKey("/CreationDate").getUTF8Value(), std::string{"D:20240501213000+08'00'"});
+    QCOMPARE(reading.pdf.getTrailer().getKey("/Info").getKey("/CreationDate").getUTF8Value(),
+        std::string{"D:20240501213000+08'00'"});
     QVERIFY(reading.content(0).find(" rg") == std::string::npos);
     QVERIFY(file->bytes.size() < 800'000);
 }
@@ -199,7 +201,8 @@ void PressTest::aDriftingLineIsHeldInHeadlineSizes()
         setting.script = "Latn";
         setting.looseness = Length::fromEmu(1117);
         setting.widthPerMille = 937;
-        const std::vector pages{PageBuilder{}.line({3_mm, 300_mm}, u"Illinois minimal Willkommen iiiiiiiiiiiiiiii", setting).page};
+        const std::vector pages{
+            PageBuilder{}.line({3_mm, 300_mm}, u"Illinois minimal Willkommen iiiiiiiiiiiiiiii", setting).page};
         const auto file = written(pages, settings(Standard::PdfX4));
         QVERIFY(file);
         const QString off = misplacement(pages[0], PdfReading{file->bytes}.codes(0), 0);
@@ -213,7 +216,8 @@ void PressTest::stretchAndTurnAreInTheTextMatrix()
     stretched.widthPerMille = 750;
     Setting turned = stretched;
     turned.turned = true;
-    const std::vector pages{PageBuilder{}.line({20_mm, 50_mm}, u"扁", stretched).line({50_mm, 50_mm}, u"转", turned).page};
+    const std::vector pages{
+        PageBuilder{}.line({20_mm, 50_mm}, u"扁", stretched).line({50_mm, 50_mm}, u"转", turned).page};
     const auto codes = PdfReading{written(pages, settings(Standard::PdfX4))->bytes}.codes(0);
     QCOMPARE(codes.size(), std::size_t{2});
     QCOMPARE(codes[0].matrix, (std::array<double, 4>{15, 0, 0, 20}));
@@ -229,11 +233,11 @@ void PressTest::blackTextOverprintsAndColourKnocksOut()
     Setting paper = red;
     paper.ink = Ink::paper();
     const std::vector pages{PageBuilder{}
-            .line({20_mm, 50_mm}, u"黑", sized(inPoints(60)))
-            .line({20_mm, 70_mm}, u"红", red)
-            .line({20_mm, 90_mm}, u"灰", grey)
-            .line({20_mm, 110_mm}, u"白", paper)
-            .page};
+                                .line({20_mm, 50_mm}, u"黑", sized(inPoints(60)))
+                                .line({20_mm, 70_mm}, u"红", red)
+                                .line({20_mm, 90_mm}, u"灰", grey)
+                                .line({20_mm, 110_mm}, u"白", paper)
+                                .page};
     const auto codes = PdfReading{written(pages, settings(Standard::PdfX1a))->bytes}.codes(0);
     QCOMPARE(codes[0].overprints, true);
     QCOMPARE(codes[0].colour, std::string{"0 0 0 1 k"});
@@ -246,11 +250,11 @@ void PressTest::blackTextOverprintsAndColourKnocksOut()
 void PressTest::thinBlackRulesOverprint()
 {
     const std::vector pages{PageBuilder{}
-            .fill({20_mm, 20_mm, 1_pt, 100_mm}, Ink::black())
-            .fill({30_mm, 20_mm, 50_mm, 100_mm}, Ink::black())
-            .rule({20_mm, 10_mm}, {90_mm, 10_mm}, 1_pt, Ink::black())
-            .rule({20_mm, 15_mm}, {90_mm, 15_mm}, 4_pt, Ink::black())
-            .page};
+                                .fill({20_mm, 20_mm, 1_pt, 100_mm}, Ink::black())
+                                .fill({30_mm, 20_mm, 50_mm, 100_mm}, Ink::black())
+                                .rule({20_mm, 10_mm}, {90_mm, 10_mm}, 1_pt, Ink::black())
+                                .rule({20_mm, 15_mm}, {90_mm, 15_mm}, 4_pt, Ink::black())
+                                .page};
     const std::string content = PdfReading{written(pages, settings(Standard::PdfX4))->bytes}.content(0);
     std::string states;
     for (std::size_t at = content.find("/G"); at != std::string::npos; at = content.find("/G", at + 1))
@@ -373,7 +377,8 @@ void PressTest::aMissingFontIsAFault()
 
 void PressTest::aProfileThatIsNoPressIsAFault()
 {
-    const auto file = writePress({fullPage().page}, settings(Standard::PdfX4), fontBook(), noPhotos(), colour::Profile::sRgb());
+    const auto file
+        = writePress({fullPage().page}, settings(Standard::PdfX4), fontBook(), noPhotos(), colour::Profile::sRgb());
     QVERIFY(!file);
     QCOMPARE(file.error().code, FaultCode::ProfileUnusable);
 }
@@ -416,7 +421,8 @@ void PressTest::verifyingNoticesWhatIsNotThePage()
     QVERIFY(!verifyPress(bytes, pages, settings(Standard::PdfX1a), "test"));
     QVERIFY(!verifyPress(bytes.substr(0, bytes.size() / 2), pages, how, "test"));
     QVERIFY(!verifyPress("", pages, how, "test"));
-    other = {PageBuilder{}.line({20_mm, 50_mm}, u"国家大事").photo({}, {{}, {}, 10_mm, 10_mm}, {{}, {}, 10_mm, 10_mm}).page};
+    other = {
+        PageBuilder{}.line({20_mm, 50_mm}, u"国家大事").photo({}, {{}, {}, 10_mm, 10_mm}, {{}, {}, 10_mm, 10_mm}).page};
     QVERIFY(!verifyPress(bytes, other, how, "test"));
 }
 
@@ -433,10 +439,11 @@ void PressTest::progressEndsWithAllPages()
 {
     std::atomic<std::size_t> most = 0;
     const auto progress = [&](std::size_t finished, std::size_t total) {
-        for (std::size_t seen = most; finished > seen && !most.compare_exchange_weak(seen, finished);) { }
+        for (std::size_t seen = most; finished > seen && !most.compare_exchange_weak(seen, finished);) {}
         Q_ASSERT(total == 2);
     };
-    QVERIFY(writePress({fullPage().page, fullPage("A02", 2).page}, settings(Standard::PdfX4), fontBook(), noPhotos(), newsprint(), progress));
+    QVERIFY(writePress({fullPage().page, fullPage("A02", 2).page}, settings(Standard::PdfX4), fontBook(), noPhotos(),
+        newsprint(), progress));
     QCOMPARE(most.load(), std::size_t{2});
 }
 

@@ -121,7 +121,8 @@ void ShapingTest::thirtyThousandCharactersAreShapedInABlink()
     for (int i = 0; i < 200; ++i)
         paragraph += static_cast<char16_t>(0x4e00 + i * 7 % 2000);
     std::vector<ShapedGlyph> glyphs;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         for (int i = 0; i < 150; ++i)
             shape(*face, paragraph, 0, paragraph.size(), {}, glyphs);
     }

@@ -25,8 +25,8 @@ std::vector<std::uint32_t> glyphsOf(const Face& face, std::u32string_view text)
 
 unsigned glyphCount(const FontSubset& subset)
 {
-    hb_blob_t* blob = hb_blob_create(subset.program.data(), static_cast<unsigned>(subset.program.size()),
-        HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+    hb_blob_t* blob = hb_blob_create(
+        subset.program.data(), static_cast<unsigned>(subset.program.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
     hb_face_t* face = hb_face_create(blob, 0);
     const unsigned count = hb_face_get_glyph_count(face);
     hb_face_destroy(face);
