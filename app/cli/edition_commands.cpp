@@ -143,12 +143,16 @@ std::string fitLine(const Edition& edition, const display::Fit& fit)
 
 Exit runDump(const QStringList& arguments)
 {
-    Options options{QStringLiteral("dump EDITION [--page CODE]"),
+    Options options{QStringLiteral("dump EDITION [--page CODE [--lines]]"),
         QStringLiteral("Prints everything in an edition as canonical text: its values, one a line, and how each placed story\n"
-                       "fits. With --page: that page's display list, every glyph with its place in EMU."), arguments};
+                       "fits. With --page: that page's display list, every glyph with its place in EMU; with --lines, one line\n"
+                       "for the glyphs of a line."), arguments};
     options.add(QStringLiteral("page"), QStringLiteral("the page whose display list is wanted"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("lines"), QStringLiteral("tells each line of text in one line"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
+    if (options.has(QStringLiteral("lines")) && !options.has(QStringLiteral("page")))
+        return misuse(QStringLiteral("--lines is for --page"));
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
@@ -158,7 +162,8 @@ Exit runDump(const QStringList& arguments)
         const Page* page = findPage(edition, code);
         if (!page)
             return fail(Fault{FaultCode::NoSuchPage, {code}});
-        printText(display::dump(*(*open)->page(page->id)));
+        const auto composed = (*open)->page(page->id);
+        printText(options.has(QStringLiteral("lines")) ? display::dumpLines(*composed) : display::dump(*composed));
         return Exit::Done;
     }
     printText(codec::dump(edition));
