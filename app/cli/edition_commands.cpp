@@ -1,12 +1,10 @@
 #include "cli/command.h"
 
-#include "codec/codec.h"
+#include "desk/dump.h"
 #include "desk/import.h"
 #include "desk/new_edition.h"
 #include "desk/open_edition.h"
 #include "desk/resources.h"
-#include "base/file.h"
-#include "base/utf.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -72,19 +70,6 @@ Exit runNew(const QStringList& arguments)
     return made ? Exit::Done : fail(made.error());
 }
 
-namespace {
-
-/// One JSON object for each imported story, for other programs to read.
-Result<Done> writeStoryFile(const Edition& edition, StoryId story, const std::filesystem::path& folder)
-{
-    const Story& value = **edition.stories.find(story);
-    std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored);
-    return writeFile(folder / (value.slug + ".json"), codec::encode(value) + '\n', Existing::Replace);
-}
-
-}
-
 Exit runImport(const QStringList& arguments)
 {
     Options options{QStringLiteral("import FILE… --into EDITION [--photo PICTURE] [--qr TEXT] [--out DIR]"),
@@ -121,24 +106,11 @@ Exit runImport(const QStringList& arguments)
         if (report((*open)->edition(), imported->findings) == Exit::Findings && worst == Exit::Done)
             worst = Exit::Findings;
         if (options.has(QStringLiteral("out"))) {
-            if (const auto written = writeStoryFile((*open)->edition(), imported->story, pathOf(options.value(QStringLiteral("out")))); !written)
+            if (const auto written = desk::writeStoryFile(**open, imported->story, pathOf(options.value(QStringLiteral("out")))); !written)
                 worst = fail(written.error());
         }
     }
     return worst;
-}
-
-namespace {
-
-std::string fitLine(const Edition& edition, const display::Fit& fit)
-{
-    std::string line = "fit " + (*edition.stories.find(fit.story))->slug + ": rows " + std::to_string(fit.rows) + ", characters "
-        + std::to_string(fit.characters);
-    if (!fit.overset.empty())
-        line += ", overset " + utf8FromUtf16(fit.overset.substr(0, fit.overset.find(u'\n')));
-    return line + '\n';
-}
-
 }
 
 Exit runDump(const QStringList& arguments)
@@ -152,20 +124,14 @@ Exit runDump(const QStringList& arguments)
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
-    const Edition& edition = (*open)->edition();
-    if (options.has(QStringLiteral("page"))) {
-        const std::string code = options.value(QStringLiteral("page")).toStdString();
-        const Page* page = findPage(edition, code);
-        if (!page)
-            return fail(Fault{FaultCode::NoSuchPage, {code}});
-        printText(display::dump(*(*open)->page(page->id)));
+    if (!options.has(QStringLiteral("page"))) {
+        printText(desk::dumpText(**open));
         return Exit::Done;
     }
-    printText(codec::dump(edition));
-    for (const auto& page : (*open)->pages()) {
-        for (const display::Fit& fit : page->fits)
-            printText(fitLine(edition, fit));
-    }
+    const auto page = desk::dumpPageText(**open, options.value(QStringLiteral("page")).toStdString());
+    if (!page)
+        return fail(page.error());
+    printText(*page);
     return Exit::Done;
 }
 
