@@ -6,7 +6,6 @@
 #include "desk/open_edition.h"
 #include "desk/resources.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include <cstdio>
@@ -44,11 +43,11 @@ desk::PageRequest requestFrom(const QString& text)
 Exit runNew(const QStringList& arguments)
 {
     Options options{QStringLiteral("new FILE [--preset NAME] [--date DAY] [--issue NUMBER] [--page CODE[:SECTION[:STYLESET]]]…"),
-        QStringLiteral("Makes an edition file from a preset (%1). Without --page it has one page, A01.").arg(joined(desk::presetNames())), arguments};
-    options.add(QStringLiteral("preset"), QStringLiteral("what the edition is made from"), QStringLiteral("NAME"), QStringLiteral("broadsheet-zh"));
-    options.add(QStringLiteral("date"), QStringLiteral("its day, as 2026-11-25; today's if not given"), QStringLiteral("DAY"));
-    options.add(QStringLiteral("issue"), QStringLiteral("its number among all issues"), QStringLiteral("NUMBER"), QStringLiteral("0"));
-    options.add(QStringLiteral("page"), QStringLiteral("a page; may be given again"), QStringLiteral("CODE"));
+        Help::tr("Makes an edition file from a preset (%1). Without --page it has one page, A01.").arg(joined(desk::presetNames())), arguments};
+    options.add(QStringLiteral("preset"), Help::tr("what the edition is made from"), QStringLiteral("NAME"), QStringLiteral("broadsheet-zh"));
+    options.add(QStringLiteral("date"), Help::tr("its day, as 2026-11-25; today's if not given"), QStringLiteral("DAY"));
+    options.add(QStringLiteral("issue"), Help::tr("its number among all issues"), QStringLiteral("NUMBER"), QStringLiteral("0"));
+    options.add(QStringLiteral("page"), Help::tr("a page; may be given again"), QStringLiteral("CODE"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
 
@@ -56,7 +55,7 @@ Exit runNew(const QStringList& arguments)
     bool goodIssue = false;
     const int issue = options.value(QStringLiteral("issue")).toInt(&goodIssue);
     if (!date || !goodIssue || issue < 0)
-        return misuse(QStringLiteral("--date wants a day as 2026-11-25, --issue a number"));
+        return misuse(Help::tr("--date wants a day as 2026-11-25, --issue a number"));
     const auto preset = desk::preset(options.value(QStringLiteral("preset")).toStdString());
     if (!preset)
         return fail(preset.error());
@@ -73,19 +72,19 @@ Exit runNew(const QStringList& arguments)
 Exit runImport(const QStringList& arguments)
 {
     Options options{QStringLiteral("import FILE… --into EDITION [--photo PICTURE] [--qr TEXT] [--out DIR]"),
-        QStringLiteral("Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that\n"
+        Help::tr("Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that\n"
                        "cannot be read is told and left out; the others are imported."), arguments};
-    options.add(QStringLiteral("into"), QStringLiteral("the edition file"), QStringLiteral("EDITION"));
-    options.add(QStringLiteral("photo"), QStringLiteral("a picture for the story; for one FILE only"), QStringLiteral("PICTURE"));
-    options.add(QStringLiteral("qr"), QStringLiteral("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
-    options.add(QStringLiteral("out"), QStringLiteral("writes a JSON file for each story there"), QStringLiteral("DIR"));
+    options.add(QStringLiteral("into"), Help::tr("the edition file"), QStringLiteral("EDITION"));
+    options.add(QStringLiteral("photo"), Help::tr("a picture for the story; for one FILE only"), QStringLiteral("PICTURE"));
+    options.add(QStringLiteral("qr"), Help::tr("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
+    options.add(QStringLiteral("out"), Help::tr("writes a JSON file for each story there"), QStringLiteral("DIR"));
     if (const auto exit = options.parse(1, 10'000))
         return *exit;
     if (!options.has(QStringLiteral("into")))
-        return misuse(QStringLiteral("--into is needed"));
+        return misuse(Help::tr("--into is needed"));
     const bool alone = options.has(QStringLiteral("photo")) || options.has(QStringLiteral("qr"));
     if (alone && options.positional().size() != 1)
-        return misuse(QStringLiteral("--photo and --qr are for one file"));
+        return misuse(Help::tr("--photo and --qr are for one file"));
 
     auto open = desk::OpenEdition::open(pathOf(options.value(QStringLiteral("into"))));
     if (!open)
@@ -116,9 +115,9 @@ Exit runImport(const QStringList& arguments)
 Exit runDump(const QStringList& arguments)
 {
     Options options{QStringLiteral("dump EDITION [--page CODE]"),
-        QStringLiteral("Prints everything in an edition as canonical text: its values, one a line, and how each placed story\n"
+        Help::tr("Prints everything in an edition as canonical text: its values, one a line, and how each placed story\n"
                        "fits. With --page: that page's display list, every glyph with its place in EMU."), arguments};
-    options.add(QStringLiteral("page"), QStringLiteral("the page whose display list is wanted"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("page"), Help::tr("the page whose display list is wanted"), QStringLiteral("CODE"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
@@ -137,7 +136,7 @@ Exit runDump(const QStringList& arguments)
 
 Exit runVerify(const QStringList& arguments)
 {
-    Options options{QStringLiteral("verify EDITION"), QStringLiteral("Reads the whole file and compares every hash. Prints OK."), arguments};
+    Options options{QStringLiteral("verify EDITION"), Help::tr("Reads the whole file and compares every hash. Prints OK."), arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
     const auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
@@ -151,7 +150,7 @@ Exit runVerify(const QStringList& arguments)
 
 Exit runCheck(const QStringList& arguments)
 {
-    Options options{QStringLiteral("check EDITION"), QStringLiteral("Prints all findings of an edition and its pages."), arguments};
+    Options options{QStringLiteral("check EDITION"), Help::tr("Prints all findings of an edition and its pages."), arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
