@@ -77,7 +77,8 @@ Options::Options(QString usage, QString about, QStringList arguments)
 void Options::add(const QString& name, const QString& about, const QString& value, const QString& ifNotGiven)
 {
     m_parser.addOption({name, about, value, ifNotGiven});
-    const QString shown = value.isEmpty() ? QStringLiteral("--%1").arg(name) : QStringLiteral("--%1 %2").arg(name, value);
+    const QString shown
+        = value.isEmpty() ? QStringLiteral("--%1").arg(name) : QStringLiteral("--%1 %2").arg(name, value);
     m_about += QStringLiteral("\n  %1  %2").arg(shown, -34).arg(about);
 }
 

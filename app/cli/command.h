@@ -15,7 +15,7 @@
 /// banxin-cli: the product without a window. Data go to standard output, messages to standard error.
 namespace banxin::cli {
 
-/// The words of the command line: `Help::tr("…")`. What is typed (names of commands, options and values) stays as it is.
+/// The words of the command line: `Help::tr("…")`. What is typed (names of commands, options, values) is not among them.
 class Help {
     Q_DECLARE_TR_FUNCTIONS(banxin::cli::Help)
 };

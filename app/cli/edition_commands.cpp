@@ -42,16 +42,24 @@ desk::PageRequest requestFrom(const QString& text)
 
 Exit runNew(const QStringList& arguments)
 {
-    Options options{QStringLiteral("new FILE [--preset NAME] [--date DAY] [--issue NUMBER] [--page CODE[:SECTION[:STYLESET]]]…"),
-        Help::tr("Makes an edition file from a preset (%1). Without --page it has one page, A01.").arg(joined(desk::presetNames())), arguments};
-    options.add(QStringLiteral("preset"), Help::tr("what the edition is made from"), QStringLiteral("NAME"), QStringLiteral("broadsheet-zh"));
-    options.add(QStringLiteral("date"), Help::tr("its day, as 2026-11-25; today's if not given"), QStringLiteral("DAY"));
-    options.add(QStringLiteral("issue"), Help::tr("its number among all issues"), QStringLiteral("NUMBER"), QStringLiteral("0"));
+    Options options{
+        QStringLiteral("new FILE [--preset NAME] [--date DAY] [--issue NUMBER] [--page CODE[:SECTION[:STYLESET]]]…"),
+        Help::tr("Makes an edition file from a preset (%1). Without --page it has one page, A01.")
+            .arg(joined(desk::presetNames())),
+        arguments};
+    options.add(QStringLiteral("preset"), Help::tr("what the edition is made from"), QStringLiteral("NAME"),
+        QStringLiteral("broadsheet-zh"));
+    options.add(
+        QStringLiteral("date"), Help::tr("its day, as 2026-11-25; today's if not given"), QStringLiteral("DAY"));
+    options.add(QStringLiteral("issue"), Help::tr("its number among all issues"), QStringLiteral("NUMBER"),
+        QStringLiteral("0"));
     options.add(QStringLiteral("page"), Help::tr("a page; may be given again"), QStringLiteral("CODE"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
 
-    const auto date = options.has(QStringLiteral("date")) ? dateFromIso(options.value(QStringLiteral("date")).toStdString()) : today();
+    const auto date = options.has(QStringLiteral("date"))
+        ? dateFromIso(options.value(QStringLiteral("date")).toStdString())
+        : today();
     bool goodIssue = false;
     const int issue = options.value(QStringLiteral("issue")).toInt(&goodIssue);
     if (!date || !goodIssue || issue < 0)
@@ -73,10 +81,13 @@ Exit runImport(const QStringList& arguments)
 {
     Options options{QStringLiteral("import FILE… --into EDITION [--photo PICTURE] [--qr TEXT] [--out DIR]"),
         Help::tr("Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that\n"
-                       "cannot be read is told and left out; the others are imported."), arguments};
+                 "cannot be read is told and left out; the others are imported."),
+        arguments};
     options.add(QStringLiteral("into"), Help::tr("the edition file"), QStringLiteral("EDITION"));
-    options.add(QStringLiteral("photo"), Help::tr("a picture for the story; for one FILE only"), QStringLiteral("PICTURE"));
-    options.add(QStringLiteral("qr"), Help::tr("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
+    options.add(
+        QStringLiteral("photo"), Help::tr("a picture for the story; for one FILE only"), QStringLiteral("PICTURE"));
+    options.add(
+        QStringLiteral("qr"), Help::tr("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
     options.add(QStringLiteral("out"), Help::tr("writes a JSON file for each story there"), QStringLiteral("DIR"));
     if (const auto exit = options.parse(1, 10'000))
         return *exit;
@@ -105,7 +116,8 @@ Exit runImport(const QStringList& arguments)
         if (report((*open)->edition(), imported->findings) == Exit::Findings && worst == Exit::Done)
             worst = Exit::Findings;
         if (options.has(QStringLiteral("out"))) {
-            if (const auto written = desk::writeStoryFile(**open, imported->story, pathOf(options.value(QStringLiteral("out")))); !written)
+            const auto folder = pathOf(options.value(QStringLiteral("out")));
+            if (const auto written = desk::writeStoryFile(**open, imported->story, folder); !written)
                 worst = fail(written.error());
         }
     }
@@ -136,7 +148,8 @@ Exit runDump(const QStringList& arguments)
 
 Exit runVerify(const QStringList& arguments)
 {
-    Options options{QStringLiteral("verify EDITION"), Help::tr("Reads the whole file and compares every hash. Prints OK."), arguments};
+    Options options{QStringLiteral("verify EDITION"),
+        Help::tr("Reads the whole file and compares every hash. Prints OK."), arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
     const auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
@@ -150,7 +163,8 @@ Exit runVerify(const QStringList& arguments)
 
 Exit runCheck(const QStringList& arguments)
 {
-    Options options{QStringLiteral("check EDITION"), Help::tr("Prints all findings of an edition and its pages."), arguments};
+    Options options{
+        QStringLiteral("check EDITION"), Help::tr("Prints all findings of an edition and its pages."), arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));

@@ -73,8 +73,10 @@ Exit runWay(Options& options, Way way)
 Exit runHistory(const QStringList& arguments)
 {
     Options options{QStringLiteral("history EDITION"),
-        Help::tr("Prints the steps of an edition, the first on top: number, time of day, what it did, and whether it is\n"
-                 "undone."), arguments};
+        Help::tr(
+            "Prints the steps of an edition, the first on top: number, time of day, what it did, and whether it is\n"
+            "undone."),
+        arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
     const auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
@@ -90,13 +92,15 @@ Exit runHistory(const QStringList& arguments)
 
 Exit runUndo(const QStringList& arguments)
 {
-    Options options{QStringLiteral("undo EDITION [N]"), Help::tr("Undoes the last N steps (1 if not given), and prints them."), arguments};
+    Options options{QStringLiteral("undo EDITION [N]"),
+        Help::tr("Undoes the last N steps (1 if not given), and prints them."), arguments};
     return runWay(options, Way::Back);
 }
 
 Exit runRedo(const QStringList& arguments)
 {
-    Options options{QStringLiteral("redo EDITION [N]"), Help::tr("Does the next N undone steps (1 if not given) again, and prints them."), arguments};
+    Options options{QStringLiteral("redo EDITION [N]"),
+        Help::tr("Does the next N undone steps (1 if not given) again, and prints them."), arguments};
     return runWay(options, Way::Forward);
 }
 

@@ -29,13 +29,15 @@ constexpr Entry commands[] = {
     {"undo", runUndo, QT_TRANSLATE_NOOP("banxin::cli::Help", "undo the last steps of an edition")},
     {"redo", runRedo, QT_TRANSLATE_NOOP("banxin::cli::Help", "do undone steps again")},
     {"dump", runDump, QT_TRANSLATE_NOOP("banxin::cli::Help", "print everything in an edition as text")},
-    {"verify", runVerify, QT_TRANSLATE_NOOP("banxin::cli::Help", "read an edition file through and compare all hashes")},
+    {"verify", runVerify,
+        QT_TRANSLATE_NOOP("banxin::cli::Help", "read an edition file through and compare all hashes")},
     {"compose", runCompose, QT_TRANSLATE_NOOP("banxin::cli::Help", "set a test case and print its lines")},
 };
 
 QString usage()
 {
-    QString text = Help::tr("Usage: banxin-cli %1").arg(QStringLiteral("[--lang LANGUAGE] COMMAND …")) + QStringLiteral("\n\n");
+    QString text
+        = Help::tr("Usage: banxin-cli %1").arg(QStringLiteral("[--lang LANGUAGE] COMMAND …")) + QStringLiteral("\n\n");
     for (const Entry& entry : commands)
         text += QStringLiteral("  %1  %2\n").arg(QLatin1String(entry.name), -8).arg(Help::tr(entry.about));
     return text + QLatin1Char('\n')

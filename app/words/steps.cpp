@@ -31,7 +31,8 @@ public:
         case StepCode::ResizeBlock: return namesStory(label) ? tr("Resize %1") : tr("Resize a block on page %2");
         case StepCode::ChangeBlock:
             return namesStory(label) ? tr("Change the block of %1") : tr("Change a block on page %2");
-        case StepCode::RemoveBlock: return namesStory(label) ? tr("Take %1 off page %2") : tr("Remove a block of page %2");
+        case StepCode::RemoveBlock:
+            return namesStory(label) ? tr("Take %1 off page %2") : tr("Remove a block of page %2");
         case StepCode::AddPage: return tr("Add page %1");
         case StepCode::ChangePage: return tr("Change page %1");
         case StepCode::MovePage: return tr("Move page %1");

@@ -23,7 +23,8 @@ public:
         case FaultCode::FileTooLarge: return tr("%1: the file has %2 bytes, more than the %3 that are allowed");
         case FaultCode::NotAnEdition: return tr("%1: this is no Banxin edition");
         case FaultCode::EditionOfOtherProgram: return tr("%1: this file belongs to another program");
-        case FaultCode::EditionNewer: return tr("%1: this edition was made by a newer Banxin (format %2; this one reads up to %3)");
+        case FaultCode::EditionNewer:
+            return tr("%1: this edition was made by a newer Banxin (format %2; this one reads up to %3)");
         case FaultCode::EditionDamaged: return tr("%1: the edition is damaged (%2)");
         case FaultCode::EditionBusy: return tr("%1: the edition is open elsewhere (%2)");
         case FaultCode::EditionReadOnly: return tr("%1: the edition can be read but not changed here");
@@ -34,7 +35,8 @@ public:
         case FaultCode::PictureTooLarge: return tr("%1: the picture is too large (%2; at most %3)");
         case FaultCode::ProfileUnusable: return tr("%1: the colour profile cannot be used (%2)");
         case FaultCode::FontUnreadable: return tr("%1: the font cannot be read (%2)");
-        case FaultCode::PdfUnverified: return tr("%1: the PDF did not stand the check after writing (%2); the old file, if any, is untouched");
+        case FaultCode::PdfUnverified:
+            return tr("%1: the PDF did not stand the check after writing (%2); the old file, if any, is untouched");
         case FaultCode::CaseInvalid: return tr("%1: the case cannot be read (%2)");
         default: return {};
         }
@@ -62,7 +64,8 @@ public:
         case FaultCode::QrTooLong: return tr("The QR code of %1 has %2 bytes: too many for a code");
         case FaultCode::NothingToUndo: return tr("There is nothing to undo");
         case FaultCode::NothingToRedo: return tr("There is nothing to redo");
-        case FaultCode::PressRefused: return tr("Refused for the press: %n error(s) stand against it", "", countOf(arguments, 0));
+        case FaultCode::PressRefused:
+            return tr("Refused for the press: %n error(s) stand against it", "", countOf(arguments, 0));
         case FaultCode::Cancelled: return tr("Cancelled");
         case FaultCode::Internal: return tr("Something failed that should not (%1)");
         default: return {};
@@ -100,7 +103,8 @@ public:
         case FindingCode::InkOverLimit: return tr("The ink comes to %1 per cent; the limit is %2");
         case FindingCode::FurnitureIncomplete: return tr("The nameplate or folio lacks: %1");
         case FindingCode::TextChanged: return tr("%1: %2 (%3)");
-        case FindingCode::TextReplaced: return tr("%1: %n byte(s) could not be read and are shown as \uFFFD", "", countOf(arguments, 1));
+        case FindingCode::TextReplaced:
+            return tr("%1: %n byte(s) could not be read and are shown as \uFFFD", "", countOf(arguments, 1));
         }
         return {};
     }
@@ -151,7 +155,8 @@ QString sentence(const Fault& fault)
 QString sentence(const Finding& finding)
 {
     const bool isChange = finding.code == FindingCode::TextChanged && finding.arguments.size() > 1;
-    return filled(isChange ? Changes::text(finding.arguments) : Findings::text(finding.code, finding.arguments), worded(finding));
+    return filled(
+        isChange ? Changes::text(finding.arguments) : Findings::text(finding.code, finding.arguments), worded(finding));
 }
 
 QString severity(Severity severity) { return Severities::text(severity); }

@@ -18,7 +18,8 @@ public:
     explicit Speaking(words::Language language)
     {
         const bool isChinese = language == words::Language::Chinese;
-        m_isLoaded = m_words.load(isChinese ? QStringLiteral("banxin_zh_CN") : QStringLiteral("banxin_en"), QStringLiteral(":/i18n"));
+        m_isLoaded = m_words.load(
+            isChinese ? QStringLiteral("banxin_zh_CN") : QStringLiteral("banxin_en"), QStringLiteral(":/i18n"));
         QCoreApplication::installTranslator(&m_words);
     }
     ~Speaking() { QCoreApplication::removeTranslator(&m_words); }
@@ -169,7 +170,8 @@ void WordsTest::oneRowIsNoRows()
 
 void WordsTest::aStepNamesItsStoryAndABlockWithoutOneItsPage()
 {
-    QCOMPARE(words::sentence(StepLabel{StepCode::PlaceStory, {"bridge", "A01"}}), QStringLiteral("Place bridge on page A01"));
+    QCOMPARE(words::sentence(StepLabel{StepCode::PlaceStory, {"bridge", "A01"}}),
+        QStringLiteral("Place bridge on page A01"));
     QCOMPARE(words::sentence(StepLabel{StepCode::MoveBlock, {"", "A01"}}), QStringLiteral("Move a block on page A01"));
     const Speaking speaking{words::Language::Chinese};
     QCOMPARE(words::sentence(StepLabel{StepCode::MoveBlock, {"头条", "A01"}}), QStringLiteral("移动 头条"));
