@@ -872,6 +872,14 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>there is no such step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>

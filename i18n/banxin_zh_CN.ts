@@ -870,6 +870,14 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>there is no such step</source>
         <translation>没有这一步</translation>
     </message>
+    <message>
+        <source>frame</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>stand-off</source>
+        <translation>图文间距</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>

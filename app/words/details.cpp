@@ -25,6 +25,8 @@ namespace {
     QT_TRANSLATE_NOOP("banxin::words::Details", "QR code"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "page code"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "block"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "frame"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "stand-off"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "paragraph"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "offset"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "rank"),
