@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>banxin::cli::Help</name>
+    <message>
+        <source>%1 (--help tells the usage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;warning: the sentence of a finding&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: banxin-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number of arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a test case of the text composer through the make-up of a page and prints every line with its
+cells and glyphs as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of the output; json is the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--case is needed, and --dump json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an edition file from a preset (%1). Without --page it has one page, A01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the edition is made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its day, as 2026-11-25; today&apos;s if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number among all issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date wants a day as 2026-11-25, --issue a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that
+cannot be read is told and left out; the others are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture for the story; for one FILE only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the story&apos;s QR code says; for one FILE only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a JSON file for each story there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--into is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--photo and --qr are for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints everything in an edition as canonical text: its values, one a line, and how each placed story
+fits. With --page: that page&apos;s display list, every glyph with its place in EMU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page whose display list is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares every hash. Prints OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints all findings of an edition and its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <extracomment>A step of the history that was undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n step(s)</source>
+        <translation>
+            <numerusform>there is only %n step</numerusform>
+            <numerusform>there are only %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N wants a number of steps from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the steps of an edition, the first on top: number, time of day, what it did, and whether it is
+undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes the last N steps (1 if not given), and prints them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the next N undone steps (1 if not given) again, and prints them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make an edition file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring copy and photos into an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand a story on a page, or fill a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what is to be said of an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a picture of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write pages for the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the steps of an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo the last steps of an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do undone steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print everything in an edition as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read an edition file through and compare all hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a test case and print its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang zh_CN or en: the language of messages; that of the locale if not given
+banxin-cli COMMAND --help tells more.
+Ends with 0 done, 1 done with findings, 2 wrong usage, 3 cannot, 4 refused by the press gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang wants zh_CN or en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at wants column,row,columns,rows; --stack over, left or right with :columns; --edges top,bottom…; --legs a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--photo wants column,row,columns,rows inside the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands a story (by its slug) on a page. Columns and rows count from 0. With --auto: fills the page from the
+pool by importance and length; what has no room stays in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the block stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the headlines stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-splits the columns; 0: one a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo&apos;s cells in the block; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame round the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a light ground under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules at some edges: top,bottom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules between its legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page is needed, and either a story with --at, or --auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a picture of a page as it will print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page and --out are needed, and --ppi from 1 to 2400</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes each page into a file of its own, named by its code. A page with an error is refused for the press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages; all if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels an inch of a PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells each line of text in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lines is for --page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rank wants a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::EmptyState</name>
     <message>
         <source>Open Edition…</source>
@@ -269,6 +580,730 @@
     <name>banxin::ui::RecentEditions</name>
     <message>
         <source>No editions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Changes</name>
+    <message>
+        <source>%1: control characters taken out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: halves of characters taken out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: code points that are no characters taken out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tabs made into spaces: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: half-width marks made full-width: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Details</name>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>the paper&apos;s name</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serialNumber</source>
+        <translation>serial number</translation>
+    </message>
+    <message>
+        <source>style set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed after a failed write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before its picture does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be decoded whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JPEG ends before its picture begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JPEG is shorter than its picture can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG of a kind that presses do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its frame changes on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows are of another size than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TIFF of a kind that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an ICC profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of tags is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither grey nor RGB nor CMYK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a CMYK output profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/X-1a takes ICC version 2 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken CFF table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such face, or not an OpenType font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an OpenType font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no valid units per em</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture would have more than 400 megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a journal that is not ours stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row is missing, added or of another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed while it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not what was read when it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history has steps too many or too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Faults</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be written (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file has %2 bytes, more than the %3 that are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no Banxin edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this file belongs to another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this edition was made by a newer Banxin (format %2; this one reads up to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the edition is damaged (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the edition is open elsewhere (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the edition can be read but not changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text is in no encoding that Banxin knows (byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no JPEG, PNG or TIFF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the picture is damaged (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the picture is too large (%2; at most %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the colour profile cannot be used (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the font cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the PDF did not stand the check after writing (%2); the old file, if any, is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the case cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font %1 may not be embedded in a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be used (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the value “%2” cannot be used (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are %1 mm wider than the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are %1 mm higher than the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page %1 in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story %1 in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no block %1 in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo %1 in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place %1 is not on page %2 (it has %3 columns and rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of %1 is larger than page %2 (it has %3 columns and rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story %1 stands on page %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code of %1 has %2 bytes: too many for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused for the press: %n error(s) stand against it</source>
+        <translation>
+            <numerusform>Refused for the press: %n error stands against it</numerusform>
+            <numerusform>Refused for the press: %n errors stand against it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed that should not (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Findings</name>
+    <message numerus="yes">
+        <source>%1 is %n row(s) too long (%3 characters)</source>
+        <translation>
+            <numerusform>%1 is %n row too long (%3 characters)</numerusform>
+            <numerusform>%1 is %n rows too long (%3 characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leaves %n row(s) free</source>
+        <translation>
+            <numerusform>%1 leaves %n row free</numerusform>
+            <numerusform>%1 leaves %n rows free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %2 is %n character(s) too long</source>
+        <translation>
+            <numerusform>%1: the %2 is %n character too long</numerusform>
+            <numerusform>%1: the %2 is %n characters too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the %2 does not fit into its block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the caption is %n row(s) too long</source>
+        <translation>
+            <numerusform>%1: the caption is %n row too long</numerusform>
+            <numerusform>%1: the caption is %n rows too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands on no page (%2 characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks %1 and %2 cover each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 stands outside the type area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed; %2 stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has the character %1 (%2) in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character %1 (%2) is set in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the line “%2” is too tight or too loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the photo is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the photo has %2 ppi; %3 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo %1 is damaged (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo %1 has no colour profile; it is taken for sRGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the photo has no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the photo has no credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a module of the QR code is %2 mm; at least 0.4 mm are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink comes to %1 per cent; the limit is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nameplate or folio lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n byte(s) could not be read and are shown as �</source>
+        <translation>
+            <numerusform>%1: %n byte could not be read and is shown as �</numerusform>
+            <numerusform>%1: %n bytes could not be read and are shown as �</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Severities</name>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Steps</name>
+    <message>
+        <source>Another change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 on page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a block on page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize a block on page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a block on page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a block of page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the edition&apos;s particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the press settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to step %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

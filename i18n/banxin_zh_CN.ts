@@ -2,6 +2,321 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>banxin::cli::Help</name>
+    <message>
+        <source>%1 (--help tells the usage)</source>
+        <translation>%1（用法见 --help）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;warning: the sentence of a finding&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Usage: banxin-cli %1</source>
+        <translation>用法：banxin-cli %1</translation>
+    </message>
+    <message>
+        <source>wrong number of arguments</source>
+        <translation>参数个数不对</translation>
+    </message>
+    <message>
+        <source>Sets a test case of the text composer through the make-up of a page and prints every line with its
+cells and glyphs as JSON.</source>
+        <translation>按实际组版的路径排一个排字测试用例，把每一行的字格和字形以 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>用例文件</translation>
+    </message>
+    <message>
+        <source>the form of the output; json is the only one</source>
+        <translation>输出格式，目前只有 json</translation>
+    </message>
+    <message>
+        <source>--case is needed, and --dump json</source>
+        <translation>必须给出 --case，--dump 只能是 json</translation>
+    </message>
+    <message>
+        <source>Makes an edition file from a preset (%1). Without --page it has one page, A01.</source>
+        <translation>按预设（%1）新建一期报纸。不给 --page 时只有 A01 一个版。</translation>
+    </message>
+    <message>
+        <source>what the edition is made from</source>
+        <translation>用哪个预设</translation>
+    </message>
+    <message>
+        <source>its day, as 2026-11-25; today&apos;s if not given</source>
+        <translation>出报日期，如 2026-11-25；不给则为今天</translation>
+    </message>
+    <message>
+        <source>its number among all issues</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>a page; may be given again</source>
+        <translation>版号，可给多次</translation>
+    </message>
+    <message>
+        <source>--date wants a day as 2026-11-25, --issue a number</source>
+        <translation>--date 要写成 2026-11-25 这样的日期，--issue 要写数字</translation>
+    </message>
+    <message>
+        <source>Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that
+cannot be read is told and left out; the others are imported.</source>
+        <translation>把文本文件收进一期报纸的待编稿，一个文件一篇（见 docs/copy-files.md）。
+读不了的文件会报出来并跳过，其余照收。</translation>
+    </message>
+    <message>
+        <source>the edition file</source>
+        <translation>报纸文件</translation>
+    </message>
+    <message>
+        <source>a picture for the story; for one FILE only</source>
+        <translation>稿件的配图；一次只收一个文件时可用</translation>
+    </message>
+    <message>
+        <source>what the story&apos;s QR code says; for one FILE only</source>
+        <translation>稿件二维码的内容；一次只收一个文件时可用</translation>
+    </message>
+    <message>
+        <source>writes a JSON file for each story there</source>
+        <translation>把每篇稿件另存一份 JSON 到这个文件夹</translation>
+    </message>
+    <message>
+        <source>--into is needed</source>
+        <translation>必须给出 --into</translation>
+    </message>
+    <message>
+        <source>--photo and --qr are for one file</source>
+        <translation>--photo 和 --qr 一次只能用于一个文件</translation>
+    </message>
+    <message>
+        <source>Prints everything in an edition as canonical text: its values, one a line, and how each placed story
+fits. With --page: that page&apos;s display list, every glyph with its place in EMU.</source>
+        <translation>以规范文本输出一期报纸的全部内容：一行一项，以及上版的每篇稿件超、欠多少。
+加 --page：输出该版的显示列表，每个字形连同位置（EMU）。</translation>
+    </message>
+    <message>
+        <source>the page whose display list is wanted</source>
+        <translation>要输出显示列表的版</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares every hash. Prints OK.</source>
+        <translation>通读整个文件，逐一核对校验值；无误则输出 OK。</translation>
+    </message>
+    <message>
+        <source>Prints all findings of an edition and its pages.</source>
+        <translation>列出一期报纸及各版的全部问题。</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <extracomment>A step of the history that was undone.</extracomment>
+        <translation>（已撤销）</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n step(s)</source>
+        <translation>
+            <numerusform>只有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N wants a number of steps from 1</source>
+        <translation>N 要写步数，至少为 1</translation>
+    </message>
+    <message>
+        <source>Prints the steps of an edition, the first on top: number, time of day, what it did, and whether it is
+undone.</source>
+        <translation>按先后列出一期报纸的各步操作：序号、时刻、做了什么、是否已撤销。</translation>
+    </message>
+    <message>
+        <source>Undoes the last N steps (1 if not given), and prints them.</source>
+        <translation>撤销最后 N 步（不给则为 1 步），并列出。</translation>
+    </message>
+    <message>
+        <source>Does the next N undone steps (1 if not given) again, and prints them.</source>
+        <translation>重做撤销掉的 N 步（不给则为 1 步），并列出。</translation>
+    </message>
+    <message>
+        <source>make an edition file</source>
+        <translation>新建一期报纸</translation>
+    </message>
+    <message>
+        <source>bring copy and photos into an edition</source>
+        <translation>收稿、收图</translation>
+    </message>
+    <message>
+        <source>stand a story on a page, or fill a page</source>
+        <translation>稿件上版，或自动排满一个版</translation>
+    </message>
+    <message>
+        <source>tell what is to be said of an edition</source>
+        <translation>检查一期报纸，列出问题</translation>
+    </message>
+    <message>
+        <source>write a picture of a page</source>
+        <translation>输出版面图片</translation>
+    </message>
+    <message>
+        <source>write pages for the press</source>
+        <translation>输出付印文件</translation>
+    </message>
+    <message>
+        <source>print the steps of an edition</source>
+        <translation>列出操作历史</translation>
+    </message>
+    <message>
+        <source>undo the last steps of an edition</source>
+        <translation>撤销最后几步</translation>
+    </message>
+    <message>
+        <source>do undone steps again</source>
+        <translation>重做撤销掉的步骤</translation>
+    </message>
+    <message>
+        <source>print everything in an edition as text</source>
+        <translation>以文本输出全部内容</translation>
+    </message>
+    <message>
+        <source>read an edition file through and compare all hashes</source>
+        <translation>通读报纸文件，核对全部校验值</translation>
+    </message>
+    <message>
+        <source>set a test case and print its lines</source>
+        <translation>排一个测试用例，输出各行</translation>
+    </message>
+    <message>
+        <source>--lang zh_CN or en: the language of messages; that of the locale if not given
+banxin-cli COMMAND --help tells more.
+Ends with 0 done, 1 done with findings, 2 wrong usage, 3 cannot, 4 refused by the press gate.</source>
+        <translation>--lang zh_CN 或 en：提示所用的语言；不给则随系统区域设置
+各命令的详细用法见 banxin-cli COMMAND --help。
+退出码：0 完成，1 完成但有问题要看，2 用法不对，3 做不到，4 付印检查未通过。</translation>
+    </message>
+    <message>
+        <source>there is no command %1</source>
+        <translation>没有 %1 这个命令</translation>
+    </message>
+    <message>
+        <source>--lang wants zh_CN or en</source>
+        <translation>--lang 只能是 zh_CN 或 en</translation>
+    </message>
+    <message>
+        <source>--at wants column,row,columns,rows; --stack over, left or right with :columns; --edges top,bottom…; --legs a number</source>
+        <translation>--at 要写“栏,行,栏数,行数”；--stack 为 over、left 或 right，可加“:栏数”；--edges 如 top,bottom；--legs 要写数字</translation>
+    </message>
+    <message>
+        <source>--photo wants column,row,columns,rows inside the block</source>
+        <translation>--photo 要写版块内的“栏,行,栏数,行数”</translation>
+    </message>
+    <message>
+        <source>Stands a story (by its slug) on a page. Columns and rows count from 0. With --auto: fills the page from the
+pool by importance and length; what has no room stays in the pool.</source>
+        <translation>把一篇稿件（按稿名）放到版上，栏和行从 0 数起。加 --auto：按重要程度和长短
+从待编稿自动排满一个版；排不下的留在待编稿里。</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>版号</translation>
+    </message>
+    <message>
+        <source>where the block stands</source>
+        <translation>版块的位置</translation>
+    </message>
+    <message>
+        <source>fill the page</source>
+        <translation>自动排满这个版</translation>
+    </message>
+    <message>
+        <source>1 is the lead</source>
+        <translation>主次，1 为头条</translation>
+    </message>
+    <message>
+        <source>where the headlines stand</source>
+        <translation>标题放在上方、左侧还是右侧</translation>
+    </message>
+    <message>
+        <source>re-splits the columns; 0: one a column</source>
+        <translation>破栏成几栏；0 为按基本栏</translation>
+    </message>
+    <message>
+        <source>a photo&apos;s cells in the block; may be given again</source>
+        <translation>图片在版块内的位置，可给多次</translation>
+    </message>
+    <message>
+        <source>a frame round the block</source>
+        <translation>版块加框</translation>
+    </message>
+    <message>
+        <source>a light ground under it</source>
+        <translation>版块加浅底纹</translation>
+    </message>
+    <message>
+        <source>rules at some edges: top,bottom…</source>
+        <translation>在某几边加线，如 top,bottom</translation>
+    </message>
+    <message>
+        <source>rules between its legs</source>
+        <translation>加栏线</translation>
+    </message>
+    <message>
+        <source>--page is needed, and either a story with --at, or --auto</source>
+        <translation>必须给出 --page，以及稿名和 --at，或者 --auto</translation>
+    </message>
+    <message>
+        <source>Writes a picture of a page as it will print.</source>
+        <translation>把一个版按印出来的样子存成图片。</translation>
+    </message>
+    <message>
+        <source>pixels an inch</source>
+        <translation>每英寸像素数</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图片文件</translation>
+    </message>
+    <message>
+        <source>--page and --out are needed, and --ppi from 1 to 2400</source>
+        <translation>必须给出 --page 和 --out，--ppi 为 1 到 2400</translation>
+    </message>
+    <message>
+        <source>Writes each page into a file of its own, named by its code. A page with an error is refused for the press.</source>
+        <translation>每版输出一个文件，以版号命名。有错误的版不能付印。</translation>
+    </message>
+    <message>
+        <source>the pages; all if not given</source>
+        <translation>版号；不给则为全部</translation>
+    </message>
+    <message>
+        <source>the kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>pixels an inch of a PNG</source>
+        <translation>PNG 的每英寸像素数</translation>
+    </message>
+    <message>
+        <source>--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400</source>
+        <translation>--to 要写 pdfx4、pdfx1a 或 png；必须给出 --out；--ppi 为 1 到 2400</translation>
+    </message>
+    <message>
+        <source>tells each line of text in one line</source>
+        <translation>每行文字只占一行</translation>
+    </message>
+    <message>
+        <source>--lines is for --page</source>
+        <translation>--lines 只能同 --page 一起用</translation>
+    </message>
+    <message>
+        <source>--rank wants a number</source>
+        <translation>--rank 要给一个数字</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::EmptyState</name>
     <message>
         <source>Open Edition…</source>
@@ -264,6 +579,724 @@
     <message>
         <source>No editions yet</source>
         <translation>还没有打开过报纸</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Changes</name>
+    <message>
+        <source>%1: control characters taken out: %3</source>
+        <translation>%1：删去控制字符 %3 个</translation>
+    </message>
+    <message>
+        <source>%1: halves of characters taken out: %3</source>
+        <translation>%1：删去残缺的半个字符 %3 个</translation>
+    </message>
+    <message>
+        <source>%1: code points that are no characters taken out: %3</source>
+        <translation>%1：删去不是字符的码位 %3 个</translation>
+    </message>
+    <message>
+        <source>%1: tabs made into spaces: %3</source>
+        <translation>%1：制表符改为空格 %3 处</translation>
+    </message>
+    <message>
+        <source>%1: half-width marks made full-width: %3</source>
+        <translation>%1：半角标点改为全角 %3 处</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Details</name>
+    <message>
+        <source>label</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>出报日期</translation>
+    </message>
+    <message>
+        <source>serialNumber</source>
+        <translation>刊号</translation>
+    </message>
+    <message>
+        <source>style set</source>
+        <translation>样式组</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>page code</source>
+        <translation>版号</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>版块</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>字位</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>主次</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>exact place</source>
+        <translation>精确位置</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>成品尺寸</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写磁盘出错</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>closed after a failed write</source>
+        <translation>上次写入失败，文件已关闭</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>没有像素</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>the file ends before its picture does</source>
+        <translation>图没到头，文件就断了</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded whole</source>
+        <translation>无法完整解码</translation>
+    </message>
+    <message>
+        <source>the JPEG ends before its picture begins</source>
+        <translation>JPEG 文件里没有图像内容</translation>
+    </message>
+    <message>
+        <source>the JPEG is shorter than its picture can be</source>
+        <translation>JPEG 文件短于图像应有的长度</translation>
+    </message>
+    <message>
+        <source>a JPEG of a kind that presses do not read</source>
+        <translation>印前系统不认这种 JPEG</translation>
+    </message>
+    <message>
+        <source>its frame changes on the way</source>
+        <translation>图像参数前后不一</translation>
+    </message>
+    <message>
+        <source>its rows are of another size than it says</source>
+        <translation>图像行长与声明不符</translation>
+    </message>
+    <message>
+        <source>a TIFF of a kind that is not read</source>
+        <translation>不支持这种 TIFF</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存所限</translation>
+    </message>
+    <message>
+        <source>not an ICC profile</source>
+        <translation>不是 ICC 特性文件</translation>
+    </message>
+    <message>
+        <source>its table of tags is damaged</source>
+        <translation>标签表损坏</translation>
+    </message>
+    <message>
+        <source>neither grey nor RGB nor CMYK</source>
+        <translation>不是灰度、RGB 或 CMYK</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>no way leads to it</source>
+        <translation>没有转换途径</translation>
+    </message>
+    <message>
+        <source>not a CMYK output profile</source>
+        <translation>不是 CMYK 输出特性文件</translation>
+    </message>
+    <message>
+        <source>PDF/X-1a takes ICC version 2 only</source>
+        <translation>PDF/X-1a 只能用 ICC 第 2 版</translation>
+    </message>
+    <message>
+        <source>no outlines</source>
+        <translation>没有字形轮廓</translation>
+    </message>
+    <message>
+        <source>broken CFF table</source>
+        <translation>CFF 表损坏</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>no such face, or not an OpenType font</source>
+        <translation>没有这款字体，或不是 OpenType 字体</translation>
+    </message>
+    <message>
+        <source>not an OpenType font</source>
+        <translation>不是 OpenType 字体</translation>
+    </message>
+    <message>
+        <source>no valid units per em</source>
+        <translation>em 单位无效</translation>
+    </message>
+    <message>
+        <source>cannot be subset</source>
+        <translation>无法取子集</translation>
+    </message>
+    <message>
+        <source>the picture would have more than 400 megapixels</source>
+        <translation>图片会超过 4 亿像素</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不够</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不够</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>a journal that is not ours stands beside it</source>
+        <translation>旁边有别的程序的日志文件</translation>
+    </message>
+    <message>
+        <source>a row is missing, added or of another day</source>
+        <translation>内容有缺失、增添或版本不一</translation>
+    </message>
+    <message>
+        <source>it changed while it was opened</source>
+        <translation>打开过程中文件被改动</translation>
+    </message>
+    <message>
+        <source>it is not what was read when it was opened</source>
+        <translation>内容与打开时不同</translation>
+    </message>
+    <message>
+        <source>the history has steps too many or too few</source>
+        <translation>历史步骤数目不符</translation>
+    </message>
+    <message>
+        <source>reading it does not end</source>
+        <translation>读取无法结束</translation>
+    </message>
+    <message>
+        <source>a picture is there twice</source>
+        <translation>有图片重复</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>没有这一步</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>stand-off</source>
+        <translation>图文间距</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Faults</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1：没有这个文件</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a file</source>
+        <translation>%1：这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>%1: this is no ordinary file</source>
+        <translation>%1：这不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation>%1：文件是空的</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2)</source>
+        <translation>%1：文件读不了（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be written (%2)</source>
+        <translation>%1：文件写不进去（%2）</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already</source>
+        <translation>%1：已有同名文件</translation>
+    </message>
+    <message>
+        <source>%1: the file has %2 bytes, more than the %3 that are allowed</source>
+        <translation>%1：文件有 %2 字节，超过上限 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1: this is no Banxin edition</source>
+        <translation>%1：这不是版心的报纸文件</translation>
+    </message>
+    <message>
+        <source>%1: this file belongs to another program</source>
+        <translation>%1：这是别的程序的文件</translation>
+    </message>
+    <message>
+        <source>%1: this edition was made by a newer Banxin (format %2; this one reads up to %3)</source>
+        <translation>%1：这期报纸出自更新版本的版心（格式 %2；本程序最高能读 %3）</translation>
+    </message>
+    <message>
+        <source>%1: the edition is damaged (%2)</source>
+        <translation>%1：报纸文件已损坏（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the edition is open elsewhere (%2)</source>
+        <translation>%1：这期报纸正在别处打开（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the edition can be read but not changed here</source>
+        <translation>%1：这期报纸在这里只能看，不能改</translation>
+    </message>
+    <message>
+        <source>%1: the text is in no encoding that Banxin knows (byte %2)</source>
+        <translation>%1：认不出文本的编码（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>%1: this is not a text file</source>
+        <translation>%1：这不是文本文件</translation>
+    </message>
+    <message>
+        <source>%1: this is no JPEG, PNG or TIFF picture</source>
+        <translation>%1：这不是 JPEG、PNG 或 TIFF 图片</translation>
+    </message>
+    <message>
+        <source>%1: the picture is damaged (%2)</source>
+        <translation>%1：图片已损坏（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the picture is too large (%2; at most %3)</source>
+        <translation>%1：图片太大（%2；上限：%3）</translation>
+    </message>
+    <message>
+        <source>%1: the colour profile cannot be used (%2)</source>
+        <translation>%1：颜色特性文件不能用（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the font cannot be read (%2)</source>
+        <translation>%1：字体读不了（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the PDF did not stand the check after writing (%2); the old file, if any, is untouched</source>
+        <translation>%1：PDF 写成后复核未通过（%2）；原有文件没有动过</translation>
+    </message>
+    <message>
+        <source>%1: the case cannot be read (%2)</source>
+        <translation>%1：测试用例读不了（%2）</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed</source>
+        <translation>没有安装字体 %1</translation>
+    </message>
+    <message>
+        <source>The font %1 may not be embedded in a PDF</source>
+        <translation>字体 %1 不允许嵌入 PDF</translation>
+    </message>
+    <message>
+        <source>There is no preset named %1</source>
+        <translation>没有名为 %1 的预设</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be used (%2)</source>
+        <translation>预设 %1 不能用（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the value “%2” cannot be used (%3)</source>
+        <translation>%1：“%2”这个值不能用（%3）</translation>
+    </message>
+    <message>
+        <source>The columns are %1 mm wider than the page</source>
+        <translation>各栏总宽超出版面 %1 毫米</translation>
+    </message>
+    <message>
+        <source>The rows are %1 mm higher than the page</source>
+        <translation>各行总高超出版面 %1 毫米</translation>
+    </message>
+    <message>
+        <source>There is no page %1 in the edition</source>
+        <translation>这期报纸没有 %1 版</translation>
+    </message>
+    <message>
+        <source>There is no story %1 in the edition</source>
+        <translation>这期报纸没有稿件 %1</translation>
+    </message>
+    <message>
+        <source>There is no block %1 in the edition</source>
+        <translation>这期报纸没有版块 %1</translation>
+    </message>
+    <message>
+        <source>There is no photo %1 in the edition</source>
+        <translation>这期报纸没有图片 %1</translation>
+    </message>
+    <message>
+        <source>There is a page %1 already</source>
+        <translation>已有 %1 版</translation>
+    </message>
+    <message>
+        <source>The place %1 is not on page %2 (it has %3 columns and rows)</source>
+        <translation>位置 %1 不在 %2 版之内（栏数、行数：%3）</translation>
+    </message>
+    <message>
+        <source>A block of %1 is larger than page %2 (it has %3 columns and rows)</source>
+        <translation>版块 %1 比 %2 版还大（栏数、行数：%3）</translation>
+    </message>
+    <message>
+        <source>Block %1 is locked</source>
+        <translation>版块 %1 已锁定</translation>
+    </message>
+    <message>
+        <source>The story %1 stands on page %2 already</source>
+        <translation>稿件 %1 已在 %2 版上</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 has %2 bytes: too many for a code</source>
+        <translation>%1 的二维码内容有 %2 字节，一个码装不下</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused for the press: %n error(s) stand against it</source>
+        <translation>
+            <numerusform>不能付印：还有 %n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Something failed that should not (%1)</source>
+        <translation>程序内部出错（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Findings</name>
+    <message numerus="yes">
+        <source>%1 is %n row(s) too long (%3 characters)</source>
+        <translation>
+            <numerusform>%1 超 %n 行（%3 字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leaves %n row(s) free</source>
+        <translation>
+            <numerusform>%1 欠 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %2 is %n character(s) too long</source>
+        <translation>
+            <numerusform>%1：%2超 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the %2 does not fit into its block</source>
+        <translation>%1：%2在版块里放不下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the caption is %n row(s) too long</source>
+        <translation>
+            <numerusform>%1：图片说明超 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands on no page (%2 characters)</source>
+        <translation>%1 尚未上版（%2 字）</translation>
+    </message>
+    <message>
+        <source>Block %1 is empty</source>
+        <translation>版块 %1 是空的</translation>
+    </message>
+    <message>
+        <source>Blocks %1 and %2 cover each other</source>
+        <translation>版块 %1 与 %2 重叠</translation>
+    </message>
+    <message>
+        <source>Block %1 stands outside the type area</source>
+        <translation>版块 %1 超出版心</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed; %2 stands in</source>
+        <translation>没有安装字体 %1，暂以 %2 代替</translation>
+    </message>
+    <message>
+        <source>No font has the character %1 (%2) in %3</source>
+        <translation>%3：“%1”（%2）缺字，没有一款字体有这个字</translation>
+    </message>
+    <message>
+        <source>The character %1 (%2) is set in %3</source>
+        <translation>“%1”（%2）改用 %3 排</translation>
+    </message>
+    <message>
+        <source>%1: the line “%2” is too tight or too loose</source>
+        <translation>%1：“%2”一行排得太紧或太松</translation>
+    </message>
+    <message>
+        <source>%1: the photo is not there yet</source>
+        <translation>%1：图片还没有到</translation>
+    </message>
+    <message>
+        <source>%1: the photo has %2 ppi; %3 are needed</source>
+        <translation>%1：图片只有 %2 ppi，至少要 %3 ppi</translation>
+    </message>
+    <message>
+        <source>The photo %1 is damaged (%2)</source>
+        <translation>图片 %1 已损坏（%2）</translation>
+    </message>
+    <message>
+        <source>The photo %1 has no colour profile; it is taken for sRGB</source>
+        <translation>图片 %1 没有颜色特性文件，按 sRGB 处理</translation>
+    </message>
+    <message>
+        <source>%1: the photo has no caption</source>
+        <translation>%1：图片没有说明</translation>
+    </message>
+    <message>
+        <source>%1: the photo has no credit</source>
+        <translation>%1：图片没有摄影署名</translation>
+    </message>
+    <message>
+        <source>%1: a module of the QR code is %2 mm; at least 0.4 mm are needed</source>
+        <translation>%1：二维码每格 %2 毫米，至少要 0.4 毫米</translation>
+    </message>
+    <message>
+        <source>The ink comes to %1 per cent; the limit is %2</source>
+        <translation>总墨量 %1%，上限为 %2%</translation>
+    </message>
+    <message>
+        <source>The nameplate or folio lacks: %1</source>
+        <translation>报头或报眉缺：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n byte(s) could not be read and are shown as �</source>
+        <translation>
+            <numerusform>%1：有 %n 个字节认不出，以 � 代替</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Severities</name>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Steps</name>
+    <message>
+        <source>Another change</source>
+        <translation>其他改动</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>收稿 %1</translation>
+    </message>
+    <message>
+        <source>Import photo %1</source>
+        <translation>收图 %1</translation>
+    </message>
+    <message>
+        <source>Edit text of %1</source>
+        <translation>改稿 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>调整 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>撤稿 %1</translation>
+    </message>
+    <message>
+        <source>Place %1 on page %2</source>
+        <translation>%1 上 %2 版</translation>
+    </message>
+    <message>
+        <source>Fill page %1</source>
+        <translation>自动排 %1 版</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Move a block on page %2</source>
+        <translation>移动 %2 版的版块</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>改大小 %1</translation>
+    </message>
+    <message>
+        <source>Resize a block on page %2</source>
+        <translation>改 %2 版的版块大小</translation>
+    </message>
+    <message>
+        <source>Change the block of %1</source>
+        <translation>调整版块 %1</translation>
+    </message>
+    <message>
+        <source>Change a block on page %2</source>
+        <translation>调整 %2 版的版块</translation>
+    </message>
+    <message>
+        <source>Take %1 off page %2</source>
+        <translation>%1 撤下 %2 版</translation>
+    </message>
+    <message>
+        <source>Remove a block of page %2</source>
+        <translation>删除 %2 版的版块</translation>
+    </message>
+    <message>
+        <source>Add page %1</source>
+        <translation>加 %1 版</translation>
+    </message>
+    <message>
+        <source>Change page %1</source>
+        <translation>调整 %1 版</translation>
+    </message>
+    <message>
+        <source>Move page %1</source>
+        <translation>移动 %1 版</translation>
+    </message>
+    <message>
+        <source>Remove page %1</source>
+        <translation>撤 %1 版</translation>
+    </message>
+    <message>
+        <source>Change the edition&apos;s particulars</source>
+        <translation>改报头信息</translation>
+    </message>
+    <message>
+        <source>Change the press settings</source>
+        <translation>改付印设置</translation>
+    </message>
+    <message>
+        <source>Change the styles</source>
+        <translation>改样式</translation>
+    </message>
+    <message>
+        <source>Go back to step %1</source>
+        <translation>回到第 %1 步</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/edition_opener.h"
-#include "ui/language.h"
 #include "ui/look/icons.h"
 #include "ui/main_window.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,7 +15,7 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(u"banxin"_s);
     QApplication::setApplicationVersion(QStringLiteral(BANXIN_VERSION));
     QApplication::setDesktopFileName(u"org.banxin.Banxin"_s);
-    banxin::ui::loadLanguage(application);
+    banxin::words::loadLanguage(application, banxin::words::userLanguage());
     QApplication::setWindowIcon(banxin::ui::programIcon());
 
     QCommandLineParser arguments;

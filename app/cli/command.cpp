@@ -2,7 +2,6 @@
 
 #include "words/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -20,14 +19,6 @@ void print(std::FILE* stream, const QString& text)
 
 }
 
-class Messages {
-    Q_DECLARE_TR_FUNCTIONS(banxin::cli::Messages)
-public:
-    static QString tryHelp() { return tr("%1 (--help tells the usage)"); }
-    static QString usage() { return tr("Usage: banxin-cli %1"); }
-    static QString wrongCount() { return tr("wrong number of arguments"); }
-};
-
 Exit fail(const Fault& fault)
 {
     print(stderr, QStringLiteral("banxin-cli: ") + words::sentence(fault));
@@ -36,7 +27,7 @@ Exit fail(const Fault& fault)
 
 Exit misuse(const QString& sentence)
 {
-    print(stderr, QStringLiteral("banxin-cli: ") + Messages::tryHelp().arg(sentence));
+    print(stderr, QStringLiteral("banxin-cli: ") + Help::tr("%1 (--help tells the usage)").arg(sentence));
     return Exit::Usage;
 }
 
@@ -46,11 +37,16 @@ Exit report(const Edition& edition, const std::vector<Finding>& findings)
     for (const Finding& finding : findings) {
         const Page* page = findPage(edition, finding.page);
         const QString where = page ? QString::fromStdString(page->code) + QLatin1Char(' ') : QString{};
-        print(stdout, where + words::severity(finding.severity) + QStringLiteral(": ") + words::sentence(finding));
+        //: "warning: the sentence of a finding"
+        print(stdout, where + Help::tr("%1: %2").arg(words::severity(finding.severity), words::sentence(finding)));
         wantsLook = wantsLook || finding.severity != Severity::Note || finding.code == FindingCode::StoryUnplaced;
     }
     return wantsLook ? Exit::Findings : Exit::Done;
 }
+
+void printLine(const QString& line) { print(stdout, line); }
+
+void printError(const QString& line) { print(stderr, line); }
 
 std::filesystem::path pathOf(const QString& argument)
 {
@@ -81,7 +77,8 @@ Options::Options(QString usage, QString about, QStringList arguments)
 void Options::add(const QString& name, const QString& about, const QString& value, const QString& ifNotGiven)
 {
     m_parser.addOption({name, about, value, ifNotGiven});
-    const QString shown = value.isEmpty() ? QStringLiteral("--%1").arg(name) : QStringLiteral("--%1 %2").arg(name, value);
+    const QString shown
+        = value.isEmpty() ? QStringLiteral("--%1").arg(name) : QStringLiteral("--%1 %2").arg(name, value);
     m_about += QStringLiteral("\n  %1  %2").arg(shown, -34).arg(about);
 }
 
@@ -90,12 +87,12 @@ std::optional<Exit> Options::parse(int leastPositional, int mostPositional)
     if (!m_parser.parse(m_arguments))
         return misuse(m_parser.errorText());
     if (m_parser.isSet(QStringLiteral("help"))) {
-        print(stdout, Messages::usage().arg(m_usage) + QLatin1Char('\n') + m_about);
+        print(stdout, Help::tr("Usage: banxin-cli %1").arg(m_usage) + QLatin1Char('\n') + m_about);
         return Exit::Done;
     }
     const auto given = m_parser.positionalArguments().size();
     if (given < leastPositional || given > mostPositional)
-        return misuse(Messages::wrongCount());
+        return misuse(Help::tr("wrong number of arguments"));
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "model/edition.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <filesystem>
@@ -13,6 +14,11 @@
 
 /// banxin-cli: the product without a window. Data go to standard output, messages to standard error.
 namespace banxin::cli {
+
+/// The words of the command line: `Help::tr("…")`. What is typed (names of commands, options, values) is not among them.
+class Help {
+    Q_DECLARE_TR_FUNCTIONS(banxin::cli::Help)
+};
 
 /// What a command's process ends with.
 enum class Exit { Done = 0, Findings = 1, Usage = 2, Cannot = 3, Refused = 4 };
@@ -23,6 +29,11 @@ Exit fail(const Fault& fault);
 Exit misuse(const QString& sentence);
 /// Prints findings, a line each: page, severity, sentence. Findings if any is more than a note, else Done.
 Exit report(const Edition& edition, const std::vector<Finding>& findings);
+
+/// A line of data to standard output.
+void printLine(const QString& line);
+/// A message to standard error.
+void printError(const QString& line);
 
 std::filesystem::path pathOf(const QString& argument);
 
@@ -61,6 +72,9 @@ Exit runExport(const QStringList& arguments);
 Exit runDump(const QStringList& arguments);
 Exit runVerify(const QStringList& arguments);
 Exit runCheck(const QStringList& arguments);
+Exit runHistory(const QStringList& arguments);
+Exit runUndo(const QStringList& arguments);
+Exit runRedo(const QStringList& arguments);
 Exit runCompose(const QStringList& arguments);
 
 }

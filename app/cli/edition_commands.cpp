@@ -1,14 +1,11 @@
 #include "cli/command.h"
 
-#include "codec/codec.h"
+#include "desk/dump.h"
 #include "desk/import.h"
 #include "desk/new_edition.h"
 #include "desk/open_edition.h"
 #include "desk/resources.h"
-#include "base/file.h"
-#include "base/utf.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include <cstdio>
@@ -45,20 +42,28 @@ desk::PageRequest requestFrom(const QString& text)
 
 Exit runNew(const QStringList& arguments)
 {
-    Options options{QStringLiteral("new FILE [--preset NAME] [--date DAY] [--issue NUMBER] [--page CODE[:SECTION[:STYLESET]]]…"),
-        QStringLiteral("Makes an edition file from a preset (%1). Without --page it has one page, A01.").arg(joined(desk::presetNames())), arguments};
-    options.add(QStringLiteral("preset"), QStringLiteral("what the edition is made from"), QStringLiteral("NAME"), QStringLiteral("broadsheet-zh"));
-    options.add(QStringLiteral("date"), QStringLiteral("its day, as 2026-11-25; today's if not given"), QStringLiteral("DAY"));
-    options.add(QStringLiteral("issue"), QStringLiteral("its number among all issues"), QStringLiteral("NUMBER"), QStringLiteral("0"));
-    options.add(QStringLiteral("page"), QStringLiteral("a page; may be given again"), QStringLiteral("CODE"));
+    Options options{
+        QStringLiteral("new FILE [--preset NAME] [--date DAY] [--issue NUMBER] [--page CODE[:SECTION[:STYLESET]]]…"),
+        Help::tr("Makes an edition file from a preset (%1). Without --page it has one page, A01.")
+            .arg(joined(desk::presetNames())),
+        arguments};
+    options.add(QStringLiteral("preset"), Help::tr("what the edition is made from"), QStringLiteral("NAME"),
+        QStringLiteral("broadsheet-zh"));
+    options.add(
+        QStringLiteral("date"), Help::tr("its day, as 2026-11-25; today's if not given"), QStringLiteral("DAY"));
+    options.add(QStringLiteral("issue"), Help::tr("its number among all issues"), QStringLiteral("NUMBER"),
+        QStringLiteral("0"));
+    options.add(QStringLiteral("page"), Help::tr("a page; may be given again"), QStringLiteral("CODE"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
 
-    const auto date = options.has(QStringLiteral("date")) ? dateFromIso(options.value(QStringLiteral("date")).toStdString()) : today();
+    const auto date = options.has(QStringLiteral("date"))
+        ? dateFromIso(options.value(QStringLiteral("date")).toStdString())
+        : today();
     bool goodIssue = false;
     const int issue = options.value(QStringLiteral("issue")).toInt(&goodIssue);
     if (!date || !goodIssue || issue < 0)
-        return misuse(QStringLiteral("--date wants a day as 2026-11-25, --issue a number"));
+        return misuse(Help::tr("--date wants a day as 2026-11-25, --issue a number"));
     const auto preset = desk::preset(options.value(QStringLiteral("preset")).toStdString());
     if (!preset)
         return fail(preset.error());
@@ -72,35 +77,25 @@ Exit runNew(const QStringList& arguments)
     return made ? Exit::Done : fail(made.error());
 }
 
-namespace {
-
-/// One JSON object for each imported story, for other programs to read.
-Result<Done> writeStoryFile(const Edition& edition, StoryId story, const std::filesystem::path& folder)
-{
-    const Story& value = **edition.stories.find(story);
-    std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored);
-    return writeFile(folder / (value.slug + ".json"), codec::encode(value) + '\n', Existing::Replace);
-}
-
-}
-
 Exit runImport(const QStringList& arguments)
 {
     Options options{QStringLiteral("import FILE… --into EDITION [--photo PICTURE] [--qr TEXT] [--out DIR]"),
-        QStringLiteral("Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that\n"
-                       "cannot be read is told and left out; the others are imported."), arguments};
-    options.add(QStringLiteral("into"), QStringLiteral("the edition file"), QStringLiteral("EDITION"));
-    options.add(QStringLiteral("photo"), QStringLiteral("a picture for the story; for one FILE only"), QStringLiteral("PICTURE"));
-    options.add(QStringLiteral("qr"), QStringLiteral("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
-    options.add(QStringLiteral("out"), QStringLiteral("writes a JSON file for each story there"), QStringLiteral("DIR"));
+        Help::tr("Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that\n"
+                 "cannot be read is told and left out; the others are imported."),
+        arguments};
+    options.add(QStringLiteral("into"), Help::tr("the edition file"), QStringLiteral("EDITION"));
+    options.add(
+        QStringLiteral("photo"), Help::tr("a picture for the story; for one FILE only"), QStringLiteral("PICTURE"));
+    options.add(
+        QStringLiteral("qr"), Help::tr("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
+    options.add(QStringLiteral("out"), Help::tr("writes a JSON file for each story there"), QStringLiteral("DIR"));
     if (const auto exit = options.parse(1, 10'000))
         return *exit;
     if (!options.has(QStringLiteral("into")))
-        return misuse(QStringLiteral("--into is needed"));
+        return misuse(Help::tr("--into is needed"));
     const bool alone = options.has(QStringLiteral("photo")) || options.has(QStringLiteral("qr"));
     if (alone && options.positional().size() != 1)
-        return misuse(QStringLiteral("--photo and --qr are for one file"));
+        return misuse(Help::tr("--photo and --qr are for one file"));
 
     auto open = desk::OpenEdition::open(pathOf(options.value(QStringLiteral("into"))));
     if (!open)
@@ -121,62 +116,45 @@ Exit runImport(const QStringList& arguments)
         if (report((*open)->edition(), imported->findings) == Exit::Findings && worst == Exit::Done)
             worst = Exit::Findings;
         if (options.has(QStringLiteral("out"))) {
-            if (const auto written = writeStoryFile((*open)->edition(), imported->story, pathOf(options.value(QStringLiteral("out")))); !written)
+            const auto folder = pathOf(options.value(QStringLiteral("out")));
+            if (const auto written = desk::writeStoryFile(**open, imported->story, folder); !written)
                 worst = fail(written.error());
         }
     }
     return worst;
 }
 
-namespace {
-
-std::string fitLine(const Edition& edition, const display::Fit& fit)
-{
-    std::string line = "fit " + (*edition.stories.find(fit.story))->slug + ": rows " + std::to_string(fit.rows) + ", characters "
-        + std::to_string(fit.characters);
-    if (!fit.overset.empty())
-        line += ", overset " + utf8FromUtf16(fit.overset.substr(0, fit.overset.find(u'\n')));
-    return line + '\n';
-}
-
-}
-
 Exit runDump(const QStringList& arguments)
 {
     Options options{QStringLiteral("dump EDITION [--page CODE [--lines]]"),
-        QStringLiteral("Prints everything in an edition as canonical text: its values, one a line, and how each placed story\n"
-                       "fits. With --page: that page's display list, every glyph with its place in EMU; with --lines, one line\n"
-                       "for the glyphs of a line."), arguments};
-    options.add(QStringLiteral("page"), QStringLiteral("the page whose display list is wanted"), QStringLiteral("CODE"));
-    options.add(QStringLiteral("lines"), QStringLiteral("tells each line of text in one line"));
+        Help::tr("Prints everything in an edition as canonical text: its values, one a line, and how each placed story\n"
+                       "fits. With --page: that page's display list, every glyph with its place in EMU."), arguments};
+    options.add(QStringLiteral("page"), Help::tr("the page whose display list is wanted"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("lines"), Help::tr("tells each line of text in one line"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
-    if (options.has(QStringLiteral("lines")) && !options.has(QStringLiteral("page")))
-        return misuse(QStringLiteral("--lines is for --page"));
+    const bool byLine = options.has(QStringLiteral("lines"));
+    if (byLine && !options.has(QStringLiteral("page")))
+        return misuse(Help::tr("--lines is for --page"));
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
-    const Edition& edition = (*open)->edition();
-    if (options.has(QStringLiteral("page"))) {
-        const std::string code = options.value(QStringLiteral("page")).toStdString();
-        const Page* page = findPage(edition, code);
-        if (!page)
-            return fail(Fault{FaultCode::NoSuchPage, {code}});
-        const auto composed = (*open)->page(page->id);
-        printText(options.has(QStringLiteral("lines")) ? display::dumpLines(*composed) : display::dump(*composed));
+    if (!options.has(QStringLiteral("page"))) {
+        printText(desk::dumpText(**open));
         return Exit::Done;
     }
-    printText(codec::dump(edition));
-    for (const auto& page : (*open)->pages()) {
-        for (const display::Fit& fit : page->fits)
-            printText(fitLine(edition, fit));
-    }
+    const auto detail = byLine ? desk::DumpDetail::Lines : desk::DumpDetail::Glyphs;
+    const auto page = desk::dumpPageText(**open, options.value(QStringLiteral("page")).toStdString(), detail);
+    if (!page)
+        return fail(page.error());
+    printText(*page);
     return Exit::Done;
 }
 
 Exit runVerify(const QStringList& arguments)
 {
-    Options options{QStringLiteral("verify EDITION"), QStringLiteral("Reads the whole file and compares every hash. Prints OK."), arguments};
+    Options options{QStringLiteral("verify EDITION"),
+        Help::tr("Reads the whole file and compares every hash. Prints OK."), arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
     const auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
@@ -190,7 +168,8 @@ Exit runVerify(const QStringList& arguments)
 
 Exit runCheck(const QStringList& arguments)
 {
-    Options options{QStringLiteral("check EDITION"), QStringLiteral("Prints all findings of an edition and its pages."), arguments};
+    Options options{
+        QStringLiteral("check EDITION"), Help::tr("Prints all findings of an edition and its pages."), arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));

@@ -1,11 +1,12 @@
 #include "cli/command.h"
+#include "words/language.h"
 
 #include <QCoreApplication>
 
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
-#include <iterator>
+#include <string_view>
 
 namespace {
 
@@ -18,48 +19,82 @@ struct Entry {
 };
 
 constexpr Entry commands[] = {
-    {"new", runNew, "make an edition file"},
-    {"import", runImport, "bring copy and photos into an edition"},
-    {"place", runPlace, "stand a story on a page, or fill a page"},
-    {"check", runCheck, "tell what is to be said of an edition"},
-    {"show", runShow, "write a picture of a page"},
-    {"export", runExport, "write pages for the press"},
-    {"dump", runDump, "print everything in an edition as text"},
-    {"verify", runVerify, "read an edition file through and compare all hashes"},
-    {"compose", runCompose, "set a test case and print its lines"},
+    {"new", runNew, QT_TRANSLATE_NOOP("banxin::cli::Help", "make an edition file")},
+    {"import", runImport, QT_TRANSLATE_NOOP("banxin::cli::Help", "bring copy and photos into an edition")},
+    {"place", runPlace, QT_TRANSLATE_NOOP("banxin::cli::Help", "stand a story on a page, or fill a page")},
+    {"check", runCheck, QT_TRANSLATE_NOOP("banxin::cli::Help", "tell what is to be said of an edition")},
+    {"show", runShow, QT_TRANSLATE_NOOP("banxin::cli::Help", "write a picture of a page")},
+    {"export", runExport, QT_TRANSLATE_NOOP("banxin::cli::Help", "write pages for the press")},
+    {"history", runHistory, QT_TRANSLATE_NOOP("banxin::cli::Help", "print the steps of an edition")},
+    {"undo", runUndo, QT_TRANSLATE_NOOP("banxin::cli::Help", "undo the last steps of an edition")},
+    {"redo", runRedo, QT_TRANSLATE_NOOP("banxin::cli::Help", "do undone steps again")},
+    {"dump", runDump, QT_TRANSLATE_NOOP("banxin::cli::Help", "print everything in an edition as text")},
+    {"verify", runVerify,
+        QT_TRANSLATE_NOOP("banxin::cli::Help", "read an edition file through and compare all hashes")},
+    {"compose", runCompose, QT_TRANSLATE_NOOP("banxin::cli::Help", "set a test case and print its lines")},
 };
 
-void printUsage(std::FILE* stream)
+QString usage()
 {
-    std::fputs("Usage: banxin-cli COMMAND …\n\n", stream);
+    QString text
+        = Help::tr("Usage: banxin-cli %1").arg(QStringLiteral("[--lang LANGUAGE] COMMAND …")) + QStringLiteral("\n\n");
     for (const Entry& entry : commands)
-        std::fprintf(stream, "  %-8s  %s\n", entry.name, entry.about);
-    std::fputs("\nbanxin-cli COMMAND --help tells more.\n"
-               "Ends with 0 done, 1 done with findings, 2 wrong usage, 3 cannot, 4 refused by the press gate.\n", stream);
+        text += QStringLiteral("  %1  %2\n").arg(QLatin1String(entry.name), -8).arg(Help::tr(entry.about));
+    return text + QLatin1Char('\n')
+        + Help::tr("--lang zh_CN or en: the language of messages; that of the locale if not given\n"
+                   "banxin-cli COMMAND --help tells more.\n"
+                   "Ends with 0 done, 1 done with findings, 2 wrong usage, 3 cannot, 4 refused by the press gate.");
+}
+
+int answer(const QStringList& arguments)
+{
+    if (arguments.isEmpty()) {
+        printError(usage());
+        return static_cast<int>(Exit::Usage);
+    }
+    const QString& name = arguments.front();
+    if (name == QLatin1String("--help") || name == QLatin1String("help")) {
+        printLine(usage());
+        return static_cast<int>(Exit::Done);
+    }
+    for (const Entry& entry : commands) {
+        if (name == QLatin1String(entry.name))
+            return static_cast<int>(entry.run(arguments));
+    }
+    misuse(Help::tr("there is no command %1").arg(name));
+    return static_cast<int>(Exit::Usage);
+}
+
+/// Takes `--lang NAME` or `--lang=NAME` off the front; the name, or nothing where it is not there.
+std::optional<QString> takeLanguage(QStringList& arguments)
+{
+    if (arguments.isEmpty())
+        return std::nullopt;
+    const QString first = arguments.front();
+    if (first.startsWith(QLatin1String("--lang="))) {
+        arguments.removeFirst();
+        return first.mid(7);
+    }
+    if (first != QLatin1String("--lang"))
+        return std::nullopt;
+    arguments.removeFirst();
+    return arguments.isEmpty() ? QString{} : arguments.takeFirst();
 }
 
 }
 
 int main(int argc, char* argv[])
 {
+    const auto byLocale = banxin::words::userLanguage();
     // File names and output are UTF-8 whatever the locale says; without this Qt would warn in the C locale.
     if (!std::setlocale(LC_ALL, "") || std::string_view{std::setlocale(LC_CTYPE, nullptr)} == "C")
         setenv("LC_ALL", "C.UTF-8", 1);
-    const QCoreApplication application{argc, argv};
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
-        printUsage(stderr);
-        return static_cast<int>(Exit::Usage);
-    }
-    if (arguments[1] == QLatin1String("--help") || arguments[1] == QLatin1String("help")) {
-        printUsage(stdout);
-        return static_cast<int>(Exit::Done);
-    }
-    for (const Entry& entry : commands) {
-        if (arguments[1] == QLatin1String(entry.name))
-            return static_cast<int>(entry.run(arguments.sliced(1)));
-    }
-    std::fprintf(stderr, "banxin-cli: there is no command %s\n", qPrintable(arguments[1]));
-    printUsage(stderr);
-    return static_cast<int>(Exit::Usage);
+    QCoreApplication application{argc, argv};
+    QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const auto named = takeLanguage(arguments);
+    const auto language = named ? banxin::words::languageNamed(*named) : byLocale;
+    banxin::words::loadLanguage(application, language.value_or(byLocale));
+    if (!language)
+        return static_cast<int>(misuse(Help::tr("--lang wants zh_CN or en")));
+    return answer(arguments);
 }

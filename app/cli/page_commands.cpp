@@ -4,8 +4,6 @@
 #include "desk/open_edition.h"
 #include "desk/place.h"
 
-#include <QCoreApplication>
-
 #include <cstdio>
 
 namespace banxin::cli {
@@ -68,7 +66,8 @@ std::optional<Block> blockFrom(const Options& options, Length bodySize)
     bool goodLegs = false;
     article.legs.count = options.value(QStringLiteral("legs")).toInt(&goodLegs);
     if (!at || !stack || !edges || !goodLegs) {
-        misuse(QStringLiteral("--at wants column,row,columns,rows; --stack over, left or right with :columns; --edges top,bottom…; --legs a number"));
+        misuse(Help::tr("--at wants column,row,columns,rows; --stack over, left or right with :columns; --edges "
+                        "top,bottom…; --legs a number"));
         return std::nullopt;
     }
     block.place = GridPlace{(*at)[0], (*at)[2], (*at)[1], (*at)[3]};
@@ -77,7 +76,7 @@ std::optional<Block> blockFrom(const Options& options, Length bodySize)
     for (const QString& cells : options.values(QStringLiteral("photo"))) {
         const auto place = numbers(cells, 4);
         if (!place) {
-            misuse(QStringLiteral("--photo wants column,row,columns,rows inside the block"));
+            misuse(Help::tr("--photo wants column,row,columns,rows inside the block"));
             return std::nullopt;
         }
         PhotoPlacement photo;
@@ -107,29 +106,34 @@ std::optional<Block> blockFrom(const Options& options, Length bodySize)
 
 Exit runPlace(const QStringList& arguments)
 {
-    Options options{QStringLiteral("place EDITION STORY --page CODE --at COLUMN,ROW,COLUMNS,ROWS …\n       banxin-cli place EDITION --page CODE --auto"),
-        QStringLiteral("Stands a story (by its slug) on a page. Columns and rows count from 0. With --auto: fills the page from the\n"
-                       "pool by importance and length; what has no room stays in the pool."), arguments};
-    options.add(QStringLiteral("page"), QStringLiteral("the page"), QStringLiteral("CODE"));
-    options.add(QStringLiteral("at"), QStringLiteral("where the block stands"), QStringLiteral("COLUMN,ROW,COLUMNS,ROWS"));
-    options.add(QStringLiteral("auto"), QStringLiteral("fill the page"));
-    options.add(QStringLiteral("rank"), QStringLiteral("1 is the lead"), QStringLiteral("N"), QStringLiteral("0"));
-    options.add(QStringLiteral("stack"), QStringLiteral("where the headlines stand"), QStringLiteral("over|left|right[:COLUMNS]"), QStringLiteral("over"));
-    options.add(QStringLiteral("legs"), QStringLiteral("re-splits the columns; 0: one a column"), QStringLiteral("N"), QStringLiteral("0"));
-    options.add(QStringLiteral("photo"), QStringLiteral("a photo's cells in the block; may be given again"), QStringLiteral("COLUMN,ROW,COLUMNS,ROWS"));
-    options.add(QStringLiteral("box"), QStringLiteral("a frame round the block"));
-    options.add(QStringLiteral("tint"), QStringLiteral("a light ground under it"));
-    options.add(QStringLiteral("edges"), QStringLiteral("rules at some edges: top,bottom…"), QStringLiteral("EDGES"));
-    options.add(QStringLiteral("column-rules"), QStringLiteral("rules between its legs"));
+    Options options{QStringLiteral("place EDITION STORY --page CODE --at COLUMN,ROW,COLUMNS,ROWS …\n"
+                                   "       banxin-cli place EDITION --page CODE --auto"),
+        Help::tr("Stands a story (by its slug) on a page. Columns and rows count from 0. With --auto: fills the page "
+                 "from the\npool by importance and length; what has no room stays in the pool."),
+        arguments};
+    options.add(QStringLiteral("page"), Help::tr("the page"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("at"), Help::tr("where the block stands"), QStringLiteral("COLUMN,ROW,COLUMNS,ROWS"));
+    options.add(QStringLiteral("auto"), Help::tr("fill the page"));
+    options.add(QStringLiteral("rank"), Help::tr("1 is the lead"), QStringLiteral("N"), QStringLiteral("0"));
+    options.add(QStringLiteral("stack"), Help::tr("where the headlines stand"),
+        QStringLiteral("over|left|right[:COLUMNS]"), QStringLiteral("over"));
+    options.add(QStringLiteral("legs"), Help::tr("re-splits the columns; 0: one a column"), QStringLiteral("N"),
+        QStringLiteral("0"));
+    options.add(QStringLiteral("photo"), Help::tr("a photo's cells in the block; may be given again"),
+        QStringLiteral("COLUMN,ROW,COLUMNS,ROWS"));
+    options.add(QStringLiteral("box"), Help::tr("a frame round the block"));
+    options.add(QStringLiteral("tint"), Help::tr("a light ground under it"));
+    options.add(QStringLiteral("edges"), Help::tr("rules at some edges: top,bottom…"), QStringLiteral("EDGES"));
+    options.add(QStringLiteral("column-rules"), Help::tr("rules between its legs"));
     if (const auto exit = options.parse(1, 2))
         return *exit;
     const bool fill = options.has(QStringLiteral("auto"));
     if (!options.has(QStringLiteral("page")) || fill == (options.positional().size() == 2))
-        return misuse(QStringLiteral("--page is needed, and either a story with --at, or --auto"));
+        return misuse(Help::tr("--page is needed, and either a story with --at, or --auto"));
     bool goodRank = false;
     const int rank = options.value(QStringLiteral("rank")).toInt(&goodRank);
     if (!goodRank)
-        return misuse(QStringLiteral("--rank wants a number"));
+        return misuse(Help::tr("--rank wants a number"));
 
     auto open = desk::OpenEdition::open(pathOf(options.positional().front()));
     if (!open)
@@ -156,16 +160,17 @@ Exit runPlace(const QStringList& arguments)
 
 Exit runShow(const QStringList& arguments)
 {
-    Options options{QStringLiteral("show EDITION --page CODE [--ppi N] --out FILE.png"), QStringLiteral("Writes a picture of a page as it will print."), arguments};
-    options.add(QStringLiteral("page"), QStringLiteral("the page"), QStringLiteral("CODE"));
-    options.add(QStringLiteral("ppi"), QStringLiteral("pixels an inch"), QStringLiteral("N"), QStringLiteral("100"));
-    options.add(QStringLiteral("out"), QStringLiteral("the picture"), QStringLiteral("FILE"));
+    Options options{QStringLiteral("show EDITION --page CODE [--ppi N] --out FILE.png"),
+        Help::tr("Writes a picture of a page as it will print."), arguments};
+    options.add(QStringLiteral("page"), Help::tr("the page"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("ppi"), Help::tr("pixels an inch"), QStringLiteral("N"), QStringLiteral("100"));
+    options.add(QStringLiteral("out"), Help::tr("the picture"), QStringLiteral("FILE"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
     bool good = false;
     const int ppi = options.value(QStringLiteral("ppi")).toInt(&good);
     if (!options.has(QStringLiteral("page")) || !options.has(QStringLiteral("out")) || !good || ppi < 1 || ppi > 2400)
-        return misuse(QStringLiteral("--page and --out are needed, and --ppi from 1 to 2400"));
+        return misuse(Help::tr("--page and --out are needed, and --ppi from 1 to 2400"));
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
@@ -209,25 +214,28 @@ Result<std::vector<PageId>> pagesNamed(const Edition& edition, const QString& co
 Exit runExport(const QStringList& arguments)
 {
     Options options{QStringLiteral("export EDITION [--pages A01,A02…] --to pdfx4|pdfx1a|png --out DIR [--ppi N]"),
-        QStringLiteral("Writes each page into a file of its own, named by its code. A page with an error is refused for the press."), arguments};
-    options.add(QStringLiteral("pages"), QStringLiteral("the pages; all if not given"), QStringLiteral("CODES"));
-    options.add(QStringLiteral("to"), QStringLiteral("the kind of file"), QStringLiteral("KIND"));
-    options.add(QStringLiteral("out"), QStringLiteral("the folder"), QStringLiteral("DIR"));
-    options.add(QStringLiteral("ppi"), QStringLiteral("pixels an inch of a PNG"), QStringLiteral("N"), QStringLiteral("150"));
+        Help::tr("Writes each page into a file of its own, named by its code. A page with an error is refused for the "
+                 "press."),
+        arguments};
+    options.add(QStringLiteral("pages"), Help::tr("the pages; all if not given"), QStringLiteral("CODES"));
+    options.add(QStringLiteral("to"), Help::tr("the kind of file"), QStringLiteral("KIND"));
+    options.add(QStringLiteral("out"), Help::tr("the folder"), QStringLiteral("DIR"));
+    options.add(QStringLiteral("ppi"), Help::tr("pixels an inch of a PNG"), QStringLiteral("N"), QStringLiteral("150"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
     const auto kind = kindFrom(options.value(QStringLiteral("to")));
     bool goodPpi = false;
     const int ppi = options.value(QStringLiteral("ppi")).toInt(&goodPpi);
     if (!kind || !options.has(QStringLiteral("out")) || !goodPpi || ppi < 1 || ppi > 2400)
-        return misuse(QStringLiteral("--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400"));
+        return misuse(Help::tr("--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400"));
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
     auto pages = pagesNamed((*open)->edition(), options.value(QStringLiteral("pages")));
     if (!pages)
         return fail(pages.error());
-    const auto done = desk::exportPages(**open, {*kind, std::move(*pages), pathOf(options.value(QStringLiteral("out"))), ppi});
+    const auto done
+        = desk::exportPages(**open, {*kind, std::move(*pages), pathOf(options.value(QStringLiteral("out"))), ppi});
     if (!done) {
         if (done.error().code == FaultCode::PressRefused)
             report((*open)->edition(), (*open)->findings());

@@ -35,7 +35,7 @@ public:
     /// Makes the file, which must not exist, and opens it. Fails as store::EditionFile::create and open do.
     static Result<std::unique_ptr<OpenEdition>> create(const std::filesystem::path& file, const Edition& edition);
     static Result<std::unique_ptr<OpenEdition>> open(const std::filesystem::path& file);
-    /// For looking only: works where nothing may be written, and while another program has the edition open.
+    /// For looking only: works where nothing may be written.
     static Result<std::unique_ptr<OpenEdition>> openReadOnly(const std::filesystem::path& file);
     ~OpenEdition();
 

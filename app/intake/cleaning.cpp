@@ -62,7 +62,7 @@ std::vector<std::u16string> cleanLines(std::u16string_view text, Changes& change
     std::u16string line;
     const auto finish = [&] {
         if (const std::u16string_view said = trimmed(line); !said.empty()) {
-            WidenedMarks widened = widenMarks(withoutTabs(said, changes));
+            WidenedText widened = widenMarks(withoutTabs(said, changes));
             changes.marks += widened.count;
             lines.push_back(std::move(widened.text));
         }

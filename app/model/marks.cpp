@@ -1,108 +1,106 @@
 #include "model/marks.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace banxin {
 
 namespace {
 
-constexpr char16_t none = 0;
+constexpr std::u16string_view narrowMarks = u",;:?!";
+constexpr std::u16string_view wideMarks = u"，；：？！";
 
-bool isWide(char16_t c)
+bool isChinese(char16_t c)
 {
-    const bool beyondBmp = c >= 0xD840 && c <= 0xDFFF;   // the planes of rare Han, and the second half of any pair
-    return (c >= 0x2E80 && c <= 0x9FFF && c != 0x3000) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE4F)
-        || (c >= 0xFF01 && c <= 0xFF60) || beyondBmp;
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF01 && c <= 0xFFE6) || (c >= 0xD840 && c <= 0xDFFF)
+        || (c >= 0x2460 && c <= 0x25FF);
 }
 
-/// Marks that Chinese and Latin share; they are as wide as what they stand with.
-bool isShared(char16_t c)
+bool isWordCharacter(char16_t c)
 {
-    return (c >= 0x2018 && c <= 0x201F) || c == 0x2014 || c == 0x2026 || c == 0x00B7;
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= 0xC0 && c < 0x250);
 }
 
-char16_t before(std::u16string_view text, std::size_t i)
-{
-    while (i > 0 && isShared(text[i - 1]))
-        --i;
-    return i > 0 ? text[i - 1] : none;
-}
+class Widener {
+public:
+    explicit Widener(std::u16string_view text) : m_result{std::u16string{text}, 0} {}
 
-char16_t after(std::u16string_view text, std::size_t i)
-{
-    do
-        ++i;
-    while (i < text.size() && isShared(text[i]));
-    return i < text.size() ? text[i] : none;
-}
-
-bool isMostlyLatin(std::u16string_view text)
-{
-    const auto latin = std::count_if(text.begin(), text.end(), [](char16_t c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); });
-    const auto wide = std::count_if(text.begin(), text.end(), isWide);
-    return latin > 4 * wide;
-}
-
-void widen(WidenedMarks& widened, std::size_t i)
-{
-    widened.text[i] = static_cast<char16_t>(widened.text[i] + 0xFEE0);
-    ++widened.count;
-}
-
-/// A pointing mark belongs to what it follows: 本报, but not 8:30 nor "a, b".
-void widenPoints(WidenedMarks& widened)
-{
-    constexpr std::u16string_view points = u",;:?!";
-    const std::u16string& text = widened.text;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (points.find(text[i]) == points.npos)
-            continue;
-        const char16_t previous = before(text, i);
-        // After a number or a name in Latin letters the mark is Chinese if Chinese goes on at once: 增长8%,其中
-        const bool goesOn = previous != none && previous != u' ' && isWide(after(text, i));
-        if (isWide(previous) || goesOn)
-            widen(widened, i);
+    WidenedText widen()
+    {
+        widenParentheses();
+        for (std::size_t i = 0; i < text().size(); ++i) {
+            const std::size_t mark = narrowMarks.find(text()[i]);
+            if (mark != std::u16string_view::npos && isChineseMark(i))
+                replace(i, wideMarks[mark]);
+        }
+        return std::move(m_result);
     }
-}
 
-bool isChinesePair(std::u16string_view text, std::size_t open, std::size_t close)
-{
-    return isWide(after(text, open)) || isWide(before(text, close)) || isWide(before(text, open)) || isWide(after(text, close));
-}
+private:
+    std::u16string& text() { return m_result.text; }
+    char16_t at(std::size_t i) const { return i < m_result.text.size() ? m_result.text[i] : u'\0'; }
 
-void widenBrackets(WidenedMarks& widened)
-{
-    std::vector<std::size_t> open;
-    for (std::size_t i = 0; i < widened.text.size(); ++i) {
-        if (widened.text[i] == u'(') {
-            open.push_back(i);
-        } else if (widened.text[i] == u')' && !open.empty()) {
-            if (isChinesePair(widened.text, open.back(), i)) {
-                widen(widened, open.back());
-                widen(widened, i);
+    void replace(std::size_t i, char16_t wide)
+    {
+        text()[i] = wide;
+        ++m_result.count;
+    }
+
+    /// What stands beside position `i`, past quotes, brackets and percent signs that say nothing themselves.
+    char16_t speaker(std::size_t i, bool forwards) const
+    {
+        constexpr std::u16string_view silent = u"“”‘’()%\"'";
+        do
+            i = forwards ? i + 1 : i - 1;
+        while (silent.find(at(i)) != std::u16string_view::npos && at(i) != u'\0');
+        return at(i);
+    }
+
+    /// A mark belongs to what it follows; after a figure or a Latin word, what comes next decides.
+    bool isChineseMark(std::size_t i) const
+    {
+        if (isChinese(at(i - 1)))
+            return !isTimeOrAddress(i);
+        const char16_t before = speaker(i, false);
+        const char16_t after = speaker(i, true);
+        if (isWordCharacter(at(i - 1)) && isWordCharacter(at(i + 1)))
+            return false;
+        if (at(i + 1) == u'/' || at(i + 1) == u' ')
+            return isChinese(before);
+        return isChinese(before) || isChinese(after);
+    }
+
+    bool isTimeOrAddress(std::size_t i) const { return at(i) == u':' && at(i + 1) == u'/' && at(i + 2) == u'/'; }
+
+    void widenParentheses()
+    {
+        std::vector<std::size_t> open;
+        for (std::size_t i = 0; i < text().size(); ++i) {
+            if (text()[i] == u'(') {
+                open.push_back(i);
+            } else if (text()[i] == u')' && !open.empty()) {
+                widenPair(open.back(), i);
+                open.pop_back();
             }
-            open.pop_back();
-        } else if (widened.text[i] == u')' && isWide(before(widened.text, i))) {
-            widen(widened, i);
         }
     }
-    for (const std::size_t i : open) {
-        if (isWide(after(widened.text, i)))
-            widen(widened, i);
+
+    /// A pair is Chinese by what it holds, or by what it stands in.
+    void widenPair(std::size_t open, std::size_t close)
+    {
+        bool chinese = isChinese(at(open - 1)) || isChinese(at(close + 1));
+        for (std::size_t i = open + 1; i < close && !chinese; ++i)
+            chinese = isChinese(text()[i]);
+        if (!chinese)
+            return;
+        replace(open, u'（');
+        replace(close, u'）');
     }
-}
+
+    WidenedText m_result;
+};
 
 }
 
-WidenedMarks widenMarks(std::u16string_view text)
-{
-    WidenedMarks widened{std::u16string{text}, 0};
-    if (!isMostlyLatin(text)) {
-        widenBrackets(widened);
-        widenPoints(widened);
-    }
-    return widened;
-}
+WidenedText widenMarks(std::u16string_view text) { return Widener{text}.widen(); }
 
 }

@@ -6,14 +6,15 @@
 
 namespace banxin {
 
-struct WidenedMarks {
-    std::u16string text;    ///< as long as the source
-    std::size_t count = 0;  ///< marks that were widened
+/// Text with its marks widened, and how many were.
+struct WidenedText {
+    std::u16string text;
+    std::size_t count = 0;
 };
 
-/// Makes the half-width marks , ; : ? ! ( ) of Chinese text full-width, as typists leave them and no paper prints
-/// them. A mark counts as Chinese by what stands beside it, so numbers, times, addresses and Latin phrases keep
-/// theirs; brackets go in pairs. Text that is mostly Latin comes back as it is.
-WidenedMarks widenMarks(std::u16string_view text);
+/// Makes , ; : ? ! and ( ) full width where they belong to Chinese text: beside a Chinese character or full-width
+/// mark, not inside numbers, times, addresses or Latin phrases; parentheses in pairs. One character for one, so
+/// offsets stay. Copy from wire services carries such marks between ideographs.
+WidenedText widenMarks(std::u16string_view text);
 
 }

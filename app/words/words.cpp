@@ -1,27 +1,11 @@
 #include "words/words.h"
 
+#include "words/details.h"
+#include "words/filling.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace banxin::words {
-
-namespace {
-
-using Arguments = std::vector<std::string>;
-
-/// `text` with %1, %2 … replaced; an argument that is not there becomes nothing.
-QString filled(QString text, const Arguments& arguments)
-{
-    for (std::size_t i = 0; i < 4; ++i) {
-        const QString mark = QStringLiteral("%") + QString::number(i + 1);
-        const QString value = i < arguments.size() ? QString::fromStdString(arguments[i]) : QString{};
-        text.replace(mark, value);
-    }
-    return text;
-}
-
-}
 
 class Faults {
     Q_DECLARE_TR_FUNCTIONS(banxin::words::Faults)
@@ -39,7 +23,8 @@ public:
         case FaultCode::FileTooLarge: return tr("%1: the file has %2 bytes, more than the %3 that are allowed");
         case FaultCode::NotAnEdition: return tr("%1: this is no Banxin edition");
         case FaultCode::EditionOfOtherProgram: return tr("%1: this file belongs to another program");
-        case FaultCode::EditionNewer: return tr("%1: this edition was made by a newer Banxin (format %2; this one reads up to %3)");
+        case FaultCode::EditionNewer:
+            return tr("%1: this edition was made by a newer Banxin (format %2; this one reads up to %3)");
         case FaultCode::EditionDamaged: return tr("%1: the edition is damaged (%2)");
         case FaultCode::EditionBusy: return tr("%1: the edition is open elsewhere (%2)");
         case FaultCode::EditionReadOnly: return tr("%1: the edition can be read but not changed here");
@@ -50,13 +35,14 @@ public:
         case FaultCode::PictureTooLarge: return tr("%1: the picture is too large (%2; at most %3)");
         case FaultCode::ProfileUnusable: return tr("%1: the colour profile cannot be used (%2)");
         case FaultCode::FontUnreadable: return tr("%1: the font cannot be read (%2)");
-        case FaultCode::PdfUnverified: return tr("%1: the PDF did not stand the check after writing (%2); the old file, if any, is untouched");
+        case FaultCode::PdfUnverified:
+            return tr("%1: the PDF did not stand the check after writing (%2); the old file, if any, is untouched");
         case FaultCode::CaseInvalid: return tr("%1: the case cannot be read (%2)");
         default: return {};
         }
     }
 
-    static QString edition(FaultCode code)
+    static QString edition(FaultCode code, const Arguments& arguments)
     {
         switch (code) {
         case FaultCode::FontMissing: return tr("The font %1 is not installed");
@@ -78,7 +64,8 @@ public:
         case FaultCode::QrTooLong: return tr("The QR code of %1 has %2 bytes: too many for a code");
         case FaultCode::NothingToUndo: return tr("There is nothing to undo");
         case FaultCode::NothingToRedo: return tr("There is nothing to redo");
-        case FaultCode::PressRefused: return tr("Refused for the press: %1 faults stand against it");
+        case FaultCode::PressRefused:
+            return tr("Refused for the press: %n error(s) stand against it", "", countOf(arguments, 0));
         case FaultCode::Cancelled: return tr("Cancelled");
         case FaultCode::Internal: return tr("Something failed that should not (%1)");
         default: return {};
@@ -89,13 +76,15 @@ public:
 class Findings {
     Q_DECLARE_TR_FUNCTIONS(banxin::words::Findings)
 public:
-    static QString text(FindingCode code)
+    static QString text(FindingCode code, const Arguments& arguments)
     {
         switch (code) {
-        case FindingCode::Overset: return tr("%1 is %2 rows too long (%3 characters)");
-        case FindingCode::Underset: return tr("%1 leaves %2 rows free");
-        case FindingCode::HeadlineOverset: return tr("%1: the %2 does not fit (%3 characters over)");
-        case FindingCode::CaptionOverset: return tr("%1: the caption is %2 rows too long");
+        case FindingCode::Overset: return tr("%1 is %n row(s) too long (%3 characters)", "", countOf(arguments, 1));
+        case FindingCode::Underset: return tr("%1 leaves %n row(s) free", "", countOf(arguments, 1));
+        case FindingCode::HeadlineOverset:
+            return countOf(arguments, 2) > 0 ? tr("%1: the %2 is %n character(s) too long", "", countOf(arguments, 2))
+                                             : tr("%1: the %2 does not fit into its block");
+        case FindingCode::CaptionOverset: return tr("%1: the caption is %n row(s) too long", "", countOf(arguments, 1));
         case FindingCode::StoryUnplaced: return tr("%1 stands on no page (%2 characters)");
         case FindingCode::BlockEmpty: return tr("Block %1 is empty");
         case FindingCode::BlocksOverlap: return tr("Blocks %1 and %2 cover each other");
@@ -114,7 +103,8 @@ public:
         case FindingCode::InkOverLimit: return tr("The ink comes to %1 per cent; the limit is %2");
         case FindingCode::FurnitureIncomplete: return tr("The nameplate or folio lacks: %1");
         case FindingCode::TextChanged: return tr("%1: %2 (%3)");
-        case FindingCode::TextReplaced: return tr("%1: %2 bytes could not be read and are shown as \uFFFD");
+        case FindingCode::TextReplaced:
+            return tr("%1: %n byte(s) could not be read and are shown as \uFFFD", "", countOf(arguments, 1));
         }
         return {};
     }
@@ -124,8 +114,10 @@ public:
 class Changes {
     Q_DECLARE_TR_FUNCTIONS(banxin::words::Changes)
 public:
-    static QString text(const std::string& what)
+    /// `arguments`: file, what was changed, count.
+    static QString text(const Arguments& arguments)
     {
+        const std::string& what = arguments[1];
         if (what == "controls")
             return tr("%1: control characters taken out: %3");
         if (what == "surrogates")
@@ -136,7 +128,7 @@ public:
             return tr("%1: tabs made into spaces: %3");
         if (what == "marks")
             return tr("%1: half-width marks made full-width: %3");
-        return Findings::text(FindingCode::TextChanged);
+        return Findings::text(FindingCode::TextChanged, arguments);
     }
 };
 
@@ -157,13 +149,14 @@ public:
 QString sentence(const Fault& fault)
 {
     const QString text = Faults::file(fault.code);
-    return filled(text.isEmpty() ? Faults::edition(fault.code) : text, fault.arguments);
+    return filled(text.isEmpty() ? Faults::edition(fault.code, fault.arguments) : text, worded(fault));
 }
 
 QString sentence(const Finding& finding)
 {
     const bool isChange = finding.code == FindingCode::TextChanged && finding.arguments.size() > 1;
-    return filled(isChange ? Changes::text(finding.arguments[1]) : Findings::text(finding.code), finding.arguments);
+    return filled(
+        isChange ? Changes::text(finding.arguments) : Findings::text(finding.code, finding.arguments), worded(finding));
 }
 
 QString severity(Severity severity) { return Severities::text(severity); }

@@ -2,6 +2,7 @@
 
 #include "base/fault.h"
 #include "base/finding.h"
+#include "model/step.h"
 
 #include <QString>
 
@@ -12,6 +13,8 @@ namespace banxin::words {
 QString sentence(const Fault& fault);
 /// What needs a look: one sentence without its place.
 QString sentence(const Finding& finding);
+/// What a step did, in a few words that also go into a menu: Move bridge.
+QString sentence(const StepLabel& label);
 /// error, warning, note.
 QString severity(Severity severity);
 

@@ -1,0 +1,139 @@
+#include "words/details.h"
+
+#include <QCoreApplication>
+
+#include <initializer_list>
+
+namespace banxin::words {
+
+namespace {
+
+/// What the rooms below say as arguments. Listed for the translators; `inWords` looks them up.
+[[maybe_unused]] constexpr const char* known[] = {
+    // Parts of a story.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "label"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "kicker"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "headline"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "deck"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "byline"),
+    // What a nameplate lacks.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "paper"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "date"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "serialNumber"),
+    // Fields.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "style set"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "QR code"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "page code"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "block"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "frame"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "stand-off"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "paragraph"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "offset"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "rank"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "length"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "photo"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "step"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "exact place"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "trim"),
+    // Reasons of the system.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "Permission denied"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "No such file or directory"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "Not a directory"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "Is a directory"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "No space left on device"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "Read-only file system"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "Input/output error"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "File name too long"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "not a folder"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "closed after a failed write"),
+    // Pictures, profiles and fonts.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it has no pixels"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the file ends early"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the file ends before its picture does"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it cannot be decoded whole"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the JPEG ends before its picture begins"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the JPEG is shorter than its picture can be"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a JPEG of a kind that presses do not read"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its frame changes on the way"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its rows are of another size than it says"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a TIFF of a kind that is not read"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "memory"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "not an ICC profile"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its table of tags is damaged"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "neither grey nor RGB nor CMYK"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it cannot be opened"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "no way leads to it"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "not a CMYK output profile"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "PDF/X-1a takes ICC version 2 only"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "no outlines"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "broken CFF table"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "too large"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "empty"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "not a regular file"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "no such face, or not an OpenType font"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "not an OpenType font"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "no valid units per em"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "cannot be subset"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the picture would have more than 400 megapixels"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "there is not enough memory"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "out of memory"),
+    // What is wrong with an edition file.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "header"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a journal that is not ours stands beside it"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a row is missing, added or of another day"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it changed while it was opened"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it is not what was read when it was opened"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the history has steps too many or too few"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "reading it does not end"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a picture is there twice"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "there is no such step"),
+};
+
+std::string inWords(const std::string& argument)
+{
+    return argument.empty() ? argument
+                            : QCoreApplication::translate("banxin::words::Details", argument.c_str()).toStdString();
+}
+
+Arguments worded(Arguments arguments, std::initializer_list<std::size_t> places)
+{
+    for (const std::size_t place : places) {
+        if (place < arguments.size())
+            arguments[place] = inWords(arguments[place]);
+    }
+    return arguments;
+}
+
+}
+
+Arguments worded(const Fault& fault)
+{
+    switch (fault.code) {
+    case FaultCode::FileUnreadable:
+    case FaultCode::FileUnwritable:
+    case FaultCode::EditionDamaged:
+    case FaultCode::PictureDamaged:
+    case FaultCode::ProfileUnusable:
+    case FaultCode::FontUnreadable:
+    case FaultCode::PresetInvalid:
+    case FaultCode::PdfUnverified:
+    case FaultCode::CaseInvalid: return worded(fault.arguments, {1});
+    case FaultCode::PictureTooLarge: return worded(fault.arguments, {2});
+    case FaultCode::ValueInvalid:
+    case FaultCode::PlaceOutsidePage: return worded(fault.arguments, {0, 2});
+    case FaultCode::Internal: return worded(fault.arguments, {0});
+    default: return fault.arguments;
+    }
+}
+
+Arguments worded(const Finding& finding)
+{
+    switch (finding.code) {
+    case FindingCode::HeadlineOverset:
+    case FindingCode::PhotoDamaged: return worded(finding.arguments, {1});
+    case FindingCode::FurnitureIncomplete: return worded(finding.arguments, {0});
+    default: return finding.arguments;
+    }
+}
+
+}

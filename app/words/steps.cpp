@@ -1,0 +1,51 @@
+#include "words/filling.h"
+#include "words/words.h"
+
+#include <QCoreApplication>
+
+namespace banxin::words {
+
+namespace {
+
+/// Blocks without a story (a nameplate, a folio) are named by their page.
+bool namesStory(const StepLabel& label) { return !label.arguments.empty() && !label.arguments.front().empty(); }
+
+}
+
+/// Short enough for a menu: "Undo Move bridge".
+class Steps {
+    Q_DECLARE_TR_FUNCTIONS(banxin::words::Steps)
+public:
+    static QString text(const StepLabel& label)
+    {
+        switch (label.code) {
+        case StepCode::Other: return tr("Another change");
+        case StepCode::ImportStory: return tr("Import %1");
+        case StepCode::ImportPhoto: return tr("Import photo %1");
+        case StepCode::EditText: return tr("Edit text of %1");
+        case StepCode::EditStory: return tr("Change %1");
+        case StepCode::RemoveStory: return tr("Remove %1");
+        case StepCode::PlaceStory: return tr("Place %1 on page %2");
+        case StepCode::PlaceAll: return tr("Fill page %1");
+        case StepCode::MoveBlock: return namesStory(label) ? tr("Move %1") : tr("Move a block on page %2");
+        case StepCode::ResizeBlock: return namesStory(label) ? tr("Resize %1") : tr("Resize a block on page %2");
+        case StepCode::ChangeBlock:
+            return namesStory(label) ? tr("Change the block of %1") : tr("Change a block on page %2");
+        case StepCode::RemoveBlock:
+            return namesStory(label) ? tr("Take %1 off page %2") : tr("Remove a block of page %2");
+        case StepCode::AddPage: return tr("Add page %1");
+        case StepCode::ChangePage: return tr("Change page %1");
+        case StepCode::MovePage: return tr("Move page %1");
+        case StepCode::RemovePage: return tr("Remove page %1");
+        case StepCode::ChangeHead: return tr("Change the edition's particulars");
+        case StepCode::ChangePress: return tr("Change the press settings");
+        case StepCode::ChangeStyles: return tr("Change the styles");
+        case StepCode::Restore: return tr("Go back to step %1");
+        }
+        return {};
+    }
+};
+
+QString sentence(const StepLabel& label) { return filled(Steps::text(label), label.arguments); }
+
+}
