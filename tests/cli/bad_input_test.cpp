@@ -83,7 +83,7 @@ void BadInputTest::whatIsNoEditionIsRefused_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("command");
     const char* commands[] = {"dump %1", "verify %1", "check %1", "show %1 --page A01 --out %2", "export %1 --to pdfx4 --out %2",
-        "place %1 --page A01 --auto", "import %3 --into %1"};
+        "place %1 --page A01 --auto", "history %1", "undo %1", "redo %1", "import %3 --into %1"};
     for (const char* file : {"missing", "directory", "empty", "random", "text", "foreign", "newer", "truncated"}) {
         for (const char* command : commands)
             QTest::addRow("%s: %s", file, command) << QString::fromLatin1(file) << QString::fromLatin1(command);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aNewEditionThatCannotBeIsRefused();
     void namesInAnyScriptWorkInAnyLocale();
     void aDamagedEditionIsToldByVerify();
+    void stepsAreUndoneAndDoneAgain();
+    void messagesAreInTheLanguageThatIsAskedFor();
     void aPageWithAnErrorIsRefusedForThePress();
     void whatCannotBeWrittenIsTold();
 };
@@ -26,7 +28,7 @@ private Q_SLOTS:
 void CliTest::everyCommandTellsItsUsage_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"new", "import", "place", "check", "show", "export", "dump", "verify", "compose", ""})
+    for (const char* command : {"new", "import", "place", "check", "show", "export", "dump", "history", "undo", "redo", "verify", "compose", ""})
         QTest::newRow(*command ? command : "none") << QString::fromLatin1(command);
 }
 
@@ -36,7 +38,7 @@ void CliTest::everyCommandTellsItsUsage()
     const Outcome help = cli(QStringList{command, QStringLiteral("--help")}.filter(QRegularExpression{QStringLiteral(".")}));
     QCOMPARE(help.exit, 0);
     QVERIFY(help.messages.isEmpty());
-    QVERIFY2(help.out.startsWith(QStringLiteral("Usage: banxin-cli ") + (command.isEmpty() ? QStringLiteral("COMMAND") : command)), qPrintable(help.out));
+    QVERIFY2(help.out.startsWith(QStringLiteral("Usage: banxin-cli ") + (command.isEmpty() ? QStringLiteral("[--lang LANGUAGE] COMMAND") : command)), qPrintable(help.out));
 }
 
 void CliTest::aWrongCommandLineIsToldAndChangesNothing_data()
@@ -50,7 +52,8 @@ void CliTest::aWrongCommandLineIsToldAndChangesNothing_data()
              "place %1 食堂 --page A01 --at 0,10,2,10 --photo 0,0", "place %1 食堂 --page A01 --at 0,10,2,10 --rank first",
              "place %1 食堂 --page A01 --at 0,0,2,99999999999", "show %1 --page A01", "show %1 --out %2", "show %1 --page A01 --out %2 --ppi 0",
              "show %1 --page A01 --out %2 --ppi 2401", "export %1 --to pdfx4", "export %1 --out %2", "export %1 --to docx --out %2",
-             "export %1 --to png --out %2 --ppi many", "dump", "dump %1 %1", "dump %1 --lines", "verify", "check", "compose", "compose --case %3 --dump xml"})
+             "export %1 --to png --out %2 --ppi many", "dump", "dump %1 %1", "dump %1 --lines", "verify", "check", "history", "undo", "undo %1 0", "undo %1 -1",
+             "redo %1 all", "--lang klingon verify %1", "compose", "compose --case %3 --dump xml"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
@@ -129,6 +132,44 @@ void CliTest::aDamagedEditionIsToldByVerify()
     QVERIFY(bad.messages[0].contains(edition));
     QVERIFY(bad.out.isEmpty());
     QVERIFY(fileBytes(folder.path("a.banxin")) == bytes);
+}
+
+void CliTest::stepsAreUndoneAndDoneAgain()
+{
+    const Folder folder;
+    const QString edition = editionIn(folder);
+    const auto dumped = [&] { return cli({QStringLiteral("dump"), edition}).out; };
+    QStringList states{dumped()};
+    for (const char* line : {"import %2 --into %1", "place %1 食堂 --page A01 --at 0,10,3,50 --rank 3", "place %1 试验田 --page A01 --at 3,10,3,40"}) {
+        QVERIFY(cli(words(line, {edition, sampleCopy("A01/03-试验田.txt")})).exit <= 1);
+        states << dumped();
+    }
+    QCOMPARE(states.removeDuplicates(), 0);
+    QCOMPARE(cli({QStringLiteral("history"), edition}).out.count(QLatin1Char('\n')), 4);
+    QCOMPARE(cli(words("undo %1", {edition})).exit, 0);
+    QCOMPARE(dumped(), states[2]);
+    QCOMPARE(cli(words("undo %1 2", {edition})).exit, 0);
+    QCOMPARE(dumped(), states[0]);
+    REFUSES(3, cli(words("undo %1 2", {edition})));   // only the import of 食堂 is left to undo
+    QCOMPARE(dumped(), states[0]);
+    QCOMPARE(cli(words("redo %1 3", {edition})).exit, 0);
+    QCOMPARE(dumped(), states[3]);
+    REFUSES(3, cli(words("redo %1", {edition})));
+    QCOMPARE(cli(words("verify %1", {edition})).out, QStringLiteral("OK\n"));
+}
+
+void CliTest::messagesAreInTheLanguageThatIsAskedFor()
+{
+    const Folder folder;
+    const QString file = at(folder, "missing");
+    const Outcome english = cli(words("--lang en verify %1", {file}));
+    REFUSES(3, english);
+    QCOMPARE(english.messages[0], QStringLiteral("banxin-cli: %1: there is no such file").arg(file));
+    const Outcome chinese = cli(words("--lang zh_CN verify %1", {file}));
+    REFUSES(3, chinese);
+    QVERIFY(chinese.messages[0].contains(file));
+    QVERIFY(chinese.messages[0].contains(QRegularExpression{QStringLiteral("\\p{Han}")}));
+    REFUSES(3, cli(words("--lang=zh_CN verify %1", {file})));
 }
 
 void CliTest::aPageWithAnErrorIsRefusedForThePress()

@@ -31,7 +31,13 @@ inline Outcome run(const QString& program, const QStringList& arguments, const Q
     return outcome;
 }
 
-inline Outcome cli(const QStringList& arguments) { return run(QStringLiteral(BANXIN_CLI), arguments, QProcessEnvironment::systemEnvironment()); }
+/// In English, whatever the locale of the tests is.
+inline Outcome cli(const QStringList& arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    return run(QStringLiteral(BANXIN_CLI), arguments, environment);
+}
 
 inline QString at(const sandbox::Folder& folder, const char* name) { return QString::fromStdString(folder.path(name).string()); }
 
