@@ -103,6 +103,8 @@ private Q_SLOTS:
     void aPageThatDidNotChangeIsNotMadeAgain();
     void remadeAfterChangesAPageIsAsMadeFromScratch_data();
     void remadeAfterChangesAPageIsAsMadeFromScratch();
+    void furnitureFollowsTheEdition();
+    void aPhotoThatArrivesIsShown();
     void aFitBeforePlacingIsTheFitAfterIt();
     void rowsNeededAreTheLeast_data();
     void rowsNeededAreTheLeast();
@@ -165,6 +167,55 @@ void MakeUpStabilityTest::remadeAfterChangesAPageIsAsMadeFromScratch()
         for (std::size_t page = 0; page < 2; ++page)
             QVERIFY2(*again[page] == *pagesThen[step][page], qPrintable(QStringLiteral("back at step %1").arg(step)));
     }
+}
+
+void MakeUpStabilityTest::furnitureFollowsTheEdition()
+{
+    Edition now = busyEdition();
+    now.head.paper = "临川日报";
+    now.head.date = {2026, 11, 25};
+    for (const PageId page : {first, second}) {
+        Block furniture;
+        furniture.place = GridPlace{0, 6, 55, 5};
+        furniture.content = page == first ? BlockContent{Nameplate{}} : BlockContent{Folio{}};
+        place(now, page, furniture);
+    }
+    std::vector<Edition> after{now};
+    after.push_back(now);
+    after.back().head.date = {2026, 11, 26};
+    after.push_back(*edit::movePage(now, second, 0));
+    Page page = *findPage(now, first);
+    page.code = "A03";
+    page.blocks.clear();
+    after.push_back(edit::addPage(now, page)->edition);
+    after.push_back(*edit::removePage(now, first));
+    after.push_back(now);
+    after.back().pages[1].change([](Page& p) { p.section = "综合"; });
+    after.push_back(now);
+    makeup::MakeUp kept{type::testing::fontBook()};
+    for (const Edition& edition : after) {
+        for (const auto& one : edition.pages)
+            QVERIFY(*kept.page(edition, one->id) == *made(edition, one->id));
+    }
+}
+
+void MakeUpStabilityTest::aPhotoThatArrivesIsShown()
+{
+    Edition awaiting = pages::edition();
+    const PhotoId photo{{7}};
+    Story given = story({han(100)});
+    given.photos = {{photo, u"桥上", u"闻津摄"}};
+    Block at = block(add(awaiting, given), {0, 2, 0, 30});
+    PhotoPlacement cells;
+    cells.cells = {0, 2, 0, 10};
+    article(at).photos = {cells};
+    const BlockId id = place(awaiting, first, at);
+    const Edition arrived = *edit::addPhoto(awaiting, photo, {"bridge.jpg", "jpeg", 3000, 2000, 3, true, 1});
+    makeup::MakeUp kept{type::testing::fontBook()};
+    QVERIFY(find(*kept.page(awaiting, first), FindingCode::PhotoMissing));
+    QVERIFY(*kept.page(arrived, first) == *made(arrived, first));
+    QCOMPARE(marks<display::PlacedPhoto>(*kept.page(arrived, first), id).size(), std::size_t{1});
+    QVERIFY(*kept.page(awaiting, first) == *made(awaiting, first));
 }
 
 void MakeUpStabilityTest::aFitBeforePlacingIsTheFitAfterIt()
