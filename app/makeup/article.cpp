@@ -3,6 +3,7 @@
 #include "base/utf.h"
 #include "makeup/emit.h"
 #include "makeup/qr_code.h"
+#include "makeup/text_finding.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -58,44 +59,6 @@ std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const std::strin
 
 namespace {
 
-std::string characterWords(std::u16string_view text)
-{
-    char32_t c = text.empty() ? 0 : text[0];
-    if (text.size() > 1 && (text[0] & 0xFC00) == 0xD800)
-        c = 0x10000 + ((static_cast<char32_t>(text[0]) & 0x3FF) << 10) + (static_cast<char32_t>(text[1]) & 0x3FF);
-    char words[16];
-    std::snprintf(words, sizeof words, "U+%04X", static_cast<unsigned>(c));
-    return words;
-}
-
-Finding findingOf(const compose::TextFinding& text, BlockId block, const Story& story)
-{
-    Finding finding;
-    finding.code = text.code;
-    finding.block = block;
-    finding.story = story.id;
-    const std::string shown = utf8FromUtf16(text.text);
-    switch (text.code) {
-    case FindingCode::FontMissing:
-        finding.severity = Severity::Error;
-        finding.arguments = {shown.empty() ? text.detail : shown, text.detail};
-        break;
-    case FindingCode::GlyphMissing:
-        finding.severity = Severity::Error;
-        finding.arguments = {shown, characterWords(text.text), story.slug};
-        break;
-    case FindingCode::GlyphFallback:
-        finding.severity = Severity::Note;
-        finding.arguments = {shown, characterWords(text.text), text.detail};
-        break;
-    default:
-        finding.severity = Severity::Warning;
-        finding.arguments = {story.slug, shown};
-        break;
-    }
-    return finding;
-}
-
 const char* roleWord(Role role)
 {
     switch (role) {
@@ -136,7 +99,7 @@ public:
     void addFindings(const std::vector<compose::TextFinding>& findings)
     {
         for (const compose::TextFinding& finding : findings)
-            m_part.findings.push_back(findingOf(finding, m_block.id, m_story));
+            m_part.findings.push_back(findingOf(finding, m_block.id, m_story.id, m_story.slug));
     }
 
     void add(Severity severity, FindingCode code, std::vector<std::string> arguments)

@@ -2,7 +2,9 @@
 
 #include "base/utf.h"
 #include "makeup/emit.h"
+#include "makeup/text_finding.h"
 
+#include <algorithm>
 #include <array>
 
 namespace banxin::makeup {
@@ -23,7 +25,7 @@ std::u16string paperName(const EditionHead& head, const std::string& language)
 class LineSetter {
 public:
     LineSetter(compose::Composer& composer, const Edition& edition, const Page& page, BlockId block)
-        : m_composer{composer}, m_edition{edition}, m_styleSet{page.styleSet}, m_block{block}
+        : m_composer{composer}, m_edition{edition}, m_page{page}, m_block{block}
     {
     }
 
@@ -34,23 +36,36 @@ public:
             return;
         compose::Paragraph paragraph;
         paragraph.text = words;
-        paragraph.style = styleFor(*m_edition.sheet, m_styleSet, 1, role);
+        paragraph.style = styleFor(*m_edition.sheet, m_page.styleSet, 1, role);
         paragraph.style.rules.alignment = alignment;
         paragraph.style.rules.firstIndent = 0;
         const std::vector<compose::Paragraph> paragraphs{paragraph};
-        emitLines(m_list, m_block, m_composer.column(paragraphs, origin, measure, 1), paragraphs);
+        const compose::ComposedText set = m_composer.column(paragraphs, origin, measure, 1);
+        emitLines(m_made.list, m_block, set, paragraphs);
+        for (const compose::TextFinding& finding : set.findings)
+            find(findingOf(finding, m_block, {}, m_page.code));
+        if (set.rowsOver > 0) {
+            const std::u16string lost = words.substr(std::min<std::size_t>(set.oversetOffset, words.size()));
+            find({Severity::Error, FindingCode::FurnitureIncomplete, {}, m_block, {}, {utf8FromUtf16(lost)}});
+        }
     }
 
-    void rule(Point from, Length width, Length weight) { strokeLine(m_list, m_block, from, {from.x + width, from.y}, weight, Ink::black()); }
+    void rule(Point from, Length width, Length weight) { strokeLine(m_made.list, m_block, from, {from.x + width, from.y}, weight, Ink::black()); }
 
-    display::DisplayList take() { return std::move(m_list); }
+    ComposedFurniture take() { return std::move(m_made); }
 
 private:
+    void find(Finding finding)
+    {
+        finding.page = m_page.id;
+        m_made.findings.push_back(std::move(finding));
+    }
+
     compose::Composer& m_composer;
     const Edition& m_edition;
-    const std::string& m_styleSet;
+    const Page& m_page;
     BlockId m_block;
-    display::DisplayList m_list;
+    ComposedFurniture m_made;
 };
 
 /// Lines at the right of the nameplate, top to bottom.
@@ -93,7 +108,7 @@ std::u16string dateWords(Date date, const std::string& language)
     return std::u16string{days[day]} + u", " + months[static_cast<std::size_t>(date.month - 1)] + u" " + number(date.day) + u", " + number(date.year);
 }
 
-display::DisplayList composeNameplate(compose::Composer& composer, const Edition& edition, const Page& page, const Block& block)
+ComposedFurniture composeNameplate(compose::Composer& composer, const Edition& edition, const Page& page, const Block& block)
 {
     const Rect area = areaOf(page.grid, block);
     const EditionHead& head = edition.head;
@@ -119,7 +134,7 @@ display::DisplayList composeNameplate(compose::Composer& composer, const Edition
     return setter.take();
 }
 
-display::DisplayList composeFolio(compose::Composer& composer, const Edition& edition, const Page& page, const Block& block)
+ComposedFurniture composeFolio(compose::Composer& composer, const Edition& edition, const Page& page, const Block& block)
 {
     const Rect area = areaOf(page.grid, block);
     const TextStyle style = styleFor(*edition.sheet, page.styleSet, 1, Role::Folio);

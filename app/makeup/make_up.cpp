@@ -145,7 +145,10 @@ void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const B
     made.blocks.push_back({block.id, article ? article->story : StoryId{}, areaOf(page.grid, block)});
     if (!article) {
         const bool nameplate = std::holds_alternative<Nameplate>(block.content);
-        append(made.list, nameplate ? composeNameplate(composer, edition, page, block) : composeFolio(composer, edition, page, block));
+        const ComposedFurniture furniture
+            = nameplate ? composeNameplate(composer, edition, page, block) : composeFolio(composer, edition, page, block);
+        append(made.list, furniture.list);
+        made.findings.insert(made.findings.end(), furniture.findings.begin(), furniture.findings.end());
         return;
     }
     for (const ComposedPart& part : story->parts) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theEndOfAStoryIsOversetOnItsLastPage();
     void aMissingFontIsAFinding();
     void aMissingGlyphIsAFindingWithItsStory();
+    void furnitureIsToldWhereItCannotBeSet();
 };
 
 namespace {
@@ -209,6 +210,35 @@ void MakeUpTextTest::aMissingGlyphIsAFindingWithItsStory()
     QCOMPARE(finding->story, id);
     QCOMPARE(finding->arguments, (std::vector<std::string>{"\uE123", "U+E123", "bridge"}));
     QCOMPARE(qt(bodyText(*page, block)), qt(u"城里有\uE123字"));
+}
+
+void MakeUpTextTest::furnitureIsToldWhereItCannotBeSet()
+{
+    const auto told = [](const std::string& paper, const char* face, FindingCode code) {
+        StyleSheet styles = sheet();
+        styles.styles["small"].font.han = face;
+        styles.fallbackFonts = {bodyFace};
+        Edition edition = pages::edition(styles);
+        edition.head.paper = paper;
+        Block folio;
+        folio.place = GridPlace{0, 6, 0, 2};
+        folio.content = Folio{};
+        const BlockId block = place(edition, first, folio);
+        const auto page = made(edition);
+        const Finding* finding = find(*page, code);
+        return finding && finding->severity == Severity::Error && finding->page == first && finding->block == block
+            ? finding->arguments : std::vector<std::string>{};
+    };
+    QCOMPARE(told("临川日报", "NoSuchFace-Regular", FindingCode::FontMissing), (std::vector<std::string>{"NoSuchFace-Regular", bodyFace}));
+    QCOMPARE(told("临川\uE123报", displayFace, FindingCode::GlyphMissing), (std::vector<std::string>{"\uE123", "U+E123", "A01"}));
+    // The page is 747 pt wide: 93 characters of 8 pt stand on the line, the rest has no room.
+    std::string name;
+    for (int i = 0; i < 100; ++i)
+        name += "报";
+    const auto lost = told(name, displayFace, FindingCode::FurnitureIncomplete);
+    QCOMPARE(lost.size(), std::size_t{1});
+    QCOMPARE(lost[0].size(), std::size_t{7 * 3});
+    QVERIFY(told("临川日报", displayFace, FindingCode::FurnitureIncomplete).empty());
 }
 
 QTEST_GUILESS_MAIN(MakeUpTextTest)
