@@ -43,12 +43,13 @@ Result<Place> checked(const Page& page, const Place& place)
 
 bool isCount(int rowsOrCharacters) { return rowsOrCharacters >= 0 && rowsOrCharacters <= 1000; }
 
+/// Ten metres are more than any sheet of paper has.
+bool isWidth(Length length) { return length >= Length{} && length <= Length::fromEmu(36000 * 10'000); }
+
 /// Whether the frame and the stand-off are such as a block can have.
 Result<Done> checkedFrame(const Block& block)
 {
-    constexpr Length most = Length::fromEmu(36000 * 10'000);
     const Frame& frame = block.frame;
-    const auto isWidth = [](Length length) { return length >= Length{} && length <= most; };
     if (!isCount(frame.insetRows) || !isWidth(frame.insetSides) || !isWidth(frame.border) || !isWidth(frame.columnRule))
         return Fault{FaultCode::ValueInvalid, {"frame", std::to_string(block.id.n), ""}};
     if (!isCount(block.standOffRows) || !isCount(block.standOffCharacters))
@@ -73,7 +74,7 @@ Result<Done> checkedContent(const Edition& edition, const Block& block)
     if (!story)
         return Fault{FaultCode::NoSuchStory, {std::to_string(article->story.n)}};
     if (article->part < 0 || article->legs.count < 0 || article->legs.count > 40 || article->stack.columns < 0
-        || !areTrims(article->legs.trims))
+        || !areTrims(article->legs.trims) || !isWidth(article->legs.gutter.value_or(Length{})))
         return Fault{FaultCode::ValueInvalid, {"block", std::to_string(block.id.n), (*story)->slug}};
     for (const StoryPart& part : partsOf(edition, article->story)) {
         if (part.part == article->part && part.block != block.id)

@@ -161,6 +161,9 @@ compose::LegSlots slotsOfLeg(const BlockRoom& room, const Leg& leg, const LegTri
 {
     compose::LegSlots result;
     result.pitch = room.rows.pitch;
+    // Insets and gutters may leave less than one character: no text then, rather than text outside the block.
+    if (leg.width < room.rows.bodySize)
+        return result;
     const Length least = std::min(room.rows.bodySize * leastSlotCharacters, leg.width);
     for (int row = trim.headRows; row < room.rows.count - trim.footRows; ++row) {
         const Length top = room.rows.rowTop(row);
@@ -197,7 +200,7 @@ std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs
     for (const Leg& leg : stacked) {
         compose::LegSlots slots;
         slots.pitch = leading;
-        for (int line = 0; line < lines; ++line)
+        for (int line = 0; line < (leg.width < size ? 0 : lines); ++line)
             slots.slots.push_back({from + leg.x, room.inner.right() - size / 2 - leading * line, leg.width, line, 0});
         result.push_back(std::move(slots));
     }

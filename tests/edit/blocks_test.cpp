@@ -191,6 +191,8 @@ void EditBlocksTest::valuesThatNoBlockCanHaveAreRefused()
     refused([](Block&, ArticleBlock& article) { article.stack.columns = -1; });
     refused([](Block&, ArticleBlock& article) { article.legs.trims = {{-1, 0}}; });
     refused([](Block&, ArticleBlock& article) { article.legs.trims = {{0, INT_MIN}}; });
+    refused([](Block&, ArticleBlock& article) { article.legs.gutter = -1_pt; });
+    refused([](Block&, ArticleBlock& article) { article.legs.gutter = Length::fromEmu(INT64_MAX); });
     refused([](Block& block, ArticleBlock&) { block.frame.insetRows = -1; });
     refused([](Block& block, ArticleBlock&) { block.frame.insetRows = INT_MAX; });
     refused([](Block& block, ArticleBlock&) { block.frame.insetSides = -1_pt; });

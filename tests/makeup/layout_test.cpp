@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include <climits>
+
 using namespace banxin;
 using namespace banxin::pages;
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void aStackStandsBesideTheLegs_data();
     void aStackStandsBesideTheLegs();
     void aBoxKeepsItsTextInside();
+    void aBlockWithoutRoomKeepsAllItsText_data();
+    void aBlockWithoutRoomKeepsAllItsText();
     void columnRulesStandInTheMiddleOfTheGutters();
 };
 
@@ -199,6 +203,37 @@ void MakeUpLayoutTest::aBoxKeepsItsTextInside()
     const auto ground = marks<display::FillPath>(*page, full.block);
     QCOMPARE(ground.size(), std::size_t{1});
     QVERIFY(display::bounds(display::Mark{ground[0]}) == area);
+}
+
+void MakeUpLayoutTest::aBlockWithoutRoomKeepsAllItsText_data()
+{
+    QTest::addColumn<int>("kind");
+    int kind = 0;
+    for (const char* name : {"insets wider than the block", "insets higher than the block", "trims higher than the block",
+             "a photo over all of it", "a stack beside one column", "forty legs", "a gutter wider than the block"})
+        QTest::newRow(name) << kind++;
+}
+
+void MakeUpLayoutTest::aBlockWithoutRoomKeepsAllItsText()
+{
+    QFETCH(int, kind);
+    const Full full{{0, 1, 0, 10}, [&](Block& block, ArticleBlock& article) {
+        switch (kind) {
+        case 0: block.frame.insetSides = 500_pt; break;
+        case 1: block.frame.insetRows = 900; break;
+        case 2: article.legs.trims = {{900, 900}}; break;
+        case 3: article.photos = {{0, {0, INT_MAX, 0, INT_MAX}, {}, INT_MAX, CaptionSide::Left}}; break;
+        case 4: article.stack = {StackPosition::Left, INT_MAX}; break;
+        case 5: article.legs.count = 40; break;
+        default: article.legs.gutter = 900_pt; article.legs.count = 3; break;
+        }
+    }, u"新桥"};
+    const auto page = made(full.edition);
+    const std::u16string set = bodyText(*page, full.block);
+    QCOMPARE(qt(set + page->fits[0].overset), qt(han(plenty)));
+    QVERIFY(set.size() <= 130);
+    QVERIFY(find(*page, FindingCode::Overset));
+    QCOMPARE(outside(hanBoxes(*page, full.block), cells(0, 1, 0, 10)), 0);
 }
 
 void MakeUpLayoutTest::columnRulesStandInTheMiddleOfTheGutters()
