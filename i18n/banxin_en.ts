@@ -299,6 +299,18 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tells each line of text in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lines is for --page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rank wants a number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::EmptyState</name>

@@ -303,6 +303,18 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400</source>
         <translation>--to 要写 pdfx4、pdfx1a 或 png；必须给出 --out；--ppi 为 1 到 2400</translation>
     </message>
+    <message>
+        <source>tells each line of text in one line</source>
+        <translation>每行文字只占一行</translation>
+    </message>
+    <message>
+        <source>--lines is for --page</source>
+        <translation>--lines 只能同 --page 一起用</translation>
+    </message>
+    <message>
+        <source>--rank wants a number</source>
+        <translation>--rank 要给一个数字</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::EmptyState</name>

@@ -126,12 +126,16 @@ Exit runImport(const QStringList& arguments)
 
 Exit runDump(const QStringList& arguments)
 {
-    Options options{QStringLiteral("dump EDITION [--page CODE]"),
+    Options options{QStringLiteral("dump EDITION [--page CODE [--lines]]"),
         Help::tr("Prints everything in an edition as canonical text: its values, one a line, and how each placed story\n"
                        "fits. With --page: that page's display list, every glyph with its place in EMU."), arguments};
     options.add(QStringLiteral("page"), Help::tr("the page whose display list is wanted"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("lines"), Help::tr("tells each line of text in one line"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
+    const bool byLine = options.has(QStringLiteral("lines"));
+    if (byLine && !options.has(QStringLiteral("page")))
+        return misuse(Help::tr("--lines is for --page"));
     auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
@@ -139,7 +143,8 @@ Exit runDump(const QStringList& arguments)
         printText(desk::dumpText(**open));
         return Exit::Done;
     }
-    const auto page = desk::dumpPageText(**open, options.value(QStringLiteral("page")).toStdString());
+    const auto detail = byLine ? desk::DumpDetail::Lines : desk::DumpDetail::Glyphs;
+    const auto page = desk::dumpPageText(**open, options.value(QStringLiteral("page")).toStdString(), detail);
     if (!page)
         return fail(page.error());
     printText(*page);

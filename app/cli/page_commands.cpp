@@ -130,6 +130,10 @@ Exit runPlace(const QStringList& arguments)
     const bool fill = options.has(QStringLiteral("auto"));
     if (!options.has(QStringLiteral("page")) || fill == (options.positional().size() == 2))
         return misuse(Help::tr("--page is needed, and either a story with --at, or --auto"));
+    bool goodRank = false;
+    const int rank = options.value(QStringLiteral("rank")).toInt(&goodRank);
+    if (!goodRank)
+        return misuse(Help::tr("--rank wants a number"));
 
     auto open = desk::OpenEdition::open(pathOf(options.positional().front()));
     if (!open)
@@ -146,8 +150,7 @@ Exit runPlace(const QStringList& arguments)
     const auto block = blockFrom(options, findPage((*open)->edition(), *page)->grid.bodySize);
     if (!block)
         return Exit::Usage;
-    const auto placed = desk::placeStory(
-        **open, *page, options.positional()[1].toStdString(), *block, options.value(QStringLiteral("rank")).toInt());
+    const auto placed = desk::placeStory(**open, *page, options.positional()[1].toStdString(), *block, rank);
     if (!placed)
         return fail(placed.error());
     std::vector<Finding> findings = (*open)->page(*page)->findings;

@@ -29,12 +29,13 @@ std::string dumpText(OpenEdition& edition)
     return text;
 }
 
-Result<std::string> dumpPageText(OpenEdition& edition, const std::string& pageCode)
+Result<std::string> dumpPageText(OpenEdition& edition, const std::string& pageCode, DumpDetail detail)
 {
     const Page* page = findPage(edition.edition(), pageCode);
     if (!page)
         return Fault{FaultCode::NoSuchPage, {pageCode}};
-    return display::dump(*edition.page(page->id));
+    const auto composed = edition.page(page->id);
+    return detail == DumpDetail::Lines ? display::dumpLines(*composed) : display::dump(*composed);
 }
 
 Result<Done> writeStoryFile(const OpenEdition& edition, StoryId story, const std::filesystem::path& folder)

@@ -10,8 +10,11 @@ namespace banxin::desk {
 /// Everything in an edition as canonical text: its values, one a line, and how each placed story fits.
 std::string dumpText(OpenEdition& edition);
 
-/// A page's display list as text, every glyph with its place in EMU. Fails with NoSuchPage.
-Result<std::string> dumpPageText(OpenEdition& edition, const std::string& pageCode);
+/// How much of a line of text a page's dump tells: every glyph, or the line as one (display::dumpLines).
+enum class DumpDetail { Glyphs, Lines };
+
+/// A page's display list as text, places in EMU. Fails with NoSuchPage.
+Result<std::string> dumpPageText(OpenEdition& edition, const std::string& pageCode, DumpDetail detail = DumpDetail::Glyphs);
 
 /// A story as one JSON object in a file SLUG.json, for other programs to read; the folder is made where it is missing.
 Result<Done> writeStoryFile(const OpenEdition& edition, StoryId story, const std::filesystem::path& folder);

@@ -42,7 +42,11 @@ struct ComposedPage {
 /// The uppermost block at `point`; 0 where there is none.
 BlockId blockAt(const ComposedPage& page, Point point);
 
-/// The page for a golden file: its size, blocks, fits and findings, then the list.
+/// Its size, blocks, fits and findings, then the list, every glyph with its place.
 std::string dump(const ComposedPage& page);
+
+/// The page for a golden file: the same with one line a glyph run: block, face, size, ink, origins of its first and last
+/// glyph, a fingerprint of all glyphs and their places, and the text.
+std::string dumpLines(const ComposedPage& page);
 
 }

@@ -1,6 +1,8 @@
 #include "base/utf.h"
 #include "display/composed_page.h"
 
+#include <cstdio>
+
 namespace banxin::display {
 
 namespace {
@@ -57,9 +59,25 @@ std::string quoted(std::u16string_view text)
     return line + '"';
 }
 
+/// How much of a run is told: each glyph, or the run on one line with a fingerprint of its glyphs.
+enum class Detail { Glyphs, Lines };
+
+std::string fingerprint(const GlyphRun& run)
+{
+    Fingerprint all;
+    for (const PlacedGlyph& glyph : run.glyphs) {
+        for (const std::int64_t number : {std::int64_t{glyph.glyph}, glyph.origin.x.emu(), glyph.origin.y.emu(),
+                 std::int64_t{glyph.textStart}, std::int64_t{glyph.textLength}})
+            all.add(static_cast<std::uint64_t>(number));
+    }
+    char text[20];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(all.value()));
+    return text;
+}
+
 class Dumper {
 public:
-    explicit Dumper(const DisplayList& list) : m_list{list} {}
+    Dumper(const DisplayList& list, Detail detail) : m_list{list}, m_detail{detail} {}
 
     void dump(const std::vector<Item>& items, std::string indent)
     {
@@ -78,7 +96,21 @@ private:
             m_out += " width " + std::to_string(run.widthPerMille);
         if (run.turned)
             m_out += " turned";
-        m_out += ' ' + words(run.ink) + ' ' + quoted(run.text) + '\n' + indent + ' ';
+        m_out += ' ' + words(run.ink);
+        if (m_detail == Detail::Lines)
+            addOnOneLine(run);
+        else
+            addGlyphs(run, indent);
+    }
+    void addOnOneLine(const GlyphRun& run)
+    {
+        if (!run.glyphs.empty())
+            m_out += " from " + words(run.glyphs.front().origin) + " to " + words(run.glyphs.back().origin);
+        m_out += " #" + fingerprint(run) + ' ' + quoted(run.text) + '\n';
+    }
+    void addGlyphs(const GlyphRun& run, const std::string& indent)
+    {
+        m_out += ' ' + quoted(run.text) + '\n' + indent + ' ';
         for (const PlacedGlyph& glyph : run.glyphs) {
             m_out += ' ' + std::to_string(glyph.glyph) + '@' + number(glyph.origin.x) + ',' + number(glyph.origin.y)
                 + ':' + std::to_string(glyph.textStart) + '+' + std::to_string(glyph.textLength);
@@ -104,6 +136,7 @@ private:
     }
 
     const DisplayList& m_list;
+    Detail m_detail;
     std::string m_out;
 };
 
@@ -118,16 +151,15 @@ std::string words(const Finding& finding)
     return text;
 }
 
-}
-
-std::string dump(const DisplayList& list)
+std::string dumpOf(const DisplayList& list, Detail detail)
 {
-    Dumper dumper{list};
+    Dumper dumper{list, detail};
     dumper.dump(list.items, "");
     return dumper.take();
 }
 
-std::string dump(const ComposedPage& page)
+/// What is to be said of a page before its marks.
+std::string head(const ComposedPage& page)
 {
     std::string out = "page " + page.code + ' ' + number(page.trim.width) + ' ' + number(page.trim.height) + '\n';
     for (const BlockPlace& block : page.blocks)
@@ -139,7 +171,15 @@ std::string dump(const ComposedPage& page)
     }
     for (const Finding& finding : page.findings)
         out += words(finding) + '\n';
-    return out + dump(page.list);
+    return out;
 }
+
+}
+
+std::string dump(const DisplayList& list) { return dumpOf(list, Detail::Glyphs); }
+
+std::string dump(const ComposedPage& page) { return head(page) + dumpOf(page.list, Detail::Glyphs); }
+
+std::string dumpLines(const ComposedPage& page) { return head(page) + dumpOf(page.list, Detail::Lines); }
 
 }

@@ -33,22 +33,47 @@ Result<Place> checked(const Page& page, const Place& place)
         return place;
     }
     const Rect& area = std::get<Rect>(place);
-    const Rect sheet{{}, {}, page.grid.trim.width, page.grid.trim.height};
-    if (area.isEmpty() || !sheet.contains(area))
+    // Compared by subtraction: the sums of hostile numbers would overflow.
+    const bool onSheet = area.x >= Length{} && area.y >= Length{} && area.width <= page.grid.trim.width - area.x
+        && area.height <= page.grid.trim.height - area.y;
+    if (area.isEmpty() || !onSheet)
         return Fault{FaultCode::PlaceOutsidePage, {"exact place", page.code, "trim"}};
     return place;
 }
 
-/// Whether the block's story exists and this part of it stands nowhere else.
-Result<Done> checkedArticle(const Edition& edition, const Block& block)
+bool isCount(int rowsOrCharacters) { return rowsOrCharacters >= 0 && rowsOrCharacters <= 1000; }
+
+/// Whether the frame and the stand-off are such as a block can have.
+Result<Done> checkedFrame(const Block& block)
 {
+    constexpr Length most = Length::fromEmu(36000 * 10'000);
+    const Frame& frame = block.frame;
+    const auto isWidth = [](Length length) { return length >= Length{} && length <= most; };
+    if (!isCount(frame.insetRows) || !isWidth(frame.insetSides) || !isWidth(frame.border) || !isWidth(frame.columnRule))
+        return Fault{FaultCode::ValueInvalid, {"frame", std::to_string(block.id.n), ""}};
+    if (!isCount(block.standOffRows) || !isCount(block.standOffCharacters))
+        return Fault{FaultCode::ValueInvalid, {"stand-off", std::to_string(block.id.n), ""}};
+    return Done{};
+}
+
+bool areTrims(const std::vector<LegTrim>& trims)
+{
+    return std::all_of(trims.begin(), trims.end(), [](const LegTrim& trim) { return isCount(trim.headRows) && isCount(trim.footRows); });
+}
+
+/// Whether the block's values are good, its story exists and this part of it stands nowhere else.
+Result<Done> checkedContent(const Edition& edition, const Block& block)
+{
+    if (const auto frame = checkedFrame(block); !frame)
+        return frame.error();
     const ArticleBlock* article = articleOf(block);
     if (!article)
         return Done{};
     const Shared<Story>* story = edition.stories.find(article->story);
     if (!story)
         return Fault{FaultCode::NoSuchStory, {std::to_string(article->story.n)}};
-    if (article->part < 0 || article->legs.count < 0 || article->legs.count > 40 || article->stack.columns < 0)
+    if (article->part < 0 || article->legs.count < 0 || article->legs.count > 40 || article->stack.columns < 0
+        || !areTrims(article->legs.trims))
         return Fault{FaultCode::ValueInvalid, {"block", std::to_string(block.id.n), (*story)->slug}};
     for (const StoryPart& part : partsOf(edition, article->story)) {
         if (part.part == article->part && part.block != block.id)
@@ -67,7 +92,7 @@ Result<Added<BlockId>> placeBlock(Edition edition, PageId page, Block block)
     block.id = {};
     if (const auto good = checked(**found, block.place); !good)
         return good.error();
-    if (const auto good = checkedArticle(edition, block); !good)
+    if (const auto good = checkedContent(edition, block); !good)
         return good.error();
     block.id = BlockId{edition.nextId++};
     const BlockId id = block.id;
@@ -82,7 +107,7 @@ Result<Edition> replaceBlock(Edition edition, Block block)
         return noSuchBlock(block.id);
     if (const auto good = checked(*edition.pages[where->page], block.place); !good)
         return good.error();
-    if (const auto good = checkedArticle(edition, block); !good)
+    if (const auto good = checkedContent(edition, block); !good)
         return good.error();
     edition.pages[where->page].change([&](Page& p) { p.blocks[where->index] = std::move(block); });
     return edition;

@@ -46,22 +46,20 @@ Result<const StoryParagraph*> paragraphOf(const Edition& edition, StoryId id, st
     return &found;
 }
 
-/// Keeps `position` with its characters when text[at, at + removed) gives way to `added` units.
-std::uint32_t moved(std::uint32_t position, std::size_t at, std::size_t removed, std::size_t added)
+/// Keeps `range` on its characters when text[at, at + removed) gives way to `added` units: what is typed just before or
+/// after them is not marked.
+TextRange moved(TextRange range, std::size_t at, std::size_t removed, std::size_t added)
 {
-    if (position <= at)
-        return position;
-    const std::size_t kept = position >= at + removed ? position - removed : at;
-    return static_cast<std::uint32_t>(kept + added);
+    const auto follow = [&](std::size_t position) { return (position >= at + removed ? position - removed : at) + added; };
+    return {static_cast<std::uint32_t>(range.start < at ? range.start : follow(range.start)),
+        static_cast<std::uint32_t>(range.end <= at ? range.end : follow(range.end))};
 }
 
 /// Replaces part of a paragraph's text; what marks its characters stays with them and goes with them.
 void replaceText(StoryParagraph& paragraph, std::size_t at, std::size_t length, std::u16string_view text)
 {
     paragraph.text.replace(at, length, text);
-    const auto follow = [&](TextRange& range) {
-        range = {moved(range.start, at, length, text.size()), moved(range.end, at, length, text.size())};
-    };
+    const auto follow = [&](TextRange& range) { range = moved(range, at, length, text.size()); };
     for (TextRange& range : paragraph.emphasis)
         follow(range);
     for (Ruby& ruby : paragraph.ruby)

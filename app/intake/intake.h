@@ -30,7 +30,7 @@ struct ImportedPhoto {
 };
 
 /// Reads a picture's header; the bytes are the photo, and nothing decodes them here. Fails with FileEmpty,
-/// PictureUnknown, PictureDamaged, PictureTooLarge.
+/// PictureUnknown, PictureDamaged (also where the file ends before its picture does), PictureTooLarge.
 Result<ImportedPhoto> readPhoto(std::string_view bytes, const std::string& fileName);
 
 }

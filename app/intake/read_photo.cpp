@@ -45,6 +45,9 @@ Result<ImportedPhoto> readPhoto(std::string_view bytes, const std::string& fileN
     const auto header = pictures::readHeader(std::as_bytes(std::span{bytes}), fileName);
     if (!header)
         return header.error();
+    // Half a picture cannot be printed; whoever brings it still has the whole one.
+    if (header->truncated)
+        return Fault{FaultCode::PictureDamaged, {fileName, "the file ends before its picture does"}};
     ImportedPhoto photo{sha256(bytes), recordOf(*header, bytes, fileName), {}};
     if (!photo.record.hasProfile)
         photo.findings.push_back({Severity::Note, FindingCode::PhotoUntagged, {}, {}, {}, {photo.record.fileName}});

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace banxin::makeup {
 
@@ -18,11 +19,12 @@ struct StoryInput {
     Shared<StyleSheet> sheet;
     PressSettings press;
     std::vector<PartPlace> places;
+    std::vector<std::optional<PhotoRecord>> photos;   ///< none where a photo is still awaited
 
     bool sameAs(const StoryInput& other) const
     {
         return story.identity() == other.story.identity() && sheet.identity() == other.sheet.identity()
-            && press == other.press && places == other.places;
+            && press == other.press && places == other.places && photos == other.photos;
     }
 };
 
@@ -59,6 +61,16 @@ std::vector<PartPlace> placesOf(const Edition& edition, StoryId story)
     return places;
 }
 
+std::vector<std::optional<PhotoRecord>> photosOf(const Edition& edition, const Story& story)
+{
+    std::vector<std::optional<PhotoRecord>> photos;
+    for (const StoryPhoto& photo : story.photos) {
+        const auto record = edition.photos.find(photo.photo);
+        photos.push_back(record != edition.photos.end() ? std::optional{record->second} : std::nullopt);
+    }
+    return photos;
+}
+
 }
 
 struct MakeUp::Members {
@@ -89,7 +101,8 @@ private:
 
 std::shared_ptr<const ComposedStory> MakeUp::Members::story(const Edition& edition, StoryId id)
 {
-    StoryInput input{*edition.stories.find(id), edition.sheet, edition.press, placesOf(edition, id)};
+    const Shared<Story>& handle = *edition.stories.find(id);
+    StoryInput input{handle, edition.sheet, edition.press, placesOf(edition, id), photosOf(edition, *handle)};
     StoryMemory& memory = stories[id];
     if (memory.story && memory.input.sameAs(input))
         return memory.story;

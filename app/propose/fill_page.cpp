@@ -20,19 +20,34 @@ int firstFreeRow(const Page& page)
     return row;
 }
 
+/// A story that fits the page in no width would keep all the others waiting.
+bool isPlaceable(const Candidate& candidate, int rows)
+{
+    return std::any_of(candidate.shapes.begin(), candidate.shapes.end(), [&](const std::vector<Shape>& shapes) {
+        return std::any_of(shapes.begin(), shapes.end(), [&](const Shape& shape) { return shape.rows <= rows; });
+    });
+}
+
 }
 
 FilledPage fillPage(const Edition& edition, PageId pageId, makeup::MakeUp& makeUp)
 {
     const Page& page = *findPage(edition, pageId);
-    const std::vector<Candidate> candidates = candidatesFor(edition, page, makeUp);
     const int top = firstFreeRow(page);
+    const int rows = std::max(0, page.grid.rows - top);
     FilledPage result{edition, {}, {}};
+    std::vector<Candidate> candidates;
+    for (Candidate& candidate : candidatesFor(edition, page, makeUp)) {
+        if (isPlaceable(candidate, rows))
+            candidates.push_back(std::move(candidate));
+        else
+            result.left.push_back(candidate.story);
+    }
 
     // Where all do not fit, the least important waits.
     std::size_t count = candidates.size();
     std::optional<Plan> plan;
-    while (count > 0 && !(plan = planBands(candidates, count, page.grid.columns, page.grid.rows - top)))
+    while (count > 0 && !(plan = planBands(candidates, count, page.grid.columns, rows)))
         --count;
     for (std::size_t i = count; i < candidates.size(); ++i)
         result.left.push_back(candidates[i].story);

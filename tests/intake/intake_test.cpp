@@ -443,6 +443,11 @@ void IntakeTest::whatIsNoPhotoIsRefused()
     const auto text = readPhoto("no picture at all", "letter.jpg");
     QVERIFY(!text);
     QCOMPARE(text.error().code, FaultCode::PictureUnknown);
+    const std::string picture = bytesOf(QStringLiteral(BANXIN_SOURCE_DIR "/resources/sample/pictures/river.jpg"));
+    const auto half = readPhoto(std::string_view{picture}.substr(0, picture.size() / 2), "river.jpg");
+    QVERIFY(!half);
+    QCOMPARE(half.error().code, FaultCode::PictureDamaged);
+    QCOMPARE(half.error().arguments.at(0), std::string{"river.jpg"});
 }
 
 QTEST_GUILESS_MAIN(IntakeTest)

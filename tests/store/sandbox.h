@@ -2,6 +2,7 @@
 
 #include "store/edition_file.h"
 
+#include "base/outcomes.h"
 #include "codec/codec.h"
 #include "model/random_edition.h"
 
@@ -54,28 +55,6 @@ private:
 
 inline StepLabel label(int n) { return {StepCode::EditText, {"step " + std::to_string(n)}}; }
 
-/// What went wrong, for QVERIFY2.
-template <class T>
-std::string words(const Result<T>& result)
-{
-    if (result)
-        return "done";
-    std::string text = "fault " + std::to_string(static_cast<int>(result.error().code));
-    for (const std::string& argument : result.error().arguments)
-        text += " | " + argument;
-    return text;
-}
+using testing::words;
 
 }
-
-#define WORKS(...) \
-    do { \
-        const auto& worksResult = (__VA_ARGS__); \
-        QVERIFY2(worksResult, banxin::sandbox::words(worksResult).c_str()); \
-    } while (false)
-#define FAILS(faultCode, ...) \
-    do { \
-        const auto& failsResult = (__VA_ARGS__); \
-        QVERIFY(!failsResult); \
-        QVERIFY2(failsResult.error().code == (faultCode), banxin::sandbox::words(failsResult).c_str()); \
-    } while (false)
