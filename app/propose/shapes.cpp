@@ -79,6 +79,11 @@ public:
         }
         if (candidate.isPhoto)
             return photoShape(story, columns, rank);
+        if (story.body.empty() && !story.photos.empty()) {
+            // Its photo is still awaited, so the caption stands alone as a brief.
+            const int rows = captionRows(story, columns);
+            return {{rank, rows, rows}};
+        }
         std::vector<Shape> result;
         for (const int tried : {rank, rank - 1}) {
             // Only the lead has the lead's headline.
@@ -97,10 +102,17 @@ private:
             return {};
         const Length width = measure(m_page.grid, columns);
         const Length natural = width.scaled(record->second.height, std::max(1, record->second.width));
-        // A caption of a few lines, and a crop that takes no more than a sixth of the height.
-        const int captionRows = 2 + static_cast<int>(story.photos.front().caption.size()) / (measureCharacters(m_page.grid, columns) * 9 / 8);
+        // A crop takes no more than a sixth of the height.
+        const int caption = captionRows(story, columns);
         const int rows = static_cast<int>(unitsToHold(natural, m_page.grid.pitch));
-        return {{rank, rows * 5 / 6 + captionRows, rows * 23 / 20 + captionRows}};
+        return {{rank, rows * 5 / 6 + caption, rows * 23 / 20 + caption}};
+    }
+
+    /// A caption's rows with its air; its letters are a little smaller than the body's.
+    int captionRows(const Story& story, int columns) const
+    {
+        const auto characters = static_cast<int>(story.photos.front().caption.size() + story.photos.front().credit.size());
+        return 2 + characters / (measureCharacters(m_page.grid, columns) * 9 / 10);
     }
 
     void addText(const Candidate& candidate, int columns, int rank, std::vector<Shape>& result)
@@ -113,7 +125,10 @@ private:
         if (m_makeUp.fit(ranked, m_page, block).rows > 0)
             return;
         const bool known = std::any_of(result.begin(), result.end(), [&](const Shape& shape) { return shape.rows == rows; });
-        if (!known && rows >= leastLegRows + 2)
+        // Words without a headline, as beside a code that is not there, may be as short as they are.
+        const Story& story = **m_edition.stories.find(candidate.story);
+        const int least = story.headline.empty() ? 2 : leastLegRows + 2;
+        if (!known && rows >= least)
             result.push_back({rank, rows, rows});
     }
 
