@@ -94,6 +94,7 @@ public:
     void addLine(const compose::ComposedText& text, const compose::Line& line, const compose::Paragraph& paragraph)
     {
         emitLine(m_part.list, m_block.id, text, line, paragraph);
+        m_lastRow = std::max(m_lastRow, line.row);
     }
 
     void addFindings(const std::vector<compose::TextFinding>& findings)
@@ -176,7 +177,7 @@ private:
         }
     }
 
-    /// In the middle of each gutter, as long as the text on both sides of it.
+    /// In the middle of each gutter, as deep as the text of the block.
     void setColumnRules()
     {
         if (m_block.frame.columnRule <= Length{})
@@ -187,7 +188,7 @@ private:
             if (left.empty() || right.empty())
                 continue;
             const Length top = m_layout.room.rows.rowTop(std::max(left.front().row, right.front().row));
-            const Length bottom = m_layout.room.rows.rowTop(std::min(left.back().row, right.back().row)) + m_grid.bodySize;
+            const Length bottom = m_layout.room.rows.rowTop(std::min({left.back().row, right.back().row, m_lastRow})) + m_grid.bodySize;
             const Leg& leg = m_layout.room.legs[i];
             const Length x = (leg.x + leg.width + m_layout.room.legs[i + 1].x) / 2;
             if (bottom > top)
@@ -200,6 +201,7 @@ private:
     const Grid& m_grid;
     const PartLayout& m_layout;
     ComposedPart m_part;
+    int m_lastRow = -1;   ///< the lowest row with text, counted from the inner top
 };
 
 std::u16string oversetText(const compose::ComposedText& text, const std::vector<compose::Paragraph>& paragraphs)
