@@ -286,6 +286,11 @@ ComposedStory composeStory(compose::Composer& composer, const Edition& edition, 
             setters[parts[static_cast<std::size_t>(line.leg)]].addLine(text, line, paragraphs[line.paragraph]);
         setters.front().addFindings(text.findings);
         result.fit = fitOf(story, text, paragraphs, legs);
+        const bool hasRoom = std::any_of(legs.begin(), legs.end(), [](const compose::LegSlots& leg) { return !leg.slots.empty(); });
+        const std::vector<Leg>& measures = layouts.back().room.legs;
+        // Without a single slot the flow knows no measure, but the block's legs do.
+        if (!hasRoom && !result.fit.overset.empty() && !measures.empty())
+            result.fit.rows = std::max(1, static_cast<int>(composer.column(paragraphs, {}, measures.back().width).lines.size()));
         reportFit(setters.back(), story, result.fit, legs.size());
         result.text = std::move(text);
         result.paragraphs = std::move(paragraphs);

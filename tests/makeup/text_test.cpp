@@ -16,6 +16,7 @@ private Q_SLOTS:
     void textInIsTextOut();
     void aStoryThatFitsIsNotReported();
     void whatHasNoRoomIsMeasuredAndKept();
+    void textUnderAHeadlineThatTakesAllIsMeasuredInItsLegs();
     void freeRowsAreMeasured();
     void aHeadlineThatDoesNotFitIsReported();
     void aStoryFlowsThroughItsPartsFromPageToPage();
@@ -112,6 +113,16 @@ void MakeUpTextTest::whatHasNoRoomIsMeasuredAndKept()
     const Finding* finding = find(*page, FindingCode::Overset);
     QVERIFY(finding);
     QVERIFY(*finding == (Finding{Severity::Error, FindingCode::Overset, first, block, id, {"bridge", "5", "57"}}));
+}
+
+void MakeUpTextTest::textUnderAHeadlineThatTakesAllIsMeasuredInItsLegs()
+{
+    Edition edition = pages::edition();
+    // Ten whole lines of 13 characters, less the first line's indent of two.
+    place(edition, first, pages::block(add(edition, pages::story({han(128)}, u"新桥今日通车")), {0, 2, 0, 2}));
+    const auto page = made(edition);
+    QCOMPARE(page->fits.at(0).characters, 128);
+    QVERIFY2(page->fits.at(0).rows == 10, qPrintable(QString::number(page->fits.at(0).rows)));
 }
 
 void MakeUpTextTest::freeRowsAreMeasured()
