@@ -43,6 +43,9 @@ Result<ImportedCopy> importCopy(OpenEdition& open, const std::filesystem::path& 
     Result<intake::ImportedStory> read = intake::readStory(*bytes, file.string());
     if (!read)
         return read.error();
+    // Copy with broken bytes would be printed with holes; the desk asks for the file again instead.
+    if (const auto broken = firstIllFormedUtf8(*bytes); broken && read->encoding == intake::Encoding::Utf8)
+        return Fault{FaultCode::TextEncoding, {file.string(), std::to_string(*broken)}};
     if (!options.qrCode.empty()) {
         const auto words = utf16FromUtf8(options.qrCode);
         if (!words)

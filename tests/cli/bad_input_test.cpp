@@ -72,7 +72,7 @@ private Q_SLOTS:
     void copyThatCannotBeReadIsRefused();
     void copyInOtherEncodingsIsReadRight_data();
     void copyInOtherEncodingsIsReadRight();
-    void illFormedUtf8IsToldAndShown();
+    void illFormedUtf8IsRefusedWithItsPlace();
     void aPlaceThatThePageDoesNotHaveIsRefused_data();
     void aPlaceThatThePageDoesNotHaveIsRefused();
     void theGoodFilesOfAnImportAreTaken();
@@ -176,17 +176,19 @@ void BadInputTest::copyInOtherEncodingsIsReadRight()
         QVERIFY2(dumped.contains(QString::fromUtf16(part)), qPrintable(QString::fromUtf16(part)));
 }
 
-void BadInputTest::illFormedUtf8IsToldAndShown()
+void BadInputTest::illFormedUtf8IsRefusedWithItsPlace()
 {
     const Folder folder;
     const QString edition = editionIn(folder);
     const std::string bytes = encoded(news, "UTF-8");
     const std::size_t spoiled = bytes.find("钥匙");
+    const QString before = cli({QStringLiteral("dump"), edition}).out;
     setFileBytes(folder.path("bad.txt"), std::string{bytes}.replace(spoiled, 3, "\xFF"));
     const Outcome outcome = cli({QStringLiteral("import"), at(folder, "bad.txt"), QStringLiteral("--into"), edition});
-    QCOMPARE(outcome.exit, 1);
-    QVERIFY2(outcome.out.contains(QLatin1String("warning: bad.txt: 1 ")), qPrintable(outcome.out));
-    QVERIFY(cli({QStringLiteral("dump"), edition}).out.contains(QStringLiteral("拿到了\uFFFD匙")));
+    REFUSES(3, outcome);
+    QVERIFY2(outcome.messages[0].contains(at(folder, "bad.txt")), qPrintable(outcome.messages[0]));
+    QVERIFY2(outcome.messages[0].contains(QString::number(spoiled)), qPrintable(outcome.messages[0]));
+    QCOMPARE(cli({QStringLiteral("dump"), edition}).out, before);
 }
 
 void BadInputTest::aPlaceThatThePageDoesNotHaveIsRefused_data()
