@@ -1,5 +1,7 @@
 #include "makeup/emit.h"
 
+#include "display/circle.h"
+
 namespace banxin::makeup {
 
 namespace {
@@ -111,17 +113,7 @@ private:
 
     void emitDot(const compose::EmphasisDot& dot)
     {
-        const Length radius = m_paragraph.style.size.scaled(7, 100);
-        const Point c = onPage(dot.x, dot.y);
-        // A circle of four cubics; 0.5523 is the classic distance of their handles.
-        const Length k = radius.scaled(5523, 10000);
-        Path path;
-        path.moveTo({c.x + radius, c.y});
-        path.curveTo({c.x + radius, c.y + k}, {c.x + k, c.y + radius}, {c.x, c.y + radius});
-        path.curveTo({c.x - k, c.y + radius}, {c.x - radius, c.y + k}, {c.x - radius, c.y});
-        path.curveTo({c.x - radius, c.y - k}, {c.x - k, c.y - radius}, {c.x, c.y - radius});
-        path.curveTo({c.x + k, c.y - radius}, {c.x + radius, c.y - k}, {c.x + radius, c.y});
-        path.close();
+        Path path = display::circle(onPage(dot.x, dot.y), m_paragraph.style.size.scaled(7, 100));
         m_list.items.push_back({m_origin, display::FillPath{std::move(path), m_paragraph.style.ink}});
     }
 

@@ -1,6 +1,7 @@
 #include "print/marks.h"
 
 #include "base/utf.h"
+#include "display/circle.h"
 #include "type/shaping.h"
 
 #include <algorithm>
@@ -44,20 +45,6 @@ void addCropMarks(DisplayList& list, const Rect& trim, Length bleed)
     }
 }
 
-/// A circle of four curves; 0.5523 makes them true to a four-thousandth of the radius.
-Path circle(Point c, Length r)
-{
-    const Length k = r.scaled(5523, 10000);
-    Path path;
-    path.moveTo({c.x + r, c.y});
-    path.curveTo({c.x + r, c.y + k}, {c.x + k, c.y + r}, {c.x, c.y + r});
-    path.curveTo({c.x - k, c.y + r}, {c.x - r, c.y + k}, {c.x - r, c.y});
-    path.curveTo({c.x - r, c.y - k}, {c.x - k, c.y - r}, {c.x, c.y - r});
-    path.curveTo({c.x + k, c.y - r}, {c.x + r, c.y - k}, {c.x + r, c.y});
-    path.close();
-    return path;
-}
-
 void addTargets(DisplayList& list, const Rect& trim, Length bleed)
 {
     const Length away = bleed + 6_mm;
@@ -67,7 +54,7 @@ void addTargets(DisplayList& list, const Rect& trim, Length bleed)
     const std::array centres{Point{middleX, trim.y - away}, Point{middleX, trim.bottom() + away},
         Point{trim.x - away, middleY}, Point{trim.right() + away, middleY}};
     for (const Point& c : centres) {
-        list.items.push_back({{}, display::StrokePath{circle(c, targetRadius), lineWidth, registration(), {}}});
+        list.items.push_back({{}, display::StrokePath{display::circle(c, targetRadius), lineWidth, registration(), {}}});
         addLine(list, {c.x - arm, c.y}, {c.x + arm, c.y});
         addLine(list, {c.x, c.y - arm}, {c.x, c.y + arm});
     }
