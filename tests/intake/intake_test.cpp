@@ -1,5 +1,6 @@
 #include "base/utf.h"
 #include "intake/cleaning.h"
+#include "intake/encoded_copy.h"
 #include "intake/file_name.h"
 #include "intake/intake.h"
 
@@ -7,30 +8,14 @@
 #include <QFile>
 #include <QTest>
 
-#include <unicode/ucnv.h>
-
 #include <algorithm>
 #include <random>
 
 using namespace banxin;
 using namespace banxin::intake;
+using namespace banxin::encoded_copy;
 
 namespace {
-
-constexpr const char16_t* news = u"临江街道\n八十户搬进新楼 老街坊还做邻居\n本报讯（记者闻津）11月24日，临江街道安置房交付，80户居民拿到了钥匙。\n"
-                                 u"“还是原来的邻居，还是原来的河。”居民说。\n";
-
-std::string encoded(std::u16string_view text, const char* encoding)
-{
-    std::string bytes(text.size() * 4 + 4, '\0');
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter* converter = ucnv_open(encoding, &status);
-    const auto length = ucnv_fromUChars(converter, bytes.data(), static_cast<std::int32_t>(bytes.size()), text.data(),
-        static_cast<std::int32_t>(text.size()), &status);
-    ucnv_close(converter);
-    bytes.resize(static_cast<std::size_t>(length));
-    return bytes;
-}
 
 ImportedStory imported(const std::string& bytes, const std::string& name = "05-安置房.txt")
 {
