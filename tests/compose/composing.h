@@ -86,7 +86,7 @@ inline LegSlots legOf(int rows, double measure, double pitch = 1.25)
 
 #define REQUIRE_FONTS() \
     if (!type::testing::serif()) \
-    QSKIP("needs Noto Serif CJK SC")
+    QFAIL("needs Noto Serif CJK SC")
 
 #define COMPARE_EMS(actual, expected) \
     QVERIFY2(qAbs((actual) - (expected)) < 0.0005, qPrintable(QString::number(actual, 'f', 5) + QStringLiteral(" em")))

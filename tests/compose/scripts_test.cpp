@@ -96,7 +96,7 @@ void ScriptsTest::aLigatureIsUndoneAcrossABreak()
     style.rules.hyphenate = true;
     style.font.han = "NimbusRoman-Regular";
     if (!type::testing::nimbusRoman())
-        QSKIP("needs Nimbus Roman");
+        QFAIL("needs Nimbus Roman");
     const Paragraph p = paragraphOf(u"many affiliations difficult official affirmations of sufficient efficiency", style);
     for (double measure = 5; measure < 16; measure += 0.125) {
         for (const Line& line : inColumn(p, measure).lines) {
@@ -200,7 +200,7 @@ void ScriptsTest::aWideRubyMakesRoom()
 void ScriptsTest::rolesTakeTheirOwnFaces()
 {
     if (!type::testing::dejaVuSans() || !type::testing::sansBold())
-        QSKIP("needs DejaVu Sans and Noto Sans CJK SC Bold");
+        QFAIL("needs DejaVu Sans and Noto Sans CJK SC Bold");
     TextStyle style = bodyStyle();
     style.font.latin = "DejaVuSans";
     style.font.mark = "NotoSansCJKsc-Bold";
@@ -217,7 +217,7 @@ void ScriptsTest::aFallbackIsReported()
     Composer own{type::testing::fontBook()};
     own.setFallbackFonts({"DejaVuSans"});
     if (!type::testing::dejaVuSans())
-        QSKIP("needs DejaVu Sans");
+        QFAIL("needs DejaVu Sans");
     const ComposedText text = own.column({paragraphOf(u"中א文")}, {}, ems(20));
     QCOMPARE(text.findings.size(), std::size_t{1});
     QCOMPARE(text.findings[0].code, FindingCode::GlyphFallback);

@@ -240,7 +240,7 @@ void DeskTest::aStoryThatCannotBePlacedChangesNothing()
 void DeskTest::fillingAPageIsOneStepAndLosesNoStory()
 {
     if (!type::testing::serif())
-        QSKIP("needs Noto Serif CJK SC");
+        QFAIL("needs Noto Serif CJK SC");
     const Folder folder;
     const auto open = sample::opened(folder.path("a.banxin"));
     for (const char* name : {"A01/02-食堂.txt", "A01/03-试验田.txt", "A01/07-夜校.txt"})

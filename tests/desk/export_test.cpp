@@ -55,7 +55,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!type::testing::serif())
-            QSKIP("needs Noto Serif CJK SC");
+            QFAIL("needs Noto Serif CJK SC");
     }
     void aPressFileHoldsEveryStorysText();
     void exportedTwiceTheBytesAreTheSame();
@@ -69,7 +69,7 @@ private Q_SLOTS:
 void DeskExportTest::aPressFileHoldsEveryStorysText()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        QSKIP("needs pdftotext");
+        QFAIL("needs pdftotext");
     const Folder folder;
     const auto open = furnished(folder.path("a.banxin"));
     const auto done = desk::exportPages(*open, {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")});

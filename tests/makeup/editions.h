@@ -202,4 +202,4 @@ inline QString qt(const std::u16string& words) { return QString::fromStdU16Strin
 
 #define NEEDS_FONTS() \
     if (!type::testing::serif() || !type::testing::sansBold()) \
-    QSKIP("needs Noto Serif CJK SC and Noto Sans CJK SC")
+    QFAIL("needs Noto Serif CJK SC and Noto Sans CJK SC")
