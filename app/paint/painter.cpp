@@ -3,6 +3,7 @@
 #include "paint/glyph_painter.h"
 #include "paint/painter_path.h"
 #include "paint/photo_cache.h"
+#include "paint/reach.h"
 #include "paint/screen_colours.h"
 
 #include <QPainter>
@@ -20,17 +21,6 @@ QRectF scaled(const Rect& rect, double scale)
 {
     return {static_cast<double>(rect.x.emu()) * scale, static_cast<double>(rect.y.emu()) * scale,
         static_cast<double>(rect.width.emu()) * scale, static_cast<double>(rect.height.emu()) * scale};
-}
-
-/// Where a mark may leave ink: glyphs reach out of their em box by as much as an em, mitred corners out of their line.
-Rect reachOf(const display::Mark& mark)
-{
-    const Rect bounds = display::bounds(mark);
-    if (const auto* run = std::get_if<display::GlyphRun>(&mark))
-        return bounds.inset(-run->size);
-    if (const auto* stroke = std::get_if<display::StrokePath>(&mark))
-        return bounds.inset(-stroke->width);
-    return bounds;
 }
 
 void drawCrossedFrame(QPainter& painter, const QRectF& frame)

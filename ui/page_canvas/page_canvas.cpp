@@ -1,7 +1,6 @@
 #include "ui/page_canvas/page_canvas.h"
 
 #include "ui/page_canvas/canvas_accessible.h"
-#include "ui/page_canvas/damage.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -17,7 +16,6 @@ namespace {
 
 constexpr std::array<double, 21> zoomSteps{0.05, 0.0625, 0.0833, 0.125, 0.1667, 0.25, 0.3333, 0.5, 0.6667, 0.75, 1, 1.5, 2,
     3, 4, 6, 8, 12, 16, 32, 64};
-constexpr double overviewSide = 640;
 
 QSizeF pointsOf(const display::ComposedPage& page)
 {
@@ -35,7 +33,7 @@ double dotsPerInch(const QScreen* screen)
 
 }
 
-PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrollArea{parent}, m_renderer{renderer}
+PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrollArea{parent}, m_picture{renderer}
 {
     installCanvasAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -45,7 +43,7 @@ PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrol
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     horizontalScrollBar()->setAccessibleName(tr("Scroll sideways"));
     verticalScrollBar()->setAccessibleName(tr("Scroll up and down"));
-    connect(&renderer, &PageRenderer::painted, this, &PageCanvas::takePicture);
+    connect(&m_picture, &PagePicture::changed, this, &PageCanvas::updatePixels);
 }
 
 void PageCanvas::showPage(ShownPage page)
@@ -53,24 +51,20 @@ void PageCanvas::showPage(ShownPage page)
     const PagePointer before = m_shown.page;
     m_shown = std::move(page);
     const PagePointer& now = m_shown.page;
-    const bool isSame = before && now && before->page == now->page && before->trim == now->trim;
-    if (isSame && before != now) {
-        const std::vector<Rect> damage = damageBetween(before->list, now->list);
-        m_tiles.spoil(damage);
-        m_oldTiles = Tiles{};
-    } else if (!isSame) {
-        m_tiles = Tiles{};
-        m_oldTiles = Tiles{};
-        m_overview = {};
+    updateBlock(before, m_selected);
+    m_picture.showPage(now);
+    if (before && now && before->page == now->page && before->trim == now->trim) {
+        updateBlock(now, m_selected);
+    } else {
         m_selected = {};
         if (now)
             m_geometry.setPage(pointsOf(*now));
         updateScale();
         followFit();
         Q_EMIT selectionChanged(m_selected);
+        geometryChanged();
     }
     tellPageChanged(*this);
-    geometryChanged();
 }
 
 void PageCanvas::updateScale()
@@ -102,13 +96,9 @@ void PageCanvas::geometryChanged()
     verticalScrollBar()->setSingleStep(std::max(1, m_geometry.viewport().height() / 20));
     verticalScrollBar()->setValue(-origin.y());
     m_settingBars = false;
-    if (m_tiles.pixelsPerPoint() != m_geometry.scale()) {
-        if (!m_tiles.isEmpty())
-            m_oldTiles = std::move(m_tiles);
-        m_tiles = Tiles{m_geometry.scale()};
+    m_picture.setView(m_geometry.scale(), m_geometry.pagePixels(), visiblePixels());
+    if (std::exchange(m_toldZoom, m_geometry.zoom()) != m_geometry.zoom())
         Q_EMIT zoomChanged(m_geometry.zoom());
-    }
-    wantTiles();
     viewport()->update();
 }
 
@@ -119,71 +109,53 @@ QRect PageCanvas::visiblePixels() const
 
 bool PageCanvas::isSharp() const
 {
-    return m_tiles.missing(visiblePixels(), m_geometry.pagePixels()).empty();
+    return m_picture.isSharp();
 }
 
-void PageCanvas::wantTiles()
+/// `pixels` of the whole page are to be drawn again.
+void PageCanvas::updatePixels(const QRect& pixels)
 {
-    std::vector<RenderRequest> tiles;
-    std::vector<RenderRequest> overview;
-    if (m_shown.page) {
-        for (const QRect& pixels : m_tiles.missing(visiblePixels(), m_geometry.pagePixels()))
-            tiles.push_back({m_shown.page, m_tiles.pixelsPerPoint(), pixels});
-        if (m_overview.isNull()) {
-            const QSizeF size = pointsOf(*m_shown.page);
-            const double scale = overviewSide / std::max(size.width(), size.height());
-            overview.push_back({m_shown.page, scale, QRect{{0, 0}, (size * scale).toSize()}});
-        }
+    const double ratio = devicePixelRatioF();
+    const QRectF device{pixels.translated(m_geometry.origin())};
+    viewport()->update(QRectF{device.topLeft() / ratio, device.size() / ratio}.toAlignedRect());
+}
+
+/// Where `block` stands on `page`, with the frame of the selection.
+void PageCanvas::updateBlock(const PagePointer& page, BlockId block)
+{
+    constexpr int frameReach = 3;
+    for (std::size_t i = 0; page && block && i < page->blocks.size(); ++i) {
+        if (page->blocks[i].block == block)
+            viewport()->update(placeOf(page->blocks[i].area).adjusted(-frameReach, -frameReach, frameReach, frameReach));
     }
-    m_renderer.want(RenderPurpose::Tile, std::move(tiles));
-    m_renderer.want(RenderPurpose::Overview, std::move(overview));
 }
 
-void PageCanvas::takePicture(RenderPurpose purpose, const RenderRequest& request, const QImage& image)
-{
-    if (request.page != m_shown.page)
-        return;
-    if (purpose == RenderPurpose::Overview)
-        m_overview = image;
-    else if (purpose == RenderPurpose::Tile && request.pixelsPerPoint == m_tiles.pixelsPerPoint()) {
-        m_tiles.put(request.pixels, image);
-        m_tiles.trim(visiblePixels());
-        if (isSharp())
-            m_oldTiles = Tiles{};
-    } else
-        return;
-    viewport()->update();
-}
-
-void PageCanvas::paintEvent(QPaintEvent*)
+void PageCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter{viewport()};
-    painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
-    const QRect everything{{0, 0}, m_geometry.viewport() + QSize{1, 1}};
-    painter.fillRect(everything, palette().color(QPalette::Dark));
+    const double ratio = devicePixelRatioF();
+    painter.scale(1 / ratio, 1 / ratio);
+    const QRect& asked = event->rect();
+    const QRect clip = QRectF{QPointF{asked.topLeft()} * ratio, QSizeF{asked.size()} * ratio}.toAlignedRect();
+    drawDesk(painter, clip);
     if (!m_shown.page)
         return;
-    drawPage(painter);
+    m_picture.draw(painter, m_geometry.origin(), clip);
     drawSelection(painter);
 }
 
-void PageCanvas::drawPage(QPainter& painter) const
+/// What lies around the page, with the page's shadow.
+void PageCanvas::drawDesk(QPainter& painter, const QRect& clip) const
 {
     const QRect paper{m_geometry.origin(), m_geometry.pagePixels()};
-    painter.fillRect(paper.translated(0, qRound(2 * devicePixelRatioF())).adjusted(-1, 0, 1, 1), QColor{0, 0, 0, 60});
-    painter.fillRect(paper, Qt::white);
-    if (isSharp()) {
-        m_tiles.draw(painter, paper.topLeft(), 1.0, viewport()->rect() | QRect{{0, 0}, m_geometry.viewport()});
+    const QRegion desk = m_shown.page ? QRegion{clip} - paper : QRegion{clip};
+    for (const QRect& part : desk)
+        painter.fillRect(part, palette().color(QPalette::Dark));
+    if (!m_shown.page)
         return;
-    }
-    const QRect seen{{0, 0}, m_geometry.viewport()};
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_oldTiles.isEmpty());
-    if (!m_overview.isNull())
-        painter.drawImage(paper, m_overview);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    if (!m_oldTiles.isEmpty())
-        m_oldTiles.draw(painter, paper.topLeft(), m_geometry.scale() / m_oldTiles.pixelsPerPoint(), seen);
-    m_tiles.draw(painter, paper.topLeft(), 1.0, seen);
+    const QRect shadow = paper.translated(0, qRound(2 * devicePixelRatioF())).adjusted(-1, 0, 1, 1);
+    for (const QRect& part : (desk & shadow))
+        painter.fillRect(part, QColor{0, 0, 0, 60});
 }
 
 void PageCanvas::drawSelection(QPainter& painter) const
@@ -228,8 +200,9 @@ void PageCanvas::select(BlockId block)
 {
     if (block == m_selected)
         return;
+    updateBlock(m_shown.page, m_selected);
     m_selected = block;
-    viewport()->update();
+    updateBlock(m_shown.page, m_selected);
     Q_EMIT selectionChanged(block);
 }
 
@@ -291,7 +264,7 @@ void PageCanvas::scrollContentsBy(int dx, int dy)
         return;
     m_geometry.moveBy({static_cast<double>(dx), static_cast<double>(dy)});
     m_fit = FitMode::None;
-    wantTiles();
+    m_picture.setView(m_geometry.scale(), m_geometry.pagePixels(), visiblePixels());
     viewport()->update();
 }
 

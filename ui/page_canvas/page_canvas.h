@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/page_canvas/tiles.h"
+#include "ui/page_canvas/page_picture.h"
 #include "ui/page_canvas/view_geometry.h"
-#include "ui/rendering/page_renderer.h"
 
 #include <QAbstractScrollArea>
 
@@ -16,8 +15,7 @@ struct ShownPage {
     std::vector<QString> blockNames;
 };
 
-/// The page as it will print. It is painted in tiles by a worker; while a tile is under way, the old picture is shown
-/// at the new size. Wheel scrolls, Shift+wheel sideways, Ctrl+wheel zooms at the pointer, Space-drag and middle-drag pan.
+/// The page as it will print. Wheel scrolls, Shift+wheel sideways, Ctrl+wheel zooms at the pointer, Space-drag and middle-drag pan.
 class PageCanvas : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -73,22 +71,20 @@ private:
     void followFit();
     void geometryChanged();
     void updateScale();
-    void wantTiles();
-    void takePicture(RenderPurpose purpose, const RenderRequest& request, const QImage& image);
     QRect visiblePixels() const;
-    void drawPage(QPainter& painter) const;
+    void updatePixels(const QRect& pixels);
+    void updateBlock(const PagePointer& page, BlockId block);
+    void drawDesk(QPainter& painter, const QRect& clip) const;
     void drawSelection(QPainter& painter) const;
     void endPan();
     void updateCursor();
     BlockId blockAt(QPointF place) const;
 
-    PageRenderer& m_renderer;
+    PagePicture m_picture;
     ShownPage m_shown;
     ViewGeometry m_geometry;
     FitMode m_fit = FitMode::Page;
-    Tiles m_tiles;
-    Tiles m_oldTiles;         ///< of the scale before, shown until the new ones are there
-    QImage m_overview;        ///< the whole page, small: under everything else
+    double m_toldZoom = 0;
     BlockId m_selected;
     bool m_spaceHeld = false;
     std::optional<QPoint> m_panFrom;

@@ -1,9 +1,10 @@
 #include "ui/page_canvas/tiles.h"
 
 #include <QPainter>
+#include <QRegion>
 
 #include <algorithm>
-#include <cmath>
+#include <cstring>
 
 namespace banxin::ui {
 namespace {
@@ -16,12 +17,21 @@ int distance(const QRect& a, const QRect& b)
     return std::abs(between.x()) + std::abs(between.y());
 }
 
-QRect pixelsOf(const Rect& rect, double pixelsPerPoint)
+void copyInto(QImage& image, QPoint at, const QImage& part)
 {
-    const auto pixel = [&](Length length) { return static_cast<int>(std::floor(length.points() * pixelsPerPoint)); };
-    return {QPoint{pixel(rect.x) - 1, pixel(rect.y) - 1}, QPoint{pixel(rect.right()) + 1, pixel(rect.bottom()) + 1}};
+    const std::size_t bytes = static_cast<std::size_t>(part.width()) * sizeof(QRgb);
+    for (int y = 0; y < part.height(); ++y)
+        std::memcpy(image.scanLine(at.y() + y) + static_cast<std::size_t>(at.x()) * sizeof(QRgb), part.constScanLine(y), bytes);
 }
 
+}
+
+QRect Tiles::spoiltOf(const Tile& tile)
+{
+    QRect all;
+    for (const Spoilt& spoilt : tile.spoilt)
+        all |= spoilt.pixels;
+    return all;
 }
 
 std::vector<QRect> Tiles::missing(const QRect& visible, QSize page) const
@@ -33,8 +43,10 @@ std::vector<QRect> Tiles::missing(const QRect& visible, QSize page) const
     for (int y = wanted.top() / side; y <= wanted.bottom() / side; ++y) {
         for (int x = wanted.left() / side; x <= wanted.right() / side; ++x) {
             const auto found = m_tiles.find({x, y});
-            if (found == m_tiles.end() || found->second.isSpoilt)
+            if (found == m_tiles.end())
                 missing.push_back(QRect{x * side, y * side, side, side} & QRect{{0, 0}, page});
+            else if (!found->second.spoilt.empty())
+                missing.push_back(spoiltOf(found->second));
         }
     }
     std::stable_sort(missing.begin(), missing.end(),
@@ -42,17 +54,43 @@ std::vector<QRect> Tiles::missing(const QRect& visible, QSize page) const
     return missing;
 }
 
-void Tiles::put(const QRect& pixels, const QImage& image)
+void Tiles::put(const QRect& pixels, const QImage& image, std::uint64_t revision)
 {
-    m_tiles[{pixels.x() / side, pixels.y() / side}] = {image, pixels, false};
+    const auto found = m_tiles.find(keyOf(pixels));
+    if (found == m_tiles.end()) {
+        // What changed since then was not written down for a tile that was not there: all of it may have.
+        Tile tile{image, pixels, {}};
+        if (revision < m_revision)
+            tile.spoilt.push_back({pixels, m_revision});
+        m_tiles[keyOf(pixels)] = std::move(tile);
+        return;
+    }
+    Tile& tile = found->second;
+    if (pixels == tile.pixels)
+        tile.image = image;
+    else if (tile.pixels.contains(pixels))
+        copyInto(tile.image, pixels.topLeft() - tile.pixels.topLeft(), image);
+    else
+        return;
+    mend(tile, pixels, revision);
 }
 
-void Tiles::spoil(const std::vector<Rect>& damage)
+/// `pixels` are painted as the page was at `revision`.
+void Tiles::mend(Tile& tile, const QRect& pixels, std::uint64_t revision)
 {
-    for (const Rect& rect : damage) {
-        const QRect pixels = pixelsOf(rect, m_pixelsPerPoint);
-        for (auto& [key, tile] : m_tiles)
-            tile.isSpoilt = tile.isSpoilt || tile.pixels.intersects(pixels);
+    std::erase_if(tile.spoilt,
+        [&](const Spoilt& spoilt) { return spoilt.revision <= revision && pixels.contains(spoilt.pixels); });
+}
+
+void Tiles::spoil(const QRect& pixels, std::uint64_t revision)
+{
+    m_revision = std::max(m_revision, revision);
+    for (auto& [key, tile] : m_tiles) {
+        const QRect part = tile.pixels & pixels;
+        if (part.isEmpty())
+            continue;
+        std::erase_if(tile.spoilt, [&](const Spoilt& spoilt) { return part.contains(spoilt.pixels); });
+        tile.spoilt.push_back({part, revision});
     }
 }
 
@@ -68,19 +106,27 @@ void Tiles::trim(const QRect& visible)
     }
 }
 
-void Tiles::draw(QPainter& painter, QPoint origin, double stretch, const QRect& viewport) const
+void Tiles::draw(QPainter& painter, QPoint origin, double stretch, const QRect& clip) const
 {
     for (const auto& [key, tile] : m_tiles) {
         if (stretch == 1.0) {
             const QPoint at = origin + tile.pixels.topLeft();
-            if (viewport.intersects({at, tile.pixels.size()}))
+            if (clip.intersects({at, tile.pixels.size()}))
                 painter.drawImage(at, tile.image);
             continue;
         }
         const QRectF target{QPointF{tile.pixels.topLeft()} * stretch + origin, QSizeF{tile.pixels.size()} * stretch};
-        if (QRectF{viewport}.intersects(target))
+        if (QRectF{clip}.intersects(target))
             painter.drawImage(target, tile.image);
     }
+}
+
+QRegion Tiles::covered() const
+{
+    QRegion region;
+    for (const auto& [key, tile] : m_tiles)
+        region += tile.pixels;
+    return region;
 }
 
 }

@@ -1,19 +1,19 @@
 #pragma once
 
-#include "base/rect.h"
-
 #include <QImage>
 #include <QPoint>
 #include <QRect>
 
+#include <cstdint>
 #include <map>
 #include <vector>
 
 class QPainter;
+class QRegion;
 
 namespace banxin::ui {
 
-/// The painted parts of one page at one scale, in squares of device pixels.
+/// The painted parts of one page at one scale, in squares of device pixels. Rectangles are pixels of the whole page.
 class Tiles {
 public:
     static constexpr int side = 512;
@@ -23,24 +23,38 @@ public:
     double pixelsPerPoint() const { return m_pixelsPerPoint; }
     bool isEmpty() const { return m_tiles.empty(); }
 
-    /// The pixels of every tile that meets `visible` and is missing or out of date, nearest to its middle first.
+    /// What has to be painted of the tiles that meet `visible`: of a tile that is not there all of it, of one that is
+    /// out of date the part that is; nearest to the middle first.
     std::vector<QRect> missing(const QRect& visible, QSize page) const;
-    void put(const QRect& pixels, const QImage& image);
-    /// Tiles under `damage` stay to be shown, but are asked for again.
-    void spoil(const std::vector<Rect>& damage);
+    /// `image` shows `pixels`, a whole tile or a part of one, as the page was at `revision`.
+    void put(const QRect& pixels, const QImage& image, std::uint64_t revision);
+    /// From `revision` on, the page looks different in `pixels`. What the tiles show there stays to be shown, but is
+    /// asked for again.
+    void spoil(const QRect& pixels, std::uint64_t revision);
     /// Frees tiles that lie far from `visible` when there are many.
     void trim(const QRect& visible);
-    /// With the page's corner at `origin`, `stretch` times as large as they were painted.
-    void draw(QPainter& painter, QPoint origin, double stretch, const QRect& viewport) const;
+    /// With the page's corner at `origin`, `stretch` times as large as they were painted; those that meet `clip` only.
+    void draw(QPainter& painter, QPoint origin, double stretch, const QRect& clip) const;
+    /// What they cover, in their own pixels.
+    QRegion covered() const;
 
 private:
+    struct Spoilt {
+        QRect pixels;
+        std::uint64_t revision = 0;
+    };
     struct Tile {
         QImage image;
         QRect pixels;
-        bool isSpoilt = false;
+        std::vector<Spoilt> spoilt;
     };
     using Key = std::pair<int, int>;
+    static Key keyOf(const QRect& pixels) { return {pixels.x() / side, pixels.y() / side}; }
+    static QRect spoiltOf(const Tile& tile);
+    static void mend(Tile& tile, const QRect& pixels, std::uint64_t revision);
+
     double m_pixelsPerPoint = 0;
+    std::uint64_t m_revision = 0;   ///< the newest that was heard of
     std::map<Key, Tile> m_tiles;
 };
 

@@ -23,6 +23,7 @@ struct RenderRequest {
     PagePointer page;
     double pixelsPerPoint = 1;
     QRect pixels;
+    std::uint64_t revision = 0;   ///< the asker's own
 };
 
 /// Paints parts of pages in a thread of its own. Destroying it waits for the part in hand only.

@@ -1,0 +1,235 @@
+#include "made_edition.h"
+
+#include "ui/page_canvas/damage.h"
+#include "ui/page_canvas/page_picture.h"
+
+#include <QPainter>
+#include <QtTest>
+
+using namespace banxin;
+using namespace banxin::literals;
+using namespace banxin::ui;
+
+namespace {
+
+display::Item box(std::uint32_t block, const Rect& area)
+{
+    Path path;
+    path.addRect(area);
+    return {BlockId{block}, display::FillPath{path, Ink::black()}};
+}
+
+display::Item run(std::uint16_t font, Point at)
+{
+    display::GlyphRun run;
+    run.font = font;
+    run.size = 9_pt;
+    run.ink = Ink::black();
+    run.text = u"国";
+    run.glyphs.push_back({1234, at, 0, 1});
+    return {BlockId{1}, run};
+}
+
+QImage plain(QSize size, Qt::GlobalColor colour)
+{
+    QImage image{size, QImage::Format_RGB32};
+    image.fill(colour);
+    return image;
+}
+
+QImage drawn(const Tiles& tiles, QSize size)
+{
+    QImage image = plain(size, Qt::yellow);
+    QPainter painter{&image};
+    tiles.draw(painter, {}, 1.0, image.rect());
+    return image;
+}
+
+}
+
+class PictureTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void equalPagesHaveNoDamage();
+    void aBlockThatMovesDamagesItsTwoPlacesOnly();
+    void anItemThatChangesItsOrderIsDamage();
+    void facesAreToldByNameNotByNumber();
+    void otherTextBehindTheSameGlyphsIsNoDamage();
+    void damageThatLiesCloseIsJoined();
+
+    void aTileThatIsSpoiltIsAskedForInPart();
+    void aLatePictureDoesNotHideNewerDamage();
+    void aLatePictureOfANewTileIsAskedForAgain();
+
+    void aPageThatChangesOftenLooksAsPaintedAnew();
+
+private:
+    std::shared_ptr<const type::FontBook> m_fonts;
+};
+
+void PictureTest::initTestCase()
+{
+    m_fonts = std::make_shared<const type::FontBook>(std::filesystem::path{});
+    QVERIFY2(m_fonts->find("NotoSerifCJKsc-Regular"), "NotoSerifCJKsc-Regular is not installed (fonts-noto-cjk)");
+}
+
+void PictureTest::equalPagesHaveNoDamage()
+{
+    const PagePointer page = made::edition(m_fonts, {}).pages[0];
+    const display::ComposedPage copy = *page;
+    QVERIFY(damageBetween(page->list, copy.list).empty());
+    QVERIFY(damageBetween({}, {}).empty());
+}
+
+void PictureTest::aBlockThatMovesDamagesItsTwoPlacesOnly()
+{
+    const Rect from{10_mm, 10_mm, 20_mm, 5_mm};
+    const Rect to{10_mm, 60_mm, 20_mm, 5_mm};
+    display::DisplayList before;
+    before.items = {box(1, {0_mm, 0_mm, 5_mm, 5_mm}), box(2, from), box(3, {50_mm, 0_mm, 5_mm, 5_mm}),
+        box(4, {60_mm, 0_mm, 5_mm, 5_mm})};
+    display::DisplayList after = before;
+    after.items[1] = box(2, to);
+    after.items[3] = box(4, {60_mm, 0_mm, 5_mm, 6_mm});
+    const std::vector<Rect> damage = damageBetween(before, after);
+    QCOMPARE(damage.size(), std::size_t{4});
+    for (const Rect& expected : {from, to, Rect{60_mm, 0_mm, 5_mm, 5_mm}, Rect{60_mm, 0_mm, 5_mm, 6_mm}})
+        QVERIFY(std::find(damage.begin(), damage.end(), expected) != damage.end());
+}
+
+void PictureTest::anItemThatChangesItsOrderIsDamage()
+{
+    const Rect lifted{10_mm, 10_mm, 20_mm, 5_mm};
+    display::DisplayList before;
+    before.items = {box(1, lifted), box(2, {12_mm, 12_mm, 20_mm, 5_mm}), box(3, {14_mm, 14_mm, 20_mm, 5_mm})};
+    display::DisplayList after;
+    after.items = {before.items[1], before.items[2], before.items[0]};
+    const std::vector<Rect> damage = damageBetween(before, after);
+    QVERIFY(std::find(damage.begin(), damage.end(), lifted) != damage.end());
+}
+
+void PictureTest::facesAreToldByNameNotByNumber()
+{
+    display::DisplayList before;
+    before.fonts = {{"Serif", 1}, {"Sans", 2}};
+    before.items = {run(0, {10_mm, 10_mm}), run(1, {10_mm, 20_mm})};
+    display::DisplayList after = before;
+    after.fonts = {{"Sans", 2}, {"Serif", 1}};
+    QCOMPARE(damageBetween(before, after).size(), std::size_t{4});
+    after.items = {run(1, {10_mm, 10_mm}), run(0, {10_mm, 20_mm})};
+    QVERIFY(damageBetween(before, after).empty());
+}
+
+void PictureTest::otherTextBehindTheSameGlyphsIsNoDamage()
+{
+    display::DisplayList before;
+    before.fonts = {{"Serif", 1}};
+    before.items = {run(0, {10_mm, 10_mm})};
+    display::DisplayList after = before;
+    std::get<display::GlyphRun>(after.items[0].mark).text = u"囯";
+    QVERIFY(damageBetween(before, after).empty());
+}
+
+void PictureTest::damageThatLiesCloseIsJoined()
+{
+    std::vector<Rect> lines;
+    for (int i = 0; i < 40; ++i)
+        lines.push_back({10_mm, 10_mm + 4_mm * i, 60_mm, 4_mm});
+    lines.push_back({300_mm, 500_mm, 60_mm, 4_mm});
+    const std::vector<QRect> pixels = pixelsOf(lines, 2.0);
+    QCOMPARE(pixels.size(), std::size_t{2});
+    for (const Rect& line : lines) {
+        const QRectF exact{line.x.points() * 2, line.y.points() * 2, line.width.points() * 2, line.height.points() * 2};
+        QVERIFY(std::any_of(pixels.begin(), pixels.end(), [&](const QRect& p) { return QRectF{p}.contains(exact); }));
+    }
+}
+
+void PictureTest::aTileThatIsSpoiltIsAskedForInPart()
+{
+    const QSize page{600, 400};
+    Tiles tiles{1.0};
+    QCOMPARE(tiles.missing({{0, 0}, page}, page), (std::vector<QRect>{{0, 0, 512, 400}, {512, 0, 88, 400}}));
+    tiles.put({0, 0, 512, 400}, plain({512, 400}, Qt::white), 1);
+    tiles.put({512, 0, 88, 400}, plain({88, 400}, Qt::white), 1);
+    QVERIFY(tiles.missing({{0, 0}, page}, page).empty());
+    tiles.spoil({500, 100, 24, 10}, 2);
+    QCOMPARE(tiles.missing({0, 0, 100, 100}, page), (std::vector<QRect>{{500, 100, 12, 10}}));
+    tiles.put({500, 100, 12, 10}, plain({12, 10}, Qt::red), 2);
+    QCOMPARE(tiles.missing({{0, 0}, page}, page), (std::vector<QRect>{{512, 100, 12, 10}}));
+    const QImage image = drawn(tiles, page);
+    QCOMPARE(image.pixelColor(500, 100), QColor{Qt::red});
+    QCOMPARE(image.pixelColor(511, 109), QColor{Qt::red});
+    QCOMPARE(image.pixelColor(512, 100), QColor{Qt::white});
+    QCOMPARE(image.pixelColor(499, 100), QColor{Qt::white});
+    QCOMPARE(image.pixelColor(500, 110), QColor{Qt::white});
+}
+
+void PictureTest::aLatePictureDoesNotHideNewerDamage()
+{
+    const QSize page{512, 512};
+    Tiles tiles{1.0};
+    tiles.put({{0, 0}, page}, plain(page, Qt::white), 1);
+    tiles.spoil({10, 10, 50, 50}, 2);
+    tiles.spoil({20, 20, 10, 10}, 3);
+    tiles.put({10, 10, 50, 50}, plain({50, 50}, Qt::red), 2);
+    QCOMPARE(tiles.missing({{0, 0}, page}, page), (std::vector<QRect>{{20, 20, 10, 10}}));
+    tiles.put({20, 20, 10, 10}, plain({10, 10}, Qt::blue), 3);
+    QVERIFY(tiles.missing({{0, 0}, page}, page).empty());
+    QCOMPARE(drawn(tiles, page).pixelColor(25, 25), QColor{Qt::blue});
+    QCOMPARE(drawn(tiles, page).pixelColor(15, 15), QColor{Qt::red});
+}
+
+void PictureTest::aLatePictureOfANewTileIsAskedForAgain()
+{
+    const QSize page{512, 512};
+    Tiles tiles{1.0};
+    tiles.spoil({10, 10, 50, 50}, 2);
+    tiles.put({{0, 0}, page}, plain(page, Qt::white), 1);
+    QCOMPARE(tiles.missing({{0, 0}, page}, page).size(), std::size_t{1});
+    tiles.put({{0, 0}, page}, plain(page, Qt::white), 2);
+    QVERIFY(tiles.missing({{0, 0}, page}, page).empty());
+}
+
+void PictureTest::aPageThatChangesOftenLooksAsPaintedAnew()
+{
+    const OpenedEdition opened = made::edition(m_fonts, {});
+    const QSize size{1106, 1531};
+    PageRenderer renderer;
+    renderer.setPainterSource(opened.makePainter);
+    const auto draw = [&](const PagePicture& picture) {
+        QImage image = plain(size, Qt::green);
+        QPainter painter{&image};
+        picture.draw(painter, {}, image.rect());
+        return image;
+    };
+    PagePicture picture{renderer};
+    picture.showPage(opened.pages[0]);
+    picture.setView(1.0, size, {{0, 0}, size});
+    PagePointer last;
+    for (int step = 0; step < 25; ++step) {
+        display::ComposedPage changed = *opened.pages[0];
+        for (std::size_t i = 0; i < changed.list.items.size(); ++i) {
+            auto* run = std::get_if<display::GlyphRun>(&changed.list.items[i].mark);
+            if (run && changed.list.items[i].origin.n % 5 == static_cast<std::uint32_t>(step % 5))
+                for (display::PlacedGlyph& glyph : run->glyphs)
+                    glyph.origin.y += 1_pt * step;
+        }
+        last = std::make_shared<const display::ComposedPage>(std::move(changed));
+        picture.showPage(last);
+        // Some pages are replaced while they are being painted.
+        if (step % 3 == 0)
+            QTest::qWait(5);
+    }
+    QTRY_VERIFY(picture.isSharp());
+    PagePicture anew{renderer};
+    anew.showPage(last);
+    anew.setView(1.0, size, {{0, 0}, size});
+    QTRY_VERIFY(anew.isSharp());
+    QVERIFY(draw(picture) == draw(anew));
+}
+
+QTEST_MAIN(PictureTest)
+#include "picture_test.moc"

@@ -1,0 +1,128 @@
+#include "ui/page_canvas/page_picture.h"
+
+#include "ui/page_canvas/damage.h"
+
+#include <QPainter>
+#include <QRegion>
+
+#include <algorithm>
+#include <cmath>
+
+namespace banxin::ui {
+namespace {
+
+constexpr double overviewSide = 640;
+
+QSizeF pointsOf(const display::ComposedPage& page)
+{
+    return {std::max(1.0, page.trim.width.points()), std::max(1.0, page.trim.height.points())};
+}
+
+bool isSamePage(const PagePointer& before, const PagePointer& now)
+{
+    return before && now && before->page == now->page && before->trim == now->trim;
+}
+
+}
+
+PagePicture::PagePicture(PageRenderer& renderer, QObject* parent) : QObject{parent}, m_renderer{renderer}
+{
+    connect(&renderer, &PageRenderer::painted, this, &PagePicture::takePicture);
+}
+
+void PagePicture::showPage(PagePointer page)
+{
+    const PagePointer before = std::exchange(m_page, std::move(page));
+    ++m_revision;
+    m_oldTiles = Tiles{};
+    if (!isSamePage(before, m_page)) {
+        m_tiles = Tiles{};
+        m_overview = {};
+        return;
+    }
+    for (const QRect& pixels : pixelsOf(damageBetween(before->list, m_page->list), m_tiles.pixelsPerPoint())) {
+        m_tiles.spoil(pixels, m_revision);
+        Q_EMIT changed(pixels);
+    }
+    want();
+}
+
+void PagePicture::setView(double pixelsPerPoint, QSize page, const QRect& visible)
+{
+    if (m_tiles.pixelsPerPoint() != pixelsPerPoint) {
+        if (!m_tiles.isEmpty())
+            m_oldTiles = std::move(m_tiles);
+        m_tiles = Tiles{pixelsPerPoint};
+    }
+    m_size = page;
+    m_visible = visible;
+    want();
+}
+
+bool PagePicture::isSharp() const
+{
+    return m_tiles.missing(m_visible, m_size).empty();
+}
+
+void PagePicture::want()
+{
+    std::vector<RenderRequest> tiles;
+    std::vector<RenderRequest> overview;
+    if (m_page) {
+        for (const QRect& pixels : m_tiles.missing(m_visible, m_size))
+            tiles.push_back({m_page, m_tiles.pixelsPerPoint(), pixels, m_revision});
+        if (m_overview.isNull()) {
+            const QSizeF size = pointsOf(*m_page);
+            const double scale = overviewSide / std::max(size.width(), size.height());
+            overview.push_back({m_page, scale, QRect{{0, 0}, (size * scale).toSize().expandedTo({1, 1})}, m_revision});
+        }
+    }
+    m_renderer.want(RenderPurpose::Tile, std::move(tiles));
+    m_renderer.want(RenderPurpose::Overview, std::move(overview));
+}
+
+void PagePicture::takePicture(RenderPurpose purpose, const RenderRequest& request, const QImage& image)
+{
+    if (!isSamePage(request.page, m_page))
+        return;
+    if (purpose == RenderPurpose::Overview) {
+        m_overview = image;
+        if (!isSharp())
+            Q_EMIT changed({{0, 0}, m_size});
+    } else if (purpose == RenderPurpose::Tile && request.pixelsPerPoint == m_tiles.pixelsPerPoint()) {
+        m_tiles.put(request.pixels, image, request.revision);
+        m_tiles.trim(m_visible);
+        if (isSharp())
+            m_oldTiles = Tiles{};
+        Q_EMIT changed(request.pixels);
+    }
+}
+
+void PagePicture::draw(QPainter& painter, QPoint origin, const QRect& clip) const
+{
+    if (!isSharp())
+        drawUnsharp(painter, origin, clip);
+    m_tiles.draw(painter, origin, 1.0, clip);
+}
+
+/// What no tile of this size covers yet: an old tile at its new size, else the overview.
+void PagePicture::drawUnsharp(QPainter& painter, QPoint origin, const QRect& clip) const
+{
+    const QRect paper{origin, m_size};
+    const QRegion bare = QRegion{paper & clip} - m_tiles.covered().translated(origin);
+    if (bare.isEmpty())
+        return;
+    painter.save();
+    painter.setClipRegion(bare, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_oldTiles.isEmpty());
+    if (m_overview.isNull())
+        painter.fillRect(paper, Qt::white);
+    else
+        painter.drawImage(paper, m_overview);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    if (!m_oldTiles.isEmpty())
+        m_oldTiles.draw(painter, origin, m_tiles.pixelsPerPoint() / m_oldTiles.pixelsPerPoint(), bare.boundingRect());
+    painter.restore();
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/page_canvas/tiles.h"
+#include "ui/rendering/page_renderer.h"
+
+#include <QObject>
+
+namespace banxin::ui {
+
+/// The pixels of the page that a canvas shows: painted in tiles, of which only what changed is painted again. While a
+/// tile is under way, the old picture is shown at the new size.
+class PagePicture : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PagePicture(PageRenderer& renderer, QObject* parent = nullptr);
+
+    /// A page of the id and size of the one before keeps what is alike in both.
+    void showPage(PagePointer page);
+    /// Which part is in sight. `page`: the size of the whole; both in device pixels at `pixelsPerPoint`.
+    void setView(double pixelsPerPoint, QSize page, const QRect& visible);
+    /// Whether everything in sight is painted at the size that is shown.
+    bool isSharp() const;
+    /// The page with its corner at `origin`, as far as it lies in `clip`; in device pixels. Leaves nothing of the page's
+    /// area there unpainted.
+    void draw(QPainter& painter, QPoint origin, const QRect& clip) const;
+
+Q_SIGNALS:
+    /// What is to be drawn again, in device pixels of the whole page.
+    void changed(const QRect& pixels);
+
+private:
+    void want();
+    void takePicture(RenderPurpose purpose, const RenderRequest& request, const QImage& image);
+    void drawUnsharp(QPainter& painter, QPoint origin, const QRect& clip) const;
+
+    PageRenderer& m_renderer;
+    PagePointer m_page;
+    std::uint64_t m_revision = 0;   ///< counts the pages that were shown
+    QSize m_size;
+    QRect m_visible;
+    Tiles m_tiles;
+    Tiles m_oldTiles;         ///< of the scale before, shown until the new ones are there
+    QImage m_overview;        ///< the whole page, small: under everything else
+};
+
+}
