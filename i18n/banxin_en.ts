@@ -892,6 +892,14 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>stand-off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pull quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held lines</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -1191,6 +1199,22 @@ pool by importance and length; what has no room stays in the pool.</source>
             <numerusform>%1: %n byte could not be read and is shown as �</numerusform>
             <numerusform>%1: %n bytes could not be read and are shown as �</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the last line “%2” is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the subhead “%2” is cut off from its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the initial “%2” has no room for its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a break leaves a leg empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -890,6 +890,14 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>stand-off</source>
         <translation>图文间距</translation>
     </message>
+    <message>
+        <source>pull quote</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>held lines</source>
+        <translation>锁定的行</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -1183,6 +1191,22 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation>
             <numerusform>%1：有 %n 个字节认不出，以 � 代替</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the last line “%2” is too short</source>
+        <translation>%1：末行“%2”字数太少</translation>
+    </message>
+    <message>
+        <source>%1: the subhead “%2” is cut off from its text</source>
+        <translation>%1：小标题“%2”与正文分开了</translation>
+    </message>
+    <message>
+        <source>%1: the initial “%2” has no room for its size</source>
+        <translation>%1：首字“%2”放不下应有的大小</translation>
+    </message>
+    <message>
+        <source>%1: a break leaves a leg empty</source>
+        <translation>%1：换栏之后有一栏没有文字</translation>
     </message>
 </context>
 <context>

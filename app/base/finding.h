@@ -23,6 +23,10 @@ enum class FindingCode {
     GlyphMissing,        ///< character, code point, story slug
     GlyphFallback,       ///< character, code point, font it came from
     LineTooTight,        ///< story slug, line
+    LoneCharacter,       ///< story slug, line: a paragraph's last line of too few characters
+    SubheadAtFoot,       ///< story slug, subhead: too little text under it at the end of its leg
+    DropCapReduced,      ///< story slug, initial: it takes fewer rows than its style asks
+    LegLeftEmpty,        ///< story slug: a break leaves a leg without text
     PhotoMissing,        ///< photo
     PhotoCoarse,         ///< story slug, ppi, least ppi
     PhotoDamaged,        ///< photo, reason

@@ -140,9 +140,11 @@ void describe(Fields& field, T& place)
 template <class Fields, Is<HeadlineStack> T>
 void describe(Fields& field, T& stack)
 {
-    auto& [position, columns] = stack;
+    auto& [position, columns, writing, cells] = stack;
     field("position", position);
     field("columns", columns);
+    field("writing", writing);
+    field("cells", cells);
 }
 
 template <class Fields, Is<LegTrim> T>
@@ -184,16 +186,25 @@ void describe(Fields& field, T& change)
     field("maxLines", maxLines, fromZero);
 }
 
+template <class Fields, Is<PullQuote> T>
+void describe(Fields& field, T& quote)
+{
+    auto& [text, cells] = quote;
+    field("text", text);
+    field("cells", cells);
+}
+
 template <class Fields, Is<ArticleBlock> T>
 void describe(Fields& field, T& article)
 {
-    auto& [story, part, stack, legs, photos, overrides] = article;
+    auto& [story, part, stack, legs, photos, overrides, quotes] = article;
     field("story", story);
     field("part", part, fromZero);
     field("stack", stack);
     field("legs", legs);
     field("photos", photos);
     field("overrides", overrides);
+    field("quotes", quotes);
 }
 
 template <class Fields, Is<Nameplate> T>
@@ -271,15 +282,28 @@ void describe(Fields& field, T& ruby)
     field("text", text);
 }
 
+template <class Fields, Is<HeldLine> T>
+void describe(Fields& field, T& line)
+{
+    auto& [end, measure] = line;
+    field("end", end, fromZero);
+    field("measure", measure, fromZero);
+}
+
 template <class Fields, Is<StoryParagraph> T>
 void describe(Fields& field, T& paragraph)
 {
-    auto& [kind, text, emphasis, ruby, style] = paragraph;
+    auto& [kind, text, emphasis, ruby, style, held, looseness, start, keepTogether, acrossLegs] = paragraph;
     field("kind", kind);
     field("text", text);
     field("emphasis", emphasis);
     field("ruby", ruby);
     field("style", style);
+    field("held", held);
+    field("looseness", looseness, Range{-100, 100});
+    field("start", start);
+    field("keepTogether", keepTogether);
+    field("acrossLegs", acrossLegs);
 }
 
 template <class Fields, Is<StoryPhoto> T>
@@ -313,12 +337,23 @@ void describe(Fields& field, T& story)
     field("jumpHead", jumpHead);
 }
 
+template <class Fields, Is<PairRule> T>
+void describe(Fields& field, T& rule)
+{
+    auto& [left, right, natural, least, most] = rule;
+    field("left", left);
+    field("right", right);
+    field("natural", natural);
+    field("least", least);
+    field("most", most);
+}
+
 template <class Fields, Is<LineRules> T>
 void describe(Fields& field, T& rules)
 {
     auto& [prohibition, markWidth, adjustment, breaker, alignment, lastLine, lineEndMark, lineStartMark, hanging,
         shrinkStops, keepNumberUnit, hyphenate, adjacentMarks, interpunct, hanLatinGap, hanLatinGapLeast,
-        hanLatinGapMost, firstIndent, leastLastLine, letterSpaceLeast, letterSpaceMost, uprightDigits] = rules;
+        hanLatinGapMost, firstIndent, leastLastLine, letterSpaceLeast, letterSpaceMost, uprightDigits, opticalMargins, splitMarkRuns, pairs] = rules;
     field("prohibition", prohibition);
     field("markWidth", markWidth);
     field("adjustment", adjustment);
@@ -341,16 +376,29 @@ void describe(Fields& field, T& rules)
     field("letterSpaceLeast", letterSpaceLeast);
     field("letterSpaceMost", letterSpaceMost);
     field("uprightDigits", uprightDigits);
+    field("opticalMargins", opticalMargins);
+    field("splitMarkRuns", splitMarkRuns);
+    field("pairs", pairs);
+}
+
+template <class Fields, Is<FaceFit> T>
+void describe(Fields& field, T& fit)
+{
+    auto& [sizePerMille, raise] = fit;
+    field("sizePerMille", sizePerMille, Range{100, 10'000});
+    field("raise", raise);
 }
 
 template <class Fields, Is<CompositeFont> T>
 void describe(Fields& field, T& font)
 {
-    auto& [han, latin, digit, mark] = font;
+    auto& [han, latin, digit, mark, latinFit, digitFit] = font;
     field("han", han);
     field("latin", latin);
     field("digit", digit);
     field("mark", mark);
+    field("latinFit", latinFit);
+    field("digitFit", digitFit);
 }
 
 template <class Fields, Is<HeadlineRules> T>
@@ -362,11 +410,20 @@ void describe(Fields& field, T& rules)
     field("leastSizePerMille", leastSizePerMille, fromZero);
 }
 
+template <class Fields, Is<DropCap> T>
+void describe(Fields& field, T& cap)
+{
+    auto& [rows, characters, gap] = cap;
+    field("rows", rows, Range{0, 100});
+    field("characters", characters, Range{0, 100});
+    field("gap", gap);
+}
+
 template <class Fields, Is<TextStyle> T>
 void describe(Fields& field, T& style)
 {
     auto& [name, language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
-        baseDirection, rules, headline] = style;
+        baseDirection, rules, headline, dropCap, capitals, figures, house] = style;
     field("name", name);
     field("language", language);
     field("font", font);
@@ -382,6 +439,10 @@ void describe(Fields& field, T& style)
     field("baseDirection", baseDirection);
     field("rules", rules);
     field("headline", headline);
+    field("dropCap", dropCap);
+    field("capitals", capitals);
+    field("figures", figures);
+    field("house", house);
 }
 
 template <class Fields, Is<Rank> T>
@@ -423,11 +484,12 @@ void describe(Fields& field, T& rules)
 template <class Fields, Is<StyleSheet> T>
 void describe(Fields& field, T& sheet)
 {
-    auto& [styles, roles, ranks, sets, columns, swatches, sizes, fallbackFonts, lexicon] = sheet;
+    auto& [styles, roles, ranks, sets, houses, columns, swatches, sizes, fallbackFonts, lexicon] = sheet;
     field("styles", styles);
     field("roles", roles);
     field("ranks", ranks);
     field("sets", sets);
+    field("houses", houses);
     field("columns", columns);
     field("swatches", swatches);
     field("sizes", sizes);

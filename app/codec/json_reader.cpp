@@ -26,6 +26,9 @@ std::string flawOf(const StoryParagraph& paragraph)
     end = 0;
     if (!std::all_of(paragraph.ruby.begin(), paragraph.ruby.end(), [&](const Ruby& ruby) { return follows(ruby.base); }))
         return "ruby outside the text or out of order";
+    const auto notAfter = [](const HeldLine& a, const HeldLine& b) { return a.end >= b.end; };
+    if (std::adjacent_find(paragraph.held.begin(), paragraph.held.end(), notAfter) != paragraph.held.end())
+        return "held lines out of order";
     return {};
 }
 

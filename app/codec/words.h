@@ -25,6 +25,28 @@ struct Words<Prohibition> {
         {Prohibition::Gb, "gb"}, {Prohibition::Strict, "strict"}}};
 };
 template <>
+struct Words<CharacterClass> {
+    static constexpr WordList<CharacterClass, 15> list{{{CharacterClass::Han, "han"}, {CharacterClass::Open, "open"},
+        {CharacterClass::Close, "close"}, {CharacterClass::Comma, "comma"}, {CharacterClass::Stop, "stop"},
+        {CharacterClass::MiddleDot, "middleDot"}, {CharacterClass::Dash, "dash"}, {CharacterClass::Ellipsis, "ellipsis"},
+        {CharacterClass::Connector, "connector"}, {CharacterClass::Solidus, "solidus"}, {CharacterClass::Latin, "latin"},
+        {CharacterClass::Digit, "digit"}, {CharacterClass::Space, "space"}, {CharacterClass::Hyphen, "hyphen"},
+        {CharacterClass::Other, "other"}}};
+};
+template <>
+struct Words<Capitals> {
+    static constexpr WordList<Capitals, 2> list{{{Capitals::Normal, "normal"}, {Capitals::Small, "small"}}};
+};
+template <>
+struct Words<Figures> {
+    static constexpr WordList<Figures, 2> list{{{Figures::Lining, "lining"}, {Figures::OldStyle, "oldStyle"}}};
+};
+template <>
+struct Words<ParagraphStart> {
+    static constexpr WordList<ParagraphStart, 3> list{{{ParagraphStart::Anywhere, "anywhere"},
+        {ParagraphStart::NextLeg, "nextLeg"}, {ParagraphStart::NextBlock, "nextBlock"}}};
+};
+template <>
 struct Words<MarkWidth> {
     static constexpr WordList<MarkWidth, 3> list{
         {{MarkWidth::Full, "full"}, {MarkWidth::Kaiming, "kaiming"}, {MarkWidth::Half, "half"}}};
@@ -67,7 +89,7 @@ struct Words<Role> {
         {Role::Headline, "headline"}, {Role::Deck, "deck"}, {Role::Byline, "byline"}, {Role::Dateline, "dateline"},
         {Role::Body, "body"}, {Role::Crosshead, "crosshead"}, {Role::Caption, "caption"}, {Role::Credit, "credit"},
         {Role::JumpLine, "jumpLine"}, {Role::Folio, "folio"}, {Role::PaperTitle, "paperTitle"},
-        {Role::PaperDetail, "paperDetail"}}};
+        {Role::PaperDetail, "paperDetail"}, {Role::PullQuote, "pullQuote"}}};
 };
 template <>
 struct Words<ParagraphKind> {
@@ -76,8 +98,8 @@ struct Words<ParagraphKind> {
 };
 template <>
 struct Words<StackPosition> {
-    static constexpr WordList<StackPosition, 3> list{
-        {{StackPosition::Over, "over"}, {StackPosition::Left, "left"}, {StackPosition::Right, "right"}}};
+    static constexpr WordList<StackPosition, 4> list{{{StackPosition::Over, "over"}, {StackPosition::Left, "left"},
+        {StackPosition::Right, "right"}, {StackPosition::Inside, "inside"}}};
 };
 template <>
 struct Words<SplitRemainder> {

@@ -1,19 +1,40 @@
 #include "compose/break_lines.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace banxin::compose {
 
 namespace {
 
-void addHeldLines(const BreakJob& job, Stretch& stretch, std::vector<BrokenLine>& out)
+/// Whether a line may stand as it was decreed: in the room that it had, and not against what is now in it.
+std::optional<BrokenLine> heldLine(const BreakJob& job, std::uint32_t begin, const HeldItem& held, std::size_t line)
 {
-    for (const std::uint32_t held : job.heldBreaks) {
-        if (held <= stretch.begin || held >= stretch.end)
+    const LineRange range = rangeBetween(job.paragraph, begin, held.next);
+    if (held.measure == 0)
+        return BrokenLine{range, false, false};
+    const Fine measure = measureOf(job, line, begin);
+    if (measureInEms(rounded(measure), job.paragraph.em) != held.measure)
+        return std::nullopt;
+    const LineVerdict verdict = judgeLine(job, range, line, false, {1'000'000, true, false});
+    return verdict.possible ? std::optional{BrokenLine{range, verdict.hung, false}} : std::nullopt;
+}
+
+/// The held lines of a stretch, down to the first that cannot stand. Answers whether all of them do.
+bool addHeldLines(const BreakJob& job, Stretch& stretch, std::vector<BrokenLine>& out)
+{
+    for (const HeldItem& held : job.held) {
+        if (held.next <= stretch.begin)
             continue;
-        out.push_back({rangeBetween(job.paragraph, stretch.begin, held), false, false});
-        stretch.begin = held;
+        if (held.next >= stretch.end)
+            return true;
+        const std::optional<BrokenLine> line = heldLine(job, stretch.begin, held, out.size());
+        if (!line)
+            return false;
+        out.push_back(*line);
+        stretch.begin = held.next;
     }
+    return true;
 }
 
 std::uint32_t stretchEnd(const Prepared& paragraph, std::uint32_t begin)
@@ -39,15 +60,19 @@ void breakStretch(const BreakJob& job, Stretch stretch, std::vector<BrokenLine>&
 
 }
 
+int measureInEms(Length measure, Fine em) { return em <= 0 ? 0 : static_cast<int>((fine(measure) / 16 * 1000 + em / 32) / (em / 16)); }
+
 std::vector<BrokenLine> breakLines(const BreakJob& job)
 {
     std::vector<BrokenLine> lines;
     const auto count = static_cast<std::uint32_t>(job.paragraph.items.size());
     std::uint32_t begin = 0;
+    bool holds = true;
     do {
         Stretch stretch{begin, count == 0 ? 0 : stretchEnd(job.paragraph, begin)};
         begin = stretch.end;
-        addHeldLines(job, stretch, lines);
+        if (holds)
+            holds = addHeldLines(job, stretch, lines);
         breakStretch(job, stretch, lines);
     } while (begin < count);
     return lines;

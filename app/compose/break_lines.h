@@ -14,13 +14,19 @@ struct BrokenLine {
     bool endsText = false;        ///< nothing follows it, or a forced break does
 };
 
+/// A line by decree.
+struct HeldItem {
+    std::uint32_t next = 0;       ///< the item that begins the line after it
+    int measure = 0;              ///< of the line, in thousandths of the em; 0: whatever its room is
+};
+
 /// What the breaker works on.
 struct BreakJob {
     const Prepared& paragraph;
     const LineRules& rules;
     const LineWidths& widths;
     Length indent;                                  ///< of the first line
-    const std::vector<std::uint32_t>& heldBreaks;   ///< items that begin lines by decree
+    const std::vector<HeldItem>& held;              ///< from the first line on
 };
 
 /// The paragraph's lines by the breaker that its rules name. Always ends: where nothing fits, lines are overfull.
@@ -48,6 +54,9 @@ struct LineVerdict {
 };
 
 LineVerdict judgeLine(const BreakJob& job, const LineRange& range, std::size_t line, bool endsText, const Tolerance& tolerance);
+
+/// A line's measure in thousandths of the em, as held lines keep it.
+int measureInEms(Length measure, Fine em);
 
 /// What the measure of a line is: its slot less the indent.
 Fine measureOf(const BreakJob& job, std::size_t line, std::uint32_t begin);

@@ -2,6 +2,7 @@
 
 #include "base/finding.h"
 #include "base/rect.h"
+#include "model/story.h"
 #include "model/text_style.h"
 #include "type/font_book.h"
 
@@ -16,7 +17,6 @@
 /// and y across it to the left, from the line's centre.
 namespace banxin::compose {
 
-enum class CharacterClass : std::uint8_t { Han, Open, Close, Comma, Stop, MiddleDot, Dash, Ellipsis, Connector, Solidus, Latin, Digit, Space, Hyphen, Other };
 enum class Orientation : std::uint8_t { Upright, Rotated, UprightGroup };
 
 /// Part of a paragraph that is set in another style.
@@ -45,7 +45,7 @@ struct Paragraph {
     std::vector<StyledSpan> spans;      ///< ascending, not overlapping
     std::vector<std::uint32_t> emphasised;   ///< offsets of characters with an emphasis dot, ascending
     std::vector<RubyText> ruby;          ///< ascending, not overlapping
-    std::vector<std::uint32_t> heldBreaks;   ///< offsets where lines begin by decree; the text after the last is free
+    std::vector<HeldLine> held;          ///< lines by decree, from the first on: each while its room is what it was
     std::u16string flushRight;           ///< stands flush right on the last line, or on a line of its own; its offsets count on from `text`'s
     Keep keep = Keep::Body;
     int rows = 0;              ///< takes exactly so many rows of the grid, its lines centred in them; 0: as it needs

@@ -1,10 +1,11 @@
 #include "compose/directions.h"
 
+#include "compose/unicode_text.h"
+
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <memory>
 #include <numeric>
 
 namespace banxin::compose {
@@ -26,17 +27,6 @@ bool mayBeRightToLeft(const Grapheme& g)
     }
 }
 
-UBiDiLevel baseLevel(BaseDirection base)
-{
-    return base == BaseDirection::RightToLeft ? UBiDiLevel{1}
-        : base == BaseDirection::LeftToRight  ? UBiDiLevel{0}
-                                              : UBiDiLevel{UBIDI_DEFAULT_LTR};
-}
-
-struct CloseBidi {
-    void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
-};
-
 }
 
 void resolveDirections(std::u16string_view text, BaseDirection base, std::vector<Grapheme>& graphemes, Prepared& out)
@@ -45,15 +35,11 @@ void resolveDirections(std::u16string_view text, BaseDirection base, std::vector
     const bool plain = !out.rightToLeft && std::none_of(graphemes.begin(), graphemes.end(), mayBeRightToLeft);
     if (plain || text.empty())
         return;
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UBiDi, CloseBidi> bidi{ubidi_open()};
-    ubidi_setPara(bidi.get(), text.data(), static_cast<std::int32_t>(text.size()), baseLevel(base), nullptr, &status);
-    if (U_FAILURE(status))
-        return;
-    out.rightToLeft = ubidi_getParaLevel(bidi.get()) % 2 == 1;
+    const EmbeddingLevels levels = embeddingLevels(text, base);
+    out.rightToLeft = levels.paragraph % 2 == 1;
     out.mixedDirections = true;
     for (Grapheme& grapheme : graphemes)
-        grapheme.level = ubidi_getLevelAt(bidi.get(), static_cast<std::int32_t>(grapheme.start));
+        grapheme.level = levels.units[grapheme.start];
 }
 
 std::vector<std::uint32_t> visualOrder(const std::vector<Item>& items)

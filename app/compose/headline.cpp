@@ -46,9 +46,9 @@ private:
         const HeadlineBreaks breaks = breakHeadline(*prepared, m_words, m_paragraph.text, fine(m_measure), m_rules.maxLines, wordBreaks);
         if (!breaks.fits)
             return false;
-        m_paragraph.heldBreaks.clear();
+        m_paragraph.held.clear();
         for (const std::uint32_t item : breaks.begins)
-            m_paragraph.heldBreaks.push_back(prepared->items[item].start);
+            m_paragraph.held.push_back({prepared->items[item].start, 0});
         return true;
     }
 

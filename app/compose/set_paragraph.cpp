@@ -25,17 +25,18 @@ std::uint64_t hashOf(const Paragraph& paragraph)
 bool setsAlike(const Paragraph& a, const Paragraph& b)
 {
     return a.text == b.text && a.style == b.style && a.spans == b.spans && a.emphasised == b.emphasised && a.ruby == b.ruby
-        && a.heldBreaks == b.heldBreaks && a.flushRight == b.flushRight && a.rubyPerMille == b.rubyPerMille;
+        && a.held == b.held && a.flushRight == b.flushRight && a.rubyPerMille == b.rubyPerMille;
 }
 
-std::vector<std::uint32_t> itemsAt(const Prepared& prepared, const std::vector<std::uint32_t>& offsets)
+std::vector<HeldItem> itemsOf(const Prepared& prepared, const std::vector<HeldLine>& lines)
 {
-    std::vector<std::uint32_t> items;
-    for (const std::uint32_t offset : offsets) {
-        const auto found = std::lower_bound(prepared.items.begin(), prepared.items.end(), offset,
+    std::vector<HeldItem> items;
+    for (const HeldLine& line : lines) {
+        const auto found = std::lower_bound(prepared.items.begin(), prepared.items.end(), line.end,
             [](const Item& item, std::uint32_t start) { return item.start < start; });
-        if (found != prepared.items.end() && (items.empty() || found - prepared.items.begin() > items.back()))
-            items.push_back(static_cast<std::uint32_t>(found - prepared.items.begin()));
+        const auto item = static_cast<std::uint32_t>(found - prepared.items.begin());
+        if (found != prepared.items.end() && (items.empty() || item > items.back().next))
+            items.push_back({item, line.measure});
     }
     return items;
 }
@@ -157,7 +158,7 @@ std::shared_ptr<const ParagraphLines> ParagraphSetter::set(const Entry& entry, c
 {
     const Paragraph& paragraph = entry.paragraph;
     const std::shared_ptr<const Prepared>& prepared = entry.prepared;
-    const std::vector<std::uint32_t> held = itemsAt(*prepared, paragraph.heldBreaks);
+    const std::vector<HeldItem> held = itemsOf(*prepared, paragraph.held);
     const Length indent = indentOf(paragraph.style);
     auto result = std::make_shared<ParagraphLines>();
     result->findings = prepared->findings;

@@ -13,7 +13,6 @@ namespace banxin::desk {
 namespace {
 
 using nlohmann::ordered_json;
-using compose::CharacterClass;
 using compose::Orientation;
 
 const char* nameOf(CharacterClass kind)

@@ -25,7 +25,8 @@ Result<Edition> movePage(Edition edition, PageId page, std::size_t position);
 
 /// Into the pool. `story.id` is given anew; a slug that is taken gets a number.
 Result<Added<StoryId>> addStory(Edition edition, Story story);
-/// Takes the place of the story with its id. Fails with NoSuchStory.
+/// Takes the place of the story with its id; a line stays held only where the text up to its end is what it was. Fails
+/// with NoSuchStory.
 Result<Edition> replaceStory(Edition edition, Story story);
 /// Removes the story and its blocks. Fails with NoSuchStory.
 Result<Edition> removeStory(Edition edition, StoryId story);
@@ -37,10 +38,16 @@ Result<Edition> addPhoto(Edition edition, const PhotoId& photo, PhotoRecord reco
 /// Gives a recorded photo to a story; a caption that the story already waits with stays. Fails with NoSuchStory, NoSuchPhoto.
 Result<Edition> attachPhoto(Edition edition, StoryId story, const PhotoId& photo);
 
-/// Types `text` before the character at `offset` of a body paragraph. Fails with NoSuchStory, ValueInvalid.
+/// Types `text` before the character at `offset` of a body paragraph; held lines above the place stay held. Fails with NoSuchStory, ValueInvalid.
 Result<Edition> insertText(Edition edition, StoryId story, std::size_t paragraph, std::size_t offset, std::u16string_view text);
-/// Deletes text[offset, offset + length). Fails with NoSuchStory, ValueInvalid.
+/// Deletes text[offset, offset + length); held lines above the place stay held. Fails with NoSuchStory, ValueInvalid.
 Result<Edition> deleteText(Edition edition, StoryId story, std::size_t paragraph, std::size_t offset, std::size_t length);
+
+/// 锁行: keeps the first lines of a body paragraph as they are, until the text before their ends changes. Offsets count
+/// the dateline in where one runs in. Fails with NoSuchStory, ValueInvalid (out of order, or beyond the text).
+Result<Edition> holdLines(Edition edition, StoryId story, std::size_t paragraph, std::vector<HeldLine> lines);
+/// Breaks a body paragraph anew from now on. Fails with NoSuchStory, ValueInvalid.
+Result<Edition> releaseLines(Edition edition, StoryId story, std::size_t paragraph);
 
 /// Stands a block on top of the others of a page. Fails with NoSuchPage, NoSuchStory, StoryPlaced (this part of the
 /// story stands somewhere already), PlaceOutsidePage, BlockTooLarge, ValueInvalid.

@@ -1,4 +1,5 @@
 #include "edit/edit.h"
+#include "edit/held_lines.h"
 
 #include <algorithm>
 
@@ -74,6 +75,15 @@ void changeParagraph(Edition& edition, StoryId story, std::size_t paragraph, Cha
     edition.stories.change(story, [&](Story& s) { s.body[paragraph].change(std::forward<Change>(change)); });
 }
 
+void changeText(Edition& edition, StoryId story, std::size_t paragraph, std::size_t at, std::size_t length, std::u16string_view text)
+{
+    const std::size_t runIn = runInLength(**edition.stories.find(story), paragraph);
+    changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) {
+        replaceText(p, at, length, text);
+        releaseFrom(p, at + runIn);
+    });
+}
+
 }
 
 Result<Added<StoryId>> addStory(Edition edition, Story story)
@@ -87,8 +97,10 @@ Result<Added<StoryId>> addStory(Edition edition, Story story)
 
 Result<Edition> replaceStory(Edition edition, Story story)
 {
-    if (!edition.stories.contains(story.id))
+    const Shared<Story>* before = edition.stories.find(story.id);
+    if (!before)
         return noSuchStory(story.id);
+    releaseWhereTextDiffers(story, **before);
     edition.stories.put(std::move(story));
     return edition;
 }
@@ -139,7 +151,7 @@ Result<Edition> insertText(Edition edition, StoryId story, std::size_t paragraph
 {
     if (const auto found = paragraphOf(edition, story, paragraph, offset); !found)
         return found.error();
-    changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) { replaceText(p, offset, 0, text); });
+    changeText(edition, story, paragraph, offset, 0, text);
     return edition;
 }
 
@@ -151,7 +163,29 @@ Result<Edition> deleteText(Edition edition, StoryId story, std::size_t paragraph
         return found.error();
     if (length > (*found)->text.size() - offset)
         return Fault{FaultCode::ValueInvalid, {"length", std::to_string(length), ""}};
-    changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) { replaceText(p, offset, length, {}); });
+    changeText(edition, story, paragraph, offset, length, {});
+    return edition;
+}
+
+Result<Edition> holdLines(Edition edition, StoryId story, std::size_t paragraph, std::vector<HeldLine> lines)
+{
+    const auto found = paragraphOf(edition, story, paragraph, 0);
+    if (!found)
+        return found.error();
+    const std::size_t end = (*found)->text.size() + runInLength(**edition.stories.find(story), paragraph);
+    const auto notAfter = [](const HeldLine& a, const HeldLine& b) { return a.end >= b.end; };
+    const bool inOrder = std::adjacent_find(lines.begin(), lines.end(), notAfter) == lines.end();
+    if (!inOrder || (!lines.empty() && (lines.front().end == 0 || lines.back().end > end)))
+        return Fault{FaultCode::ValueInvalid, {"held lines", lines.empty() ? "" : std::to_string(lines.back().end), std::to_string(end)}};
+    changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) { p.held = std::move(lines); });
+    return edition;
+}
+
+Result<Edition> releaseLines(Edition edition, StoryId story, std::size_t paragraph)
+{
+    if (const auto found = paragraphOf(edition, story, paragraph, 0); !found)
+        return found.error();
+    changeParagraph(edition, story, paragraph, [](StoryParagraph& p) { p.held.clear(); });
     return edition;
 }
 

@@ -18,11 +18,14 @@ enum class StackPosition {
     Over,   ///< 盖文题: above the legs, over all of them or over the first `columns`
     Left,   ///< beside the legs, in columns of its own
     Right,
+    Inside, ///< 文中题: in `cells` of the block, the text round it
 };
 
 struct HeadlineStack {
     StackPosition position = StackPosition::Over;
-    int columns = 0;   ///< basic columns it takes; over: 0 means all
+    int columns = 0;   ///< basic columns it takes; over: 0 means all; beside, upright: 0 means what its lines need
+    WritingMode writing = WritingMode::Horizontal;   ///< 竖题: its lines run down, the first at the right
+    GridPlace cells;   ///< inside: columns and rows counted from the block's corner
     friend bool operator==(const HeadlineStack&, const HeadlineStack&) = default;
 };
 
@@ -53,6 +56,13 @@ struct PhotoPlacement {
     friend bool operator==(const PhotoPlacement&, const PhotoPlacement&) = default;
 };
 
+/// 引语: words lifted out of the text, in cells of the block; the text runs round them.
+struct PullQuote {
+    std::u16string text;
+    GridPlace cells;
+    friend bool operator==(const PullQuote&, const PullQuote&) = default;
+};
+
 /// One part of a story on a page. A story's text runs through the parts 0, 1, 2 … wherever their blocks stand.
 struct ArticleBlock {
     StoryId story;
@@ -61,6 +71,7 @@ struct ArticleBlock {
     Legs legs;
     std::vector<PhotoPlacement> photos;
     std::map<Role, StyleOverride> overrides;
+    std::vector<PullQuote> quotes;
     friend bool operator==(const ArticleBlock&, const ArticleBlock&) = default;
 };
 

@@ -26,6 +26,21 @@ struct Ruby {
     friend bool operator==(const Ruby&, const Ruby&) = default;
 };
 
+/// 锁行: a line of a paragraph that is to stay as it is. It holds while the line has the same room; when it has not,
+/// this line and those after it are broken anew.
+struct HeldLine {
+    std::uint32_t end = 0;     ///< where the next line begins: UTF-16 offset in the text, with the dateline where one runs in
+    int measure = 0;           ///< what the line fills, in thousandths of the style's em
+    friend bool operator==(const HeldLine&, const HeldLine&) = default;
+};
+
+/// Where a paragraph may begin.
+enum class ParagraphStart {
+    Anywhere,
+    NextLeg,    ///< at the head of a leg
+    NextBlock,  ///< at the head of the story's next block
+};
+
 /// A paragraph of a story's body. Its text is stored exactly as accepted; nothing downstream changes it.
 struct StoryParagraph {
     ParagraphKind kind = ParagraphKind::Body;
@@ -33,6 +48,11 @@ struct StoryParagraph {
     std::vector<TextRange> emphasis;   ///< 着重号; ascending, not overlapping
     std::vector<Ruby> ruby;            ///< ascending, not overlapping
     std::string style;                 ///< name of a style of the sheet; empty: the role's
+    std::vector<HeldLine> held;        ///< from the first line on; the lines after the last are free
+    int looseness = 0;                 ///< lines more (or, below zero, fewer) than it would take, where its limits allow
+    ParagraphStart start = ParagraphStart::Anywhere;
+    bool keepTogether = false;         ///< not divided between legs, unless no leg holds it
+    bool acrossLegs = false;           ///< 通栏小标题: over all legs of its block; the text above it ends above it in every leg
     friend bool operator==(const StoryParagraph&, const StoryParagraph&) = default;
 };
 

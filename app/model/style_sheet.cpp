@@ -29,6 +29,27 @@ std::string styleName(const StyleSet& set, int rank, Role role)
     return general != set.roles.end() ? general->second : std::string{};
 }
 
+/// A house decides on marks, gaps and prohibitions; how a paragraph stands in its measure stays the style's own.
+TextStyle inHouse(const StyleSheet& sheet, TextStyle style)
+{
+    const auto house = sheet.houses.find(style.house);
+    if (style.house.empty() || house == sheet.houses.end())
+        return style;
+    const LineRules own = std::move(style.rules);
+    LineRules& rules = style.rules = house->second;
+    rules.breaker = own.breaker;
+    rules.alignment = own.alignment;
+    rules.lastLine = own.lastLine;
+    rules.hyphenate = own.hyphenate;
+    rules.firstIndent = own.firstIndent;
+    rules.leastLastLine = own.leastLastLine;
+    rules.letterSpaceLeast = own.letterSpaceLeast;
+    rules.letterSpaceMost = own.letterSpaceMost;
+    rules.uprightDigits = own.uprightDigits;
+    rules.opticalMargins = own.opticalMargins;
+    return style;
+}
+
 }
 
 Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank) { return rankIn(setOf(sheet, set), rank); }
@@ -36,7 +57,7 @@ Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank) { return
 TextStyle styleNamed(const StyleSheet& sheet, const std::string& name, const TextStyle& otherwise)
 {
     const auto found = sheet.styles.find(name);
-    return found != sheet.styles.end() ? found->second : otherwise;
+    return found != sheet.styles.end() ? inHouse(sheet, found->second) : otherwise;
 }
 
 TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides)
@@ -44,7 +65,7 @@ TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Ro
     const auto found = overrides.find(role);
     const StyleOverride change = found != overrides.end() ? found->second : StyleOverride{};
     const auto style = sheet.styles.find(change.style.value_or(styleName(setOf(sheet, set), rank, role)));
-    TextStyle result = style != sheet.styles.end() ? style->second : TextStyle{};
+    TextStyle result = style != sheet.styles.end() ? inHouse(sheet, style->second) : TextStyle{};
     if (change.size) {
         result.leading = result.size > Length{} ? result.leading.scaled(change.size->emu(), result.size.emu()) : *change.size;
         result.size = *change.size;

@@ -26,8 +26,9 @@ enum class Role {
     Folio,       ///< 报眉
     PaperTitle,  ///< the name in the nameplate 报头
     PaperDetail, ///< date, issue number and the like in the nameplate
+    PullQuote,   ///< 引语: lifted out of the text, across its legs
 };
-constexpr int roleCount = 14;
+constexpr int roleCount = 15;
 
 /// How important a story is shown to be (1 = lead): its headline stack's styles and air.
 struct Rank {
@@ -66,6 +67,7 @@ struct StyleSheet {
     std::map<Role, std::string> roles;    ///< of the paper's own set
     std::vector<Rank> ranks;
     std::map<std::string, StyleSet> sets; ///< further sets by name, as pages ask for them
+    std::map<std::string, LineRules> houses;  ///< house rules by name, shared by the styles that name them
     ColumnRules columns;
     std::vector<Swatch> swatches;
     std::map<std::string, Length> sizes;  ///< 号 table: 小五 and the like; every paper has its own
@@ -83,7 +85,7 @@ struct StyleOverride {
     friend bool operator==(const StyleOverride&, const StyleOverride&) = default;
 };
 
-/// Block → rank → set. `set` names one of the sheet's sets; the empty name, and one that the sheet does not have, is
+/// Block → rank → set, with the rules of the style's house. `set` names one of the sheet's sets; the empty name, and one that the sheet does not have, is
 /// the paper's own. A rank outside the table is the nearest one in it. The empty style where the sheet has none.
 TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides = {});
 /// The style of that name, or `otherwise` where the sheet has none.

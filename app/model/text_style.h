@@ -3,10 +3,14 @@
 #include "base/ink.h"
 #include "base/length.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace banxin {
+
+/// What a character is to the rules of Chinese line composition (CLREQ, GB/T 15834).
+enum class CharacterClass : std::uint8_t { Han, Open, Close, Comma, Stop, MiddleDot, Dash, Ellipsis, Connector, Solidus, Latin, Digit, Space, Hyphen, Other };
 
 /// 避头尾: which marks may not begin or end a line (CLREQ "Prohibition Rules for Line Start and Line End").
 enum class Prohibition {
@@ -34,6 +38,16 @@ enum class Breaker {
 enum class WritingMode { Horizontal, Vertical };
 enum class BaseDirection { Automatic, LeftToRight, RightToLeft };
 
+/// The blank between two neighbours, where a house departs from what its other rules say.
+struct PairRule {
+    CharacterClass left = CharacterClass::Han;
+    CharacterClass right = CharacterClass::Han;
+    int natural = 0;
+    int least = 0;                    ///< at most the natural blank
+    int most = 0;                     ///< at least the natural blank
+    friend bool operator==(const PairRule&, const PairRule&) = default;
+};
+
 /// How the lines of a paragraph are broken and justified. Measures are per mille of the em.
 struct LineRules {
     Prohibition prohibition = Prohibition::Gb;
@@ -58,7 +72,17 @@ struct LineRules {
     int letterSpaceLeast = 0;         ///< change of letter spacing allowed in Latin, usually negative
     int letterSpaceMost = 0;
     int uprightDigits = 2;            ///< 纵中横: numbers of 2 to so many digits stand upright in one cell
+    bool opticalMargins = false;      ///< Latin: light marks at the edges of a line stand a little outside
+    bool splitMarkRuns = false;       ///< three marks in a row may begin a line where nothing else helps
+    std::vector<PairRule> pairs;      ///< the last that names a pair counts
     friend bool operator==(const LineRules&, const LineRules&) = default;
+};
+
+/// How a face stands beside the Han face of a composite font.
+struct FaceFit {
+    int sizePerMille = 1000;           ///< of the style's size
+    int raise = 0;                     ///< per mille of the style's size, up
+    friend bool operator==(const FaceFit&, const FaceFit&) = default;
 };
 
 /// One name for several faces, each by PostScript name. An empty name: the Han face serves.
@@ -67,6 +91,8 @@ struct CompositeFont {
     std::string latin;
     std::string digit;
     std::string mark;
+    FaceFit latinFit;
+    FaceFit digitFit;
     friend bool operator==(const CompositeFont&, const CompositeFont&) = default;
 };
 
@@ -77,6 +103,18 @@ struct HeadlineRules {
     int leastSizePerMille = 1000;      ///< of the style's size
     friend bool operator==(const HeadlineRules&, const HeadlineRules&) = default;
 };
+
+/// 首字下沉: the first characters of a paragraph stand as high as some of its lines. A Han initial takes exactly that
+/// many cells, a Latin one reaches from the cap height of the first line to the baseline of the last.
+struct DropCap {
+    int rows = 0;                      ///< below 2: none
+    int characters = 1;
+    int gap = 0;                       ///< per mille of the em, beside the initial
+    friend bool operator==(const DropCap&, const DropCap&) = default;
+};
+
+enum class Capitals { Normal, Small };    ///< Small: lower case as small capitals, where the face has them
+enum class Figures { Lining, OldStyle };  ///< where the face has both
 
 /// How text looks and breaks.
 struct TextStyle {
@@ -95,6 +133,10 @@ struct TextStyle {
     BaseDirection baseDirection = BaseDirection::Automatic;
     LineRules rules;
     HeadlineRules headline;
+    DropCap dropCap;
+    Capitals capitals = Capitals::Normal;
+    Figures figures = Figures::Lining;
+    std::string house;                 ///< name of a house rule set of the sheet, which then decides on marks and gaps
     friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };
 

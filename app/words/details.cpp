@@ -16,6 +16,7 @@ namespace {
     QT_TRANSLATE_NOOP("banxin::words::Details", "headline"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "deck"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "byline"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "pull quote"),
     // What a nameplate lacks.
     QT_TRANSLATE_NOOP("banxin::words::Details", "paper"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "date"),
@@ -29,6 +30,7 @@ namespace {
     QT_TRANSLATE_NOOP("banxin::words::Details", "stand-off"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "paragraph"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "offset"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "held lines"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "rank"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "length"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "photo"),

@@ -93,6 +93,10 @@ public:
         case FindingCode::GlyphMissing: return tr("No font has the character %1 (%2) in %3");
         case FindingCode::GlyphFallback: return tr("The character %1 (%2) is set in %3");
         case FindingCode::LineTooTight: return tr("%1: the line \u201c%2\u201d is too tight or too loose");
+        case FindingCode::LoneCharacter: return tr("%1: the last line \u201c%2\u201d is too short");
+        case FindingCode::SubheadAtFoot: return tr("%1: the subhead \u201c%2\u201d is cut off from its text");
+        case FindingCode::DropCapReduced: return tr("%1: the initial \u201c%2\u201d has no room for its size");
+        case FindingCode::LegLeftEmpty: return tr("%1: a break leaves a leg empty");
         case FindingCode::PhotoMissing: return tr("%1: the photo is not there yet");
         case FindingCode::PhotoCoarse: return tr("%1: the photo has %2 ppi; %3 are needed");
         case FindingCode::PhotoDamaged: return tr("The photo %1 is damaged (%2)");

@@ -30,7 +30,9 @@ private Q_SLOTS:
     void oneOfSeveralMarksNeverHangs();
     void theFirstLineIsIndented();
     void aLineFeedForcesALine();
-    void heldBreaksStandWhereTheyWere();
+    void heldLinesStandWhereTheyWere();
+    void aHeldLineOfAnotherMeasureIsBrokenAnew();
+    void aHeldLineThatWouldBeginWithACommaIsBrokenAnew();
     void flushRightTextJoinsTheLastLineOrTakesOne();
     void greedyMovesNothingAboveAnEdit();
 };
@@ -236,13 +238,36 @@ void LinesTest::aLineFeedForcesALine()
     QCOMPARE(linesOf(paragraphOf(u"全市\n\n义务"), 10).size(), 3);
 }
 
-void LinesTest::heldBreaksStandWhereTheyWere()
+void LinesTest::heldLinesStandWhereTheyWere()
 {
     Paragraph p = paragraphOf(u"全市义务教育质量综合奖一等奖解放区获得殊荣全市义务教育");
-    p.heldBreaks = {7, 15};
-    const ComposedText text = inColumn(p, 10);
+    p.held = {{7, 7000}, {15, 8000}};
+    std::vector<LegSlots> legs{legOf(20, 10)};
+    legs[0].slots[0].width = ems(7);
+    legs[0].slots[1].width = ems(8);
+    // By itself the second line would hold eight characters as well, and so on: what is held is what is seen.
+    const ComposedText text = composer().flow({p}, legs, {});
     QCOMPARE(text.lines[1].setting->start, 7U);
     QCOMPARE(text.lines[2].setting->start, 15U);
+    p.held = {{6, 7000}};
+    QCOMPARE(composer().flow({p}, legs, {}).lines[1].setting->start, 6U);
+}
+
+void LinesTest::aHeldLineOfAnotherMeasureIsBrokenAnew()
+{
+    Paragraph p = paragraphOf(u"全市义务教育质量综合奖一等奖解放区获得殊荣全市义务教育");
+    p.held = {{9, 10'000}};
+    QCOMPARE(inColumn(p, 10).lines[1].setting->start, 9U);
+    QCOMPARE(inColumn(p, 11).lines[1].setting->start, 11U);
+    p.style.size = ems(0.9);
+    QCOMPARE(inColumn(p, 10).lines[1].setting->start, 11U);
+}
+
+void LinesTest::aHeldLineThatWouldBeginWithACommaIsBrokenAnew()
+{
+    Paragraph p = paragraphOf(u"全市义务教育质量综，合奖一等奖解放区获得殊荣全市义务教育");
+    p.held = {{9, 10'000}};
+    QVERIFY(inColumn(p, 10).lines[1].setting->start != 9U);
 }
 
 void LinesTest::flushRightTextJoinsTheLastLineOrTakesOne()

@@ -55,6 +55,12 @@ private Q_SLOTS:
     void marksStayWithTheirCharacters();
     void marksGoWithTheirCharacters_data();
     void marksGoWithTheirCharacters();
+    void linesAboveAnEditStayHeld_data();
+    void linesAboveAnEditStayHeld();
+    void heldLinesCountTheDateline();
+    void linesOutOfOrderAreNotHeld();
+    void releasedLinesAreGone();
+    void aReplacedStoryHoldsOnlyLinesOfTheSameText();
 };
 
 void EditStoriesTest::aStoryGoesIntoThePoolUnderASlugOfItsOwn()
@@ -250,6 +256,75 @@ void EditStoriesTest::marksGoWithTheirCharacters()
     QCOMPARE(p.emphasis.size(), emphasised.isEmpty() ? std::size_t{0} : std::size_t{1});
     QCOMPARE(p.ruby.empty() ? QString{} : words(p.ruby[0].base), underRuby);
     QCOMPARE(p.ruby.size(), underRuby.isEmpty() ? std::size_t{0} : std::size_t{1});
+}
+
+namespace {
+
+/// The bridge story with lines held that end after its third and sixth character.
+Edition held() { return *edit::holdLines(edition(), bridge, 0, {{3, 3000}, {6, 3000}}); }
+
+QList<int> heldEnds(const Edition& edition, std::size_t index = 0)
+{
+    QList<int> ends;
+    for (const HeldLine& line : paragraph(edition, bridge, index).held)
+        ends << static_cast<int>(line.end);
+    return ends;
+}
+
+}
+
+void EditStoriesTest::linesAboveAnEditStayHeld_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QList<int>>("ends");
+    QTest::newRow("in the first line") << 1 << QList<int>{};
+    QTest::newRow("at the head of the second") << 3 << QList<int>{3};
+    QTest::newRow("in the second") << 5 << QList<int>{3};
+    QTest::newRow("below them") << 8 << QList<int>{3, 6};
+}
+
+void EditStoriesTest::linesAboveAnEditStayHeld()
+{
+    QFETCH(int, at);
+    QFETCH(QList<int>, ends);
+    const auto place = static_cast<std::size_t>(at);
+    QCOMPARE(heldEnds(*edit::insertText(held(), bridge, 0, place, u"又")), ends);
+    QCOMPARE(heldEnds(*edit::deleteText(held(), bridge, 0, place, 1)), ends);
+}
+
+void EditStoriesTest::heldLinesCountTheDateline()
+{
+    Edition made = edition();
+    made.stories.change(bridge, [](Story& story) { story.dateline = u"本报讯"; });
+    made = *edit::holdLines(std::move(made), bridge, 0, {{3, 3000}, {6, 3000}, {13, 3000}});
+    // The second line ends after the third character of the text itself.
+    QCOMPARE(heldEnds(*edit::insertText(made, bridge, 0, 3, u"又")), (QList<int>{3, 6}));
+    QCOMPARE(heldEnds(*edit::insertText(made, bridge, 0, 2, u"又")), (QList<int>{3}));
+}
+
+void EditStoriesTest::linesOutOfOrderAreNotHeld()
+{
+    FAILS(FaultCode::ValueInvalid, edit::holdLines(edition(), bridge, 0, {{6, 3000}, {3, 3000}}));
+    FAILS(FaultCode::ValueInvalid, edit::holdLines(edition(), bridge, 0, {{11, 3000}}));
+    FAILS(FaultCode::ValueInvalid, edit::holdLines(edition(), bridge, 7, {}));
+    FAILS(FaultCode::NoSuchStory, edit::holdLines(edition(), noStory, 0, {}));
+    FAILS(FaultCode::NoSuchStory, edit::releaseLines(edition(), noStory, 0));
+}
+
+void EditStoriesTest::releasedLinesAreGone() { QCOMPARE(heldEnds(*edit::releaseLines(held(), bridge, 0)), QList<int>{}); }
+
+void EditStoriesTest::aReplacedStoryHoldsOnlyLinesOfTheSameText()
+{
+    Story changed = **held().stories.find(bridge);
+    changed.body[0].change([](StoryParagraph& p) { p.text = u"一二三四又五六七八九十"; });
+    QCOMPARE(heldEnds(*edit::replaceStory(held(), changed)), (QList<int>{3}));
+    // A paragraph that went in above it moves it, but leaves its lines.
+    Story longer = **held().stories.find(bridge);
+    longer.body.insert(longer.body.begin(), Shared<StoryParagraph>{StoryParagraph{ParagraphKind::Body, u"新"}});
+    QCOMPARE(heldEnds(*edit::replaceStory(held(), longer), 1), (QList<int>{3, 6}));
+    Story dated = **held().stories.find(bridge);
+    dated.dateline = u"本报讯";
+    QCOMPARE(heldEnds(*edit::replaceStory(held(), dated)), QList<int>{});
 }
 
 QTEST_GUILESS_MAIN(EditStoriesTest)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aChangeOfChunkedLeavesTheOthersShared();
     void datesAreRealDays();
     void blockRankAndSheetDecideAStyle();
+    void aHouseDecidesOnMarksAndLeavesTheMeasureToTheStyle();
     void partsOfAStoryAreFoundInOrder();
 };
 
@@ -232,6 +233,30 @@ void ModelTest::blockRankAndSheetDecideAStyle()
     QCOMPARE(style.leading, 21_pt);
     QVERIFY(style.rules.alignment == Alignment::End);
     QCOMPARE(style.headline.maxLines, 3);
+}
+
+void ModelTest::aHouseDecidesOnMarksAndLeavesTheMeasureToTheStyle()
+{
+    StyleSheet sheet;
+    LineRules house;
+    house.markWidth = MarkWidth::Kaiming;
+    house.pairs = {{CharacterClass::Close, CharacterClass::Open, 0, 0, 0}};
+    house.firstIndent = 1000;
+    sheet.houses["kaiming"] = house;
+    TextStyle body;
+    body.house = "kaiming";
+    body.rules.firstIndent = 2000;
+    body.rules.alignment = Alignment::Center;
+    sheet.styles["body"] = body;
+    sheet.roles[Role::Body] = "body";
+    for (const TextStyle& style : {styleFor(sheet, {}, 1, Role::Body), styleNamed(sheet, "body", {})}) {
+        QVERIFY(style.rules.markWidth == MarkWidth::Kaiming);
+        QCOMPARE(style.rules.pairs.size(), std::size_t{1});
+        QCOMPARE(style.rules.firstIndent, 2000);
+        QVERIFY(style.rules.alignment == Alignment::Center);
+    }
+    sheet.houses.clear();
+    QVERIFY(styleFor(sheet, {}, 1, Role::Body).rules.markWidth == MarkWidth::Full);
 }
 
 void ModelTest::partsOfAStoryAreFoundInOrder()

@@ -81,7 +81,8 @@ inline LineRules lineRules(Numbers& n)
     return {n.of(Prohibition::Strict), n.of(MarkWidth::Half), n.of(Adjustment::ExpandFirst), n.of(Breaker::Greedy),
         n.of(Alignment::End), n.of(LastLine::Justify), n.of(EdgeMark::Full), n.of(EdgeMark::Full), n.yes(), n.yes(),
         n.yes(), n.yes(), n.upTo(2000), n.upTo(1000), n.upTo(500), n.upTo(500), n.upTo(500), n.upTo(4000), n.upTo(5),
-        -n.upTo(50), n.upTo(50), n.upTo(4)};
+        -n.upTo(50), n.upTo(50), n.upTo(4), n.yes(), n.yes(),
+        {{n.of(CharacterClass::Other), n.of(CharacterClass::Other), n.upTo(500), n.upTo(200), n.upTo(900)}}};
 }
 
 inline TextStyle textStyle(Numbers& n)
@@ -89,7 +90,7 @@ inline TextStyle textStyle(Numbers& n)
     TextStyle style;
     style.name = word(n);
     style.language = n.yes() ? "en" : "zh-Hans";
-    style.font = {word(n), word(n), word(n), word(n)};
+    style.font = {word(n), word(n), word(n), word(n), {n.from(500, 1500), n.from(-200, 200)}, {n.from(500, 1500), n.from(-200, 200)}};
     style.size = length(n);
     style.leading = length(n);
     style.rows = n.upTo(3);
@@ -101,6 +102,10 @@ inline TextStyle textStyle(Numbers& n)
     style.baseDirection = n.of(BaseDirection::RightToLeft);
     style.rules = lineRules(n);
     style.headline = {n.upTo(4), n.upTo(1000), n.upTo(1000)};
+    style.dropCap = {n.upTo(4), n.upTo(3), n.upTo(500)};
+    style.capitals = n.of(Capitals::Small);
+    style.figures = n.of(Figures::OldStyle);
+    style.house = word(n);
     return style;
 }
 
@@ -110,11 +115,13 @@ inline StyleSheet styleSheet(Numbers& n)
     for (int i = n.upTo(6); i > 0; --i)
         sheet.styles["style " + std::to_string(i)] = textStyle(n);
     for (int i = n.upTo(6); i > 0; --i)
-        sheet.roles[n.of(Role::PaperDetail)] = word(n);
+        sheet.roles[n.of(Role::PullQuote)] = word(n);
     for (int i = n.upTo(3); i > 0; --i)
-        sheet.ranks.push_back({{{n.of(Role::PaperDetail), word(n)}}, length(n), length(n), length(n)});
+        sheet.ranks.push_back({{{n.of(Role::PullQuote), word(n)}}, length(n), length(n), length(n)});
     for (int i = n.upTo(2); i > 0; --i)
-        sheet.sets["set " + std::to_string(i)] = {{{n.of(Role::PaperDetail), word(n)}}, {Rank{}}};
+        sheet.sets["set " + std::to_string(i)] = {{{n.of(Role::PullQuote), word(n)}}, {Rank{}}};
+    for (int i = n.upTo(2); i > 0; --i)
+        sheet.houses["house " + std::to_string(i)] = lineRules(n);
     sheet.columns = {n.upTo(3), n.upTo(3), n.yes(), n.upTo(9)};
     for (int i = n.upTo(3); i > 0; --i)
         sheet.swatches.push_back({word(n), ink(n)});
@@ -148,14 +155,16 @@ inline ArticleBlock article(Numbers& n, StoryId story)
     ArticleBlock result;
     result.story = story;
     result.part = n.upTo(2);
-    result.stack = {n.of(StackPosition::Right), n.upTo(8)};
+    result.stack = {n.of(StackPosition::Inside), n.upTo(8), n.of(WritingMode::Vertical), gridPlace(n)};
     result.legs = {n.upTo(4), n.of(SplitRemainder::WidenGutters), {}};
     for (int i = n.upTo(2); i > 0; --i)
         result.legs.trims.push_back({n.upTo(9), n.upTo(9)});
     for (int i = n.upTo(2); i > 0; --i)
         result.photos.push_back({n.upTo(3), gridPlace(n), {length(n), length(n)}, n.upTo(4000), n.of(CaptionSide::Right)});
     for (int i = n.upTo(2); i > 0; --i)
-        result.overrides[n.of(Role::PaperDetail)] = styleOverride(n);
+        result.overrides[n.of(Role::PullQuote)] = styleOverride(n);
+    for (int i = n.upTo(2); i > 0; --i)
+        result.quotes.push_back({text(n, 12), gridPlace(n)});
     return result;
 }
 
@@ -187,6 +196,12 @@ inline StoryParagraph paragraph(Numbers& n, int characters)
         result.emphasis = {{0, 1}, {2, length}};
         result.ruby = {{{1, 3}, text(n, 4)}};
     }
+    if (length >= 4 && n.yes())
+        result.held = {{2, n.upTo(20'000)}, {length, n.upTo(20'000)}};
+    result.looseness = n.from(-1, 1);
+    result.start = n.of(ParagraphStart::NextBlock);
+    result.keepTogether = n.yes();
+    result.acrossLegs = n.yes();
     return result;
 }
 

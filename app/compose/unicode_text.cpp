@@ -1,0 +1,71 @@
+#include "compose/unicode_text.h"
+
+#include "compose/graphemes.h"
+
+#include <unicode/ubidi.h>
+#include <unicode/ubrk.h>
+
+#include <memory>
+
+namespace banxin::compose {
+
+namespace {
+
+struct CloseBidi {
+    void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
+};
+
+struct CloseIterator {
+    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
+};
+
+UBiDiLevel baseLevel(BaseDirection base)
+{
+    return base == BaseDirection::RightToLeft ? UBiDiLevel{1}
+        : base == BaseDirection::LeftToRight  ? UBiDiLevel{0}
+                                              : UBiDiLevel{UBIDI_DEFAULT_LTR};
+}
+
+}
+
+std::vector<std::uint32_t> lineBreaks(std::u16string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UBreakIterator, CloseIterator> iterator{
+        ubrk_open(UBRK_LINE, "", text.data(), static_cast<std::int32_t>(text.size()), &status)};
+    std::vector<std::uint32_t> breaks;
+    if (U_FAILURE(status) || text.empty())
+        return breaks;
+    for (std::int32_t at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get()))
+        breaks.push_back(static_cast<std::uint32_t>(at));
+    return breaks;
+}
+
+std::vector<std::uint32_t> caretStops(std::u16string_view text)
+{
+    GraphemeCutter cutter;
+    std::vector<Grapheme> graphemes;
+    cutter.cut(text, graphemes);
+    std::vector<std::uint32_t> stops;
+    for (const Grapheme& grapheme : graphemes)
+        stops.push_back(grapheme.start + grapheme.length);
+    return stops;
+}
+
+EmbeddingLevels embeddingLevels(std::u16string_view text, BaseDirection base)
+{
+    EmbeddingLevels result;
+    result.paragraph = base == BaseDirection::RightToLeft ? 1 : 0;
+    result.units.assign(text.size(), result.paragraph);
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UBiDi, CloseBidi> bidi{ubidi_open()};
+    ubidi_setPara(bidi.get(), text.data(), static_cast<std::int32_t>(text.size()), baseLevel(base), nullptr, &status);
+    const UBiDiLevel* levels = text.empty() ? nullptr : ubidi_getLevels(bidi.get(), &status);
+    if (U_FAILURE(status) || !levels)
+        return result;
+    result.paragraph = ubidi_getParaLevel(bidi.get());
+    result.units.assign(levels, levels + text.size());
+    return result;
+}
+
+}
