@@ -2,8 +2,6 @@
 
 #include "paint/flat_outline.h"
 
-#include <QImage>
-#include <QPoint>
 #include <QRect>
 
 #include <cstdint>
@@ -32,17 +30,19 @@ public:
     /// Clears the buffer; outlines added next must lie in `area`.
     void begin(const QRect& area);
     void add(const FlatOutline& outline, const Placement& placement);
-    /// The area in `colour`, transparent where nothing was added. Valid until the next `begin`.
-    QImage image(QRgb colour);
+    /// Adds to `values` how much of each pixel of the area is covered: 0 … 255, row by row.
+    void appendTo(std::vector<std::uint8_t>& values) const;
 
 private:
-    void addEdge(FlatPoint from, FlatPoint to);
+    void addEdge(FlatPoint from, FlatPoint to, float direction);
     void addSpan(float* row, float x, float xNext, float area);
+    template <std::size_t rows>
+    void sumRows(const float* sums, std::uint8_t* values) const;
 
     QRect m_area;
+    std::size_t m_width = 0;
     std::size_t m_stride = 0;
     std::vector<float> m_sums;
-    std::vector<QRgb> m_pixels;
 };
 
 }

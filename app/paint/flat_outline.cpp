@@ -14,17 +14,17 @@ float bend(FlatPoint a, FlatPoint b, FlatPoint c)
 
 class Flattener {
 public:
-    Flattener(int unitsPerEm, float tolerance) : m_unit{1.0f / static_cast<float>(unitsPerEm)}, m_tolerance{tolerance} {}
+    Flattener(double scaleX, double scaleY, float tolerance) : m_scaleX{scaleX}, m_scaleY{scaleY}, m_tolerance{tolerance} {}
 
     void take(Path::Verb verb, const Point* points)
     {
         switch (verb) {
         case Path::Verb::MoveTo:
             closeContour();
-            addPoint(emPoint(points[0]));
+            m_outline.add(scaled(points[0]));
             break;
-        case Path::Verb::LineTo: addPoint(emPoint(points[0])); break;
-        case Path::Verb::CurveTo: addCurve(emPoint(points[0]), emPoint(points[1]), emPoint(points[2])); break;
+        case Path::Verb::LineTo: m_outline.add(scaled(points[0])); break;
+        case Path::Verb::CurveTo: addCurve(scaled(points[0]), scaled(points[1]), scaled(points[2])); break;
         case Path::Verb::Close: closeContour(); break;
         }
     }
@@ -35,20 +35,10 @@ public:
     }
 
 private:
-    FlatPoint emPoint(Point p) const
+    FlatPoint scaled(Point p) const
     {
-        return {static_cast<float>(p.x.emu()) * m_unit, static_cast<float>(-p.y.emu()) * m_unit};
-    }
-
-    void addPoint(FlatPoint p)
-    {
-        if (m_outline.points.empty()) {
-            m_outline.least = p;
-            m_outline.most = p;
-        }
-        m_outline.least = {std::min(m_outline.least.x, p.x), std::min(m_outline.least.y, p.y)};
-        m_outline.most = {std::max(m_outline.most.x, p.x), std::max(m_outline.most.y, p.y)};
-        m_outline.points.push_back(p);
+        return {static_cast<float>(static_cast<double>(p.x.emu()) * m_scaleX),
+            static_cast<float>(static_cast<double>(p.y.emu()) * m_scaleY)};
     }
 
     void addCurve(FlatPoint b, FlatPoint c, FlatPoint d)
@@ -64,9 +54,9 @@ private:
             const float wb = 3 * s * s * t;
             const float wc = 3 * s * t * t;
             const float wd = t * t * t;
-            addPoint({wa * a.x + wb * b.x + wc * c.x + wd * d.x, wa * a.y + wb * b.y + wc * c.y + wd * d.y});
+            m_outline.add({wa * a.x + wb * b.x + wc * c.x + wd * d.x, wa * a.y + wb * b.y + wc * c.y + wd * d.y});
         }
-        addPoint(d);
+        m_outline.add(d);
     }
 
     void closeContour()
@@ -76,22 +66,34 @@ private:
             m_outline.ends.push_back(m_outline.points.size());
     }
 
-    float m_unit;
+    double m_scaleX;
+    double m_scaleY;
     float m_tolerance;
     FlatOutline m_outline;
 };
 
 }
 
-FlatOutline flatten(const Path& outline, int unitsPerEm, float tolerance)
+void FlatOutline::add(FlatPoint point)
 {
-    Flattener flattener{unitsPerEm, tolerance};
+    if (points.empty()) {
+        least = point;
+        most = point;
+    }
+    least = {std::min(least.x, point.x), std::min(least.y, point.y)};
+    most = {std::max(most.x, point.x), std::max(most.y, point.y)};
+    points.push_back(point);
+}
+
+FlatOutline flatten(const Path& path, double scaleX, double scaleY, float tolerance)
+{
+    Flattener flattener{scaleX, scaleY, tolerance};
     std::size_t next = 0;
-    for (const Path::Verb verb : outline.verbs) {
+    for (const Path::Verb verb : path.verbs) {
         const std::size_t takes = verb == Path::Verb::CurveTo ? 3 : verb == Path::Verb::Close ? 0 : 1;
-        if (takes > outline.points.size() - next)
+        if (takes > path.points.size() - next)
             break;
-        flattener.take(verb, outline.points.data() + next);
+        flattener.take(verb, path.points.data() + next);
         next += takes;
     }
     return flattener.finish();

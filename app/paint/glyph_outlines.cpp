@@ -1,14 +1,12 @@
 #include "paint/glyph_outlines.h"
 
-#include "paint/painter_path.h"
-
 namespace banxin::paint {
 namespace {
 
 /// About 100 MB of outlines; an edition uses a tenth of it.
 constexpr std::size_t mostOutlines = 60'000;
-constexpr double mostCoarsePixels = 16;
-constexpr float strayPixels = 0.05f;
+/// What a line may stray from its curve, in pixels.
+constexpr float strayPixels = 0.07f;
 
 }
 
@@ -28,28 +26,23 @@ GlyphOutlines::OfFace& GlyphOutlines::ofFace(const type::FaceHandle& face)
     return known;
 }
 
-const QPainterPath& GlyphOutlines::path(const type::FaceHandle& face, std::uint32_t glyph)
+const FlatOutline& GlyphOutlines::outline(const type::FaceHandle& face, std::uint32_t glyph, double emPixels)
 {
     OfFace& known = ofFace(face);
-    const auto found = known.paths.find(glyph);
-    if (found != known.paths.end())
+    std::size_t level = known.levels.size() - 1;
+    double levelPixels = mostPixels;
+    while (level > 0 && emPixels <= levelPixels / 2) {
+        levelPixels /= 2;
+        --level;
+    }
+    auto& outlines = known.levels[level];
+    const auto found = outlines.find(glyph);
+    if (found != outlines.end())
         return found->second;
     ++m_count;
     const double unit = 1.0 / face->metrics().unitsPerEm;
-    return known.paths.emplace(glyph, painterPath(face->outline(glyph), unit, -unit)).first->second;
-}
-
-const FlatOutline& GlyphOutlines::flat(const type::FaceHandle& face, std::uint32_t glyph, double emPixels)
-{
-    OfFace& known = ofFace(face);
-    const bool isCoarse = emPixels <= mostCoarsePixels;
-    ByGlyph<FlatOutline>& flats = isCoarse ? known.coarse : known.fine;
-    const auto found = flats.find(glyph);
-    if (found != flats.end())
-        return found->second;
-    ++m_count;
-    const float tolerance = strayPixels / static_cast<float>(isCoarse ? mostCoarsePixels : mostFlatPixels);
-    return flats.emplace(glyph, flatten(face->outline(glyph), face->metrics().unitsPerEm, tolerance)).first->second;
+    const float tolerance = strayPixels / static_cast<float>(levelPixels);
+    return outlines.emplace(glyph, flatten(face->outline(glyph), unit, -unit, tolerance)).first->second;
 }
 
 }

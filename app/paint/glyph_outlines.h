@@ -3,8 +3,7 @@
 #include "paint/flat_outline.h"
 #include "type/face.h"
 
-#include <QPainterPath>
-
+#include <array>
 #include <cstdint>
 #include <unordered_map>
 
@@ -16,21 +15,16 @@ public:
     /// Forgets everything if that has become much. References that were handed out end here, and only here.
     void trim();
 
-    /// Up to this em in pixels `flat` is as good as `path`.
-    static constexpr double mostFlatPixels = 64;
+    /// The largest em in pixels that outlines are kept for.
+    static constexpr double mostPixels = 256;
 
-    const QPainterPath& path(const type::FaceHandle& face, std::uint32_t glyph);
-    /// Lines that stray from the outline by a twentieth of a pixel at most, for an em of `emPixels`.
-    const FlatOutline& flat(const type::FaceHandle& face, std::uint32_t glyph, double emPixels);
+    /// Lines that stray from the outline by a fourteenth of a pixel at most, for an em of `emPixels`.
+    const FlatOutline& outline(const type::FaceHandle& face, std::uint32_t glyph, double emPixels);
 
 private:
-    template <class Outline>
-    using ByGlyph = std::unordered_map<std::uint32_t, Outline>;
     struct OfFace {
         type::FaceHandle face;   ///< kept, so that its address is not given to another
-        ByGlyph<QPainterPath> paths;
-        ByGlyph<FlatOutline> coarse;
-        ByGlyph<FlatOutline> fine;
+        std::array<std::unordered_map<std::uint32_t, FlatOutline>, 6> levels;   ///< for ems of 8, 16, 32 … 256 pixels
     };
     OfFace& ofFace(const type::FaceHandle& face);
 

@@ -1,38 +1,33 @@
 #pragma once
 
 #include "display/display_list.h"
-#include "paint/coverage.h"
+#include "paint/glyph_masks.h"
 #include "paint/glyph_outlines.h"
-
-#include <QColor>
-#include <QPainter>
+#include "paint/glyph_places.h"
+#include "paint/path_filler.h"
+#include "paint/surface.h"
 
 namespace banxin::paint {
 
-/// Draws runs of glyphs: as paths where they are large or the device is no picture, by coverage of pixels where they
-/// are small; both at the exact place.
+/// Draws runs of glyphs.
 class GlyphPainter {
 public:
-    /// `scale`: painter's units an EMU. A null `face` gives empty boxes. Glyphs that do not touch `visible` (empty: all)
-    /// may be left out.
-    void draw(QPainter& painter, const display::GlyphRun& run, const type::FaceHandle& face, const QColor& colour,
-        double scale, const Rect& visible);
+    /// `scale`: pixels an EMU. A null `face` gives empty boxes.
+    void draw(const Surface& surface, const display::GlyphRun& run, const type::FaceHandle& face, QRgb colour,
+        double scale, GlyphPlaces places);
+    /// Forgets what is longest unused if it has become much.
+    void trim();
 
 private:
-    void drawAsPaths(QPainter& painter, const display::GlyphRun& run, const type::FaceHandle& face, double scale,
-        const Rect& visible);
-    void drawByCoverage(QPainter& painter, const display::GlyphRun& run, const type::FaceHandle& face, const QColor& colour,
-        double scale, const Rect& visible);
-    void flush(QPainter& painter, QRgb colour);
+    void drawExactly(const Surface& surface, const display::GlyphRun& run, const type::FaceHandle& face, QRgb colour, double scale);
+    void drawAtQuarters(const Surface& surface, const display::GlyphRun& run, const type::FaceHandle& face, QRgb colour, double scale);
+    void drawLarge(const Surface& surface, const display::GlyphRun& run, const type::FaceHandle& face, QRgb colour, double scale);
 
-    struct Waiting {
-        const FlatOutline* outline = nullptr;
-        Placement placement;
-    };
     GlyphOutlines m_outlines;
+    GlyphMasks m_masks;
     Coverage m_coverage;
-    std::vector<Waiting> m_waiting;
-    QRect m_area;
+    PathFiller m_filler;
+    std::vector<std::uint8_t> m_values;
 };
 
 }

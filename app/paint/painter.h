@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "colour/profile.h"
 #include "display/composed_page.h"
+#include "paint/glyph_places.h"
+#include "paint/photo_decoder.h"
 #include "pictures/picture.h"
 #include "type/font_book.h"
 
@@ -10,14 +12,27 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
-class QPainter;
-
-/// Display list to QPainter: window, thumbnails, pictures and the office proof.
+/// Display list to pixels: window, thumbnails and pictures.
 namespace banxin::paint {
 
-/// Draws pages. Keeps outlines and decoded pictures between calls; use one a thread. The outlines are those of the
-/// font book's faces by glyph id: Qt never maps a character.
+/// A page with what is told of it once for all its parts.
+class PreparedPage {
+public:
+    /// `page` must outlive it.
+    explicit PreparedPage(const display::ComposedPage& page);
+    const display::ComposedPage& page() const { return m_page; }
+    const std::vector<Rect>& reaches() const { return m_reaches; }
+
+private:
+    const display::ComposedPage& m_page;
+    std::vector<Rect> m_reaches;   ///< of its items
+};
+
+/// Draws pages. Keeps glyphs and decoded photos between calls; use one a thread. Glyphs are those of the font book's
+/// faces by glyph id: Qt never maps a character. A photo that cannot be decoded is drawn as a crossed frame, a glyph
+/// whose face is gone as an empty box.
 class PagePainter {
 public:
     /// `fonts` and `pictures` must outlive the painter. `press` is the profile of the press, for colours as they
@@ -28,17 +43,26 @@ public:
     PagePainter(const PagePainter&) = delete;
     PagePainter& operator=(const PagePainter&) = delete;
 
-    /// Paints `page` with its trim's corner at the painter's origin, `pixelsPerPoint` of the painter's units a point.
-    /// Only what touches `visible` (page coordinates; empty: all) is drawn; the paper itself is not. A picture that
-    /// cannot be decoded is drawn as a crossed frame, a glyph whose face is gone as an empty box.
-    void paint(QPainter& painter, const display::ComposedPage& page, double pixelsPerPoint, const Rect& visible = {});
+    /// Paints the paper and what the page prints under `pixels` on `image` (RGB32), whose first pixel is the page's
+    /// `corner`; all in pixels of the whole page with `pixelsPerPoint`. The parts of a page come out as the whole does.
+    void paint(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page, double pixelsPerPoint,
+        GlyphPlaces places = GlyphPlaces::Quarters);
+
+    /// From now on a photo that is not kept in its size is not decoded: it is drawn from what is kept of it, or as a
+    /// light frame, and `takeWanted` tells of it.
+    void leavePhotosToOthers();
+    /// The photos that were drawn otherwise than they should be since this was asked.
+    std::vector<PhotoSize> takeWanted();
+    QImage decode(const PhotoSize& wanted) const;
+    /// `image` is what a painter's `decode` gave.
+    void keep(const PhotoSize& size, const QImage& image);
 
 private:
     struct Members;
     std::unique_ptr<Members> m;
 };
 
-/// The whole page on white at `ppi`. Fails with ValueInvalid where the picture would be larger than 400 megapixels.
+/// The whole page at `ppi`, every glyph at its exact place. Fails with ValueInvalid where the picture would be larger than 400 megapixels.
 Result<QImage> render(PagePainter& painter, const display::ComposedPage& page, int ppi);
 
 }

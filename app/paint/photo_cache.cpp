@@ -1,65 +1,67 @@
 #include "paint/photo_cache.h"
 
-#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace banxin::paint {
 namespace {
 
 constexpr std::int64_t mostBytes = 256 << 20;
+constexpr double leastWidth = 64;
+constexpr int stepsOfWidth = 13;   ///< of √2: up to 5793 pixels
 
-/// Widths come in steps of √2, so that zooming does not decode afresh at every notch of the wheel.
-int stepAbove(int width)
+/// Under this width stands the picture of a photo that has no more pixels: it serves every larger size.
+constexpr int everyWidth = std::numeric_limits<int>::max();
+
+}
+
+PhotoSize PhotoCache::sizeFor(const PhotoId& photo, int width)
 {
-    double step = 64;
-    while (step < width && step < 60'000)
+    double step = leastWidth;
+    for (int i = 0; i < stepsOfWidth && step < width; ++i)
         step *= std::sqrt(2.0);
-    return static_cast<int>(std::ceil(step));
+    return {photo, static_cast<int>(std::ceil(step))};
 }
 
-}
-
-QImage PhotoCache::photo(const PhotoId& photo, int width, const ScreenColours& colours)
+/// The next larger one, else the largest; `end()` where there is none.
+PhotoCache::Entry PhotoCache::nearest(const PhotoSize& size)
 {
-    const Key key{photo, stepAbove(width)};
-    const auto found = m_kept.find(key);
-    if (found != m_kept.end()) {
-        m_order.splice(m_order.begin(), m_order, found->second.place);
-        return found->second.image;
-    }
-    const QImage image = load(photo, key.second, colours);
-    keep(key, image);
-    return image;
+    const Entry larger = m_kept.lower_bound(size);
+    if (larger != m_kept.end() && larger->first.photo == size.photo)
+        return larger;
+    if (larger != m_kept.begin() && std::prev(larger)->first.photo == size.photo)
+        return std::prev(larger);
+    return m_kept.end();
 }
 
-QImage PhotoCache::load(const PhotoId& photo, int width, const ScreenColours& colours) const
+PhotoCache::Found PhotoCache::find(const PhotoSize& size)
 {
-    const Result<std::shared_ptr<const std::string>> file = m_source.bytes(photo);
-    if (!file || *file == nullptr)
+    const Entry found = nearest(size);
+    if (found == m_kept.end())
         return {};
-    const std::span<const std::byte> bytes = std::as_bytes(std::span{**file});
-    const std::string name = hex(photo);
-    const Result<pictures::Header> header = pictures::readHeader(bytes, name);
-    if (!header)
-        return {};
-    const Result<pictures::Samples> samples = pictures::decode(bytes, name, width);
-    if (!samples)
-        return {};
-    const QImage image = colours.image(*samples, header->profile);
-    return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
+    m_order.splice(m_order.begin(), m_order, found->second.place);
+    const bool isAllThereIs = found->first.width == everyWidth && found->second.image.width() <= size.width;
+    return {found->second.image, found->first == size || isAllThereIs || found->second.image.isNull()};
 }
 
-void PhotoCache::keep(const Key& key, const QImage& image)
+void PhotoCache::keep(const PhotoSize& size, const QImage& image)
 {
+    const PhotoSize key{size.photo, image.width() < size.width ? everyWidth : size.width};
+    const Entry known = m_kept.find(key);
+    if (known != m_kept.end())
+        forget(known);
     m_order.push_front(key);
     m_kept[key] = {image, m_order.begin()};
     m_bytes += image.sizeInBytes();
-    while (m_bytes > mostBytes && m_order.size() > 1) {
-        const auto oldest = m_kept.find(m_order.back());
-        m_bytes -= oldest->second.image.sizeInBytes();
-        m_kept.erase(oldest);
-        m_order.pop_back();
-    }
+    while (m_bytes > mostBytes && m_order.size() > 1)
+        forget(m_kept.find(m_order.back()));
+}
+
+void PhotoCache::forget(Entry entry)
+{
+    m_bytes -= entry->second.image.sizeInBytes();
+    m_order.erase(entry->second.place);
+    m_kept.erase(entry);
 }
 
 }

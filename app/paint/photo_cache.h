@@ -1,37 +1,42 @@
 #pragma once
 
-#include "paint/screen_colours.h"
-#include "pictures/picture.h"
+#include "paint/photo_decoder.h"
 
 #include <QImage>
 
 #include <cstdint>
 #include <list>
 #include <map>
-#include <utility>
 
 namespace banxin::paint {
 
-/// Photos as screen pictures, each kept in the few sizes that were asked for; the longest unused go first.
+/// Screen pictures of photos, each in the few sizes that were asked for; the longest unused go first.
 class PhotoCache {
 public:
-    explicit PhotoCache(const pictures::PictureSource& source) : m_source{source} {}
+    struct Found {
+        QImage image;          ///< of any size; null where nothing is kept, or where the photo cannot be decoded
+        bool isFinal = false;  ///< whether decoding it at the size would give nothing else
+    };
 
-    /// The photo upright and at least `width` pixels wide where it has so many; null where it cannot be decoded.
-    QImage photo(const PhotoId& photo, int width, const ScreenColours& colours);
+    /// The size in which a photo that is shown `width` pixels wide is kept: there are few, so that zooming does not
+    /// decode afresh at every notch of the wheel, and the largest bounds the memory one photo may take.
+    static PhotoSize sizeFor(const PhotoId& photo, int width);
+
+    Found find(const PhotoSize& size);
+    /// `image` is what decoding at `size` gave.
+    void keep(const PhotoSize& size, const QImage& image);
 
 private:
-    using Key = std::pair<PhotoId, int>;
     struct Kept {
         QImage image;
-        std::list<Key>::iterator place;
+        std::list<PhotoSize>::iterator place;
     };
-    QImage load(const PhotoId& photo, int width, const ScreenColours& colours) const;
-    void keep(const Key& key, const QImage& image);
+    using Entry = std::map<PhotoSize, Kept>::iterator;
+    Entry nearest(const PhotoSize& size);
+    void forget(Entry entry);
 
-    const pictures::PictureSource& m_source;
-    std::map<Key, Kept> m_kept;
-    std::list<Key> m_order;   ///< used last comes first
+    std::map<PhotoSize, Kept> m_kept;
+    std::list<PhotoSize> m_order;   ///< used last comes first
     std::int64_t m_bytes = 0;
 };
 

@@ -9,7 +9,6 @@
 #include "ui/page_canvas/page_canvas.h"
 
 #include <QApplication>
-#include <QPainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -87,9 +86,7 @@ void measureWholePage(const desk::OpenEdition& open, const display::ComposedPage
     const double pixelsPerPoint = pagePixels.height() / page.trim.height.points();
     QImage image{pagePixels, QImage::Format_RGB32};
     const auto paint = [&](paint::PagePainter& painter) {
-        image.fill(Qt::white);
-        QPainter onImage{&image};
-        painter.paint(onImage, page, pixelsPerPoint);
+        painter.paint(image, {}, image.rect(), paint::PreparedPage{page}, pixelsPerPoint);
     };
     Times cold;
     for (int i = 0; i < 4; ++i) {

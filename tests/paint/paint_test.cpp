@@ -1,10 +1,10 @@
 #include "pictures/made_pictures.h"
 
 #include "paint/painter.h"
-#include "paint/painter_path.h"
 
-#include <QElapsedTimer>
+#include <QBuffer>
 #include <QPainter>
+#include <QPainterPath>
 #include <QtTest>
 
 #include <fstream>
@@ -67,6 +67,54 @@ QRect inkOf(const QImage& image)
     return ink;
 }
 
+/// A glyph's outline for Qt: the judge of ours.
+QPainterPath qtPath(const Path& path, double unit)
+{
+    QPainterPath result;
+    result.setFillRule(Qt::WindingFill);
+    const auto place = [unit](Point p) { return QPointF{static_cast<double>(p.x.emu()) * unit, -static_cast<double>(p.y.emu()) * unit}; };
+    const Point* next = path.points.data();
+    for (const Path::Verb verb : path.verbs) {
+        switch (verb) {
+        case Path::Verb::MoveTo: result.moveTo(place(*next++)); break;
+        case Path::Verb::LineTo: result.lineTo(place(*next++)); break;
+        case Path::Verb::CurveTo:
+            result.cubicTo(place(next[0]), place(next[1]), place(next[2]));
+            next += 3;
+            break;
+        case Path::Verb::Close: result.closeSubpath(); break;
+        }
+    }
+    return result;
+}
+
+QPointF centreOfInk(const QImage& image)
+{
+    QPointF sum;
+    double weight = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const double ink = 255 - image.pixelColor(x, y).green();
+            sum += QPointF{x + 0.5, y + 0.5} * ink;
+            weight += ink;
+        }
+    return sum / weight;
+}
+
+std::string clearPng(int width, int height, const std::vector<std::uint8_t>& rgb, const std::vector<std::uint8_t>& alpha)
+{
+    QImage image{width, height, QImage::Format_ARGB32};
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x) {
+            const std::size_t i = static_cast<std::size_t>(y * width + x);
+            image.setPixel(x, y, qRgba(rgb[i * 3], rgb[i * 3 + 1], rgb[i * 3 + 2], alpha[i]));
+        }
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    image.save(&buffer, "PNG");
+    return bytes.toStdString();
+}
+
 QRect around(const QRectF& rect)
 {
     return QRect{QPoint{qFloor(rect.left()), qFloor(rect.top())}, QPoint{qCeil(rect.right()) - 1, qCeil(rect.bottom()) - 1}};
@@ -93,7 +141,12 @@ private Q_SLOTS:
     void aGroupIsClipped();
     void blackIsNearlyBlackAndPaperIsWhite();
     void onlyWhatIsVisibleIsPainted();
+    void thePartsOfAPageAreThePage_data();
     void thePartsOfAPageAreThePage();
+    void quarteredGlyphsStayWithinTheirSteps();
+    void aPhotoLeftToOthersIsALightFrameUntilItIsThere();
+    void aPhotoLeftToOthersThatCannotBeDecodedIsACrossedFrame();
+    void aClearPhotoLetsThePageShowThrough();
     void theSamePageIsTheSamePicture();
     void aPictureOfAbsurdSizeIsRefused();
     void aFullPageIsQuick();
@@ -115,6 +168,7 @@ private:
         return run;
     }
     display::ComposedPage broadsheet();
+    display::ComposedPage everythingPage();
 
     std::unique_ptr<type::FontBook> m_fonts;
     type::FaceHandle m_face;
@@ -223,7 +277,7 @@ void PaintTest::smallGlyphsCoverThePixelsOfTheirPaths()
         onExpected.scale(1600.0 / 72, 1600.0 / 72);
         onExpected.translate(10 + 0.3333, 40 + 0.4567);
         const double unit = 11.0 / m_face->metrics().unitsPerEm;
-        const QPainterPath path = paint::painterPath(m_face->outline(m_face->glyph(character)), unit, -unit);
+        const QPainterPath path = qtPath(m_face->outline(m_face->glyph(character)), unit);
         onExpected.fillPath(path, QColor{26, 26, 26});
         onExpected.end();
         expected = expected.scaled(image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -319,28 +373,135 @@ void PaintTest::onlyWhatIsVisibleIsPainted()
     QImage image{100, 100, QImage::Format_RGB32};
     image.fill(Qt::white);
     paint::PagePainter painter{*m_fonts, m_photos};
-    QPainter onImage{&image};
-    painter.paint(onImage, page, 100.0 / 72, {50_pt, 50_pt, 22_pt, 22_pt});
-    onImage.end();
-    QCOMPARE(inkOf(image), QRect(75, 75, 25, 25));
+    painter.paint(image, {}, {80, 70, 10, 30}, paint::PreparedPage{page}, 100.0 / 72);
+    QCOMPARE(inkOf(image), QRect(80, 75, 10, 25));
+}
+
+void PaintTest::thePartsOfAPageAreThePage_data()
+{
+    QTest::addColumn<double>("pixelsPerPoint");
+    for (const double scale : {0.0745, 0.42, 1.0, 1.3333, 2.0009, 5.1234})
+        QTest::addRow("%g", scale) << scale;
 }
 
 void PaintTest::thePartsOfAPageAreThePage()
 {
-    const display::ComposedPage page = broadsheet();
-    paint::PagePainter painter{*m_fonts, m_photos};
-    const QImage whole = *paint::render(painter, page, 72);
-    QImage parts{whole.size(), QImage::Format_RGB32};
-    for (int top = 0; top < whole.height(); top += 256) {
-        QImage part{whole.width(), qMin(256, whole.height() - top), QImage::Format_RGB32};
-        part.fill(Qt::white);
-        QPainter onPart{&part};
-        onPart.translate(0, -top);
-        painter.paint(onPart, page, 1.0, {0_pt, Length::fromEmu(top * 12700), page.trim.width, 256_pt});
-        onPart.end();
-        QPainter{&parts}.drawImage(0, top, part);
+    QFETCH(const double, pixelsPerPoint);
+    const display::ComposedPage page = everythingPage();
+    const paint::PreparedPage prepared{page};
+    const QSize size = QSizeF{page.trim.width.points() * pixelsPerPoint, page.trim.height.points() * pixelsPerPoint}.toSize();
+    for (const paint::GlyphPlaces places : {paint::GlyphPlaces::Exact, paint::GlyphPlaces::Quarters}) {
+        paint::PagePainter painter{*m_fonts, m_photos};
+        QImage whole{size, QImage::Format_RGB32};
+        painter.paint(whole, {}, whole.rect(), prepared, pixelsPerPoint, places);
+        QImage parts{size, QImage::Format_RGB32};
+        parts.fill(Qt::green);
+        // Small parts and large ones, each painted alone or on a picture of a larger area.
+        int number = 0;
+        for (int top = 0; top < size.height(); top += 67) {
+            for (int left = 0; left < size.width(); left += 131) {
+                const QRect pixels = QRect{left, top, 131, 67} & whole.rect();
+                const QPoint margin = number++ % 2 == 0 ? QPoint{} : QPoint{7, 5};
+                QImage part{pixels.size() + 2 * QSize{margin.x(), margin.y()}, QImage::Format_RGB32};
+                part.fill(Qt::green);
+                painter.paint(part, pixels.topLeft() - margin, pixels, prepared, pixelsPerPoint, places);
+                QVERIFY(margin.isNull() || part.pixelColor(0, 0) == QColor{Qt::green});
+                QPainter{&parts}.drawImage(pixels.topLeft(), part, QRect{margin, pixels.size()});
+            }
+        }
+        QVERIFY(parts == whole);
     }
-    QVERIFY(parts == whole);
+}
+
+void PaintTest::quarteredGlyphsStayWithinTheirSteps()
+{
+    // A square dot of the face's full stop would be too small: a bar of known ink shows where it came to stand.
+    for (const int eighths : {0, 1, 2, 3, 5, 8, 11}) {
+        display::ComposedPage page = inchPage();
+        const Point origin{20_pt + Length::fromEmu(12700 * 72 / 100 * eighths / 8), 40_pt + Length::fromEmu(12700 * 72 / 100 * eighths / 8)};
+        add(page, runOf(page, U'一', 11_pt, origin));
+        const auto centre = [&](paint::GlyphPlaces places) {
+            QImage image{100, 100, QImage::Format_RGB32};
+            paint::PagePainter painter{*m_fonts, m_photos};
+            painter.paint(image, {}, image.rect(), paint::PreparedPage{page}, 100.0 / 72, places);
+            return centreOfInk(image);
+        };
+        const QPointF off = centre(paint::GlyphPlaces::Quarters) - centre(paint::GlyphPlaces::Exact);
+        QVERIFY2(qAbs(off.x()) <= 0.135 && qAbs(off.y()) <= 0.51, qPrintable(QStringLiteral("%1 %2").arg(off.x()).arg(off.y())));
+    }
+}
+
+void PaintTest::aPhotoLeftToOthersIsALightFrameUntilItIsThere()
+{
+    std::vector<std::uint8_t> values;
+    for (int i = 0; i < 200 * 200; ++i)
+        values.insert(values.end(), {200, 30, 30});
+    const PhotoId photo = m_photos.add(made::png({.width = 200, .height = 200, .samples = values}));
+    display::ComposedPage page = inchPage();
+    add(page, display::PlacedPhoto{photo, {0_pt, 0_pt, 72_pt, 72_pt}, {0_pt, 0_pt, 72_pt, 72_pt}});
+    const paint::PreparedPage prepared{page};
+    paint::PagePainter painter{*m_fonts, m_photos};
+    painter.leavePhotosToOthers();
+    const auto colour = [&](int pixels) {
+        QImage image{pixels, pixels, QImage::Format_RGB32};
+        painter.paint(image, {}, image.rect(), prepared, pixels / 72.0);
+        return image.pixelColor(pixels / 2, pixels / 2 + 3);
+    };
+    QVERIFY(colour(100).lightness() > 220);
+    std::vector<paint::PhotoSize> wanted = painter.takeWanted();
+    QCOMPARE(wanted.size(), std::size_t{1});
+    QVERIFY(painter.takeWanted().empty());
+    const paint::PagePainter other{*m_fonts, m_photos};
+    painter.keep(wanted[0], other.decode(wanted[0]));
+    QCOMPARE(colour(100), QColor(200, 30, 30));
+    QVERIFY(painter.takeWanted().empty());
+    // A larger one is wanted, and until it is there the smaller one is shown.
+    QCOMPARE(colour(180), QColor(200, 30, 30));
+    wanted = painter.takeWanted();
+    QCOMPARE(wanted.size(), std::size_t{1});
+    painter.keep(wanted[0], other.decode(wanted[0]));
+    QCOMPARE(colour(180), QColor(200, 30, 30));
+    QVERIFY(painter.takeWanted().empty());
+    // There are no more pixels than 200: what is kept serves every larger size.
+    colour(400);
+    wanted = painter.takeWanted();
+    for (const paint::PhotoSize& size : wanted)
+        painter.keep(size, other.decode(size));
+    colour(2000);
+    QVERIFY(painter.takeWanted().empty());
+}
+
+void PaintTest::aPhotoLeftToOthersThatCannotBeDecodedIsACrossedFrame()
+{
+    display::ComposedPage page = inchPage();
+    add(page, display::PlacedPhoto{PhotoId{}, {0_pt, 0_pt, 72_pt, 72_pt}, {0_pt, 0_pt, 72_pt, 72_pt}});
+    paint::PagePainter painter{*m_fonts, m_photos};
+    painter.leavePhotosToOthers();
+    QImage image{100, 100, QImage::Format_RGB32};
+    painter.paint(image, {}, image.rect(), paint::PreparedPage{page}, 100.0 / 72);
+    QCOMPARE(image.pixelColor(50, 50), image.pixelColor(50, 35));
+    for (const paint::PhotoSize& size : painter.takeWanted())
+        painter.keep(size, painter.decode(size));
+    painter.paint(image, {}, image.rect(), paint::PreparedPage{page}, 100.0 / 72);
+    QVERIFY(image.pixelColor(50, 50) != image.pixelColor(50, 35));
+    QVERIFY(painter.takeWanted().empty());
+}
+
+void PaintTest::aClearPhotoLetsThePageShowThrough()
+{
+    std::vector<std::uint8_t> values;
+    std::vector<std::uint8_t> alpha;
+    for (int i = 0; i < 40 * 40; ++i) {
+        values.insert(values.end(), {200, 30, 30});
+        alpha.push_back(i % 40 < 20 ? 0 : 128);
+    }
+    const PhotoId photo = m_photos.add(clearPng(40, 40, values, alpha));
+    display::ComposedPage page = inchPage();
+    add(page, display::PlacedPhoto{photo, {0_pt, 0_pt, 72_pt, 72_pt}, {0_pt, 0_pt, 72_pt, 72_pt}});
+    const QImage image = picture(page);
+    QCOMPARE(image.pixelColor(20, 50), QColor{Qt::white});
+    const QColor half = image.pixelColor(80, 50);
+    QVERIFY(qAbs(half.red() - 227) <= 2 && qAbs(half.green() - 142) <= 2);
 }
 
 void PaintTest::theSamePageIsTheSamePicture()
@@ -367,6 +528,44 @@ void PaintTest::aFullPageIsQuick()
     QBENCHMARK {
         QVERIFY(paint::render(painter, page, 100));
     }
+}
+
+/// A small page with a mark of every kind, at places that are no whole pixels.
+display::ComposedPage PaintTest::everythingPage()
+{
+    display::ComposedPage page;
+    page.trim = {72_mm, 90_mm};
+    Path star;
+    star.moveTo({30_pt, 5_pt});
+    star.curveTo({50_pt, 20_pt}, {10_pt, 30_pt}, {45_pt, 45_pt});
+    star.lineTo({12_pt, 18_pt});
+    star.close();
+    add(page, display::FillPath{star, Ink::cmyk(0, 900, 800, 100)});
+    add(page, display::FillPath{rectPath({13_mm, 41_mm, 33_mm, 17_mm}), Ink::black(150)});
+    add(page, display::StrokePath{star, 1_pt, Ink::black(), {}});
+    add(page, display::StrokePath{rectPath({5_mm, 6_mm, 60_mm, 80_mm}), Length::fromEmu(3175), Ink::black(), {3_pt, 2_pt}});
+    std::vector<std::uint8_t> values;
+    for (int i = 0; i < 90 * 70; ++i)
+        values.insert(values.end(), {static_cast<std::uint8_t>(i % 251), static_cast<std::uint8_t>(i % 90 * 2), static_cast<std::uint8_t>(i / 70)});
+    const PhotoId photo = m_photos.add(made::png({.width = 90, .height = 70, .samples = values}));
+    add(page, display::PlacedPhoto{photo, {20_mm, 50_mm, 45_mm, 35_mm}, {23_mm, 51_mm, 40_mm, 30_mm}});
+    add(page, display::PlacedPhoto{PhotoId{}, {50_mm, 3_mm, 15_mm, 20_mm}, {50_mm, 3_mm, 15_mm, 20_mm}});
+    char32_t character = U'一';
+    for (int line = 0; line < 20; ++line) {
+        display::GlyphRun run = runOf(page, character, line == 3 ? 60_pt : 9_pt, {});
+        run.glyphs.clear();
+        run.turned = line % 7 == 5;
+        run.widthPerMille = line % 5 == 2 ? 800 : 1000;
+        for (int i = 0; i < 18; ++i)
+            run.glyphs.push_back({m_face->glyph(character++),
+                {3_mm + Length::fromEmu(115'001) * i, 8_mm + Length::fromEmu(149'003) * line}, 0, 1});
+        add(page, run);
+    }
+    display::Group group;
+    group.clip = star;
+    group.items.push_back({BlockId{1}, display::FillPath{rectPath({0_pt, 0_pt, 30_pt, 90_pt}), Ink::cmyk(900, 0, 0, 0)}});
+    add(page, group);
+    return page;
 }
 
 /// 390 × 540 mm with 6,600 characters of body text in eight columns.

@@ -3,8 +3,13 @@
 #include "ui/page_canvas/damage.h"
 #include "ui/page_canvas/page_picture.h"
 
+#include <QBuffer>
 #include <QPainter>
+#include <QScopeGuard>
+#include <QThread>
 #include <QtTest>
+
+#include <atomic>
 
 using namespace banxin;
 using namespace banxin::literals;
@@ -37,6 +42,46 @@ QImage plain(QSize size, Qt::GlobalColor colour)
     return image;
 }
 
+/// A red photo that takes its time.
+class SlowPhoto : public pictures::PictureSource {
+public:
+    SlowPhoto()
+    {
+        QByteArray bytes;
+        QBuffer buffer{&bytes};
+        plain({120, 120}, Qt::red).save(&buffer, "PNG");
+        m_file = std::make_shared<const std::string>(bytes.toStdString());
+    }
+    Result<std::shared_ptr<const std::string>> bytes(const PhotoId&) const override
+    {
+        while (isHeld)
+            QThread::msleep(1);
+        return m_file;
+    }
+    std::atomic<bool> isHeld = true;
+
+private:
+    std::shared_ptr<const std::string> m_file;
+};
+
+PagePointer photoPage()
+{
+    display::ComposedPage page;
+    page.page = PageId{1};
+    page.trim = {400_pt, 300_pt};
+    const Rect area{100_pt, 100_pt, 100_pt, 100_pt};
+    page.list.items.push_back({BlockId{1}, display::PlacedPhoto{sha256("red"), area, area}});
+    return std::make_shared<const display::ComposedPage>(std::move(page));
+}
+
+QImage drawn(const PagePicture& picture, QSize size)
+{
+    QImage image = plain(size, Qt::green);
+    QPainter painter{&image};
+    picture.draw(painter, {}, image.rect());
+    return image;
+}
+
 QImage drawn(const Tiles& tiles, QSize size)
 {
     QImage image = plain(size, Qt::yellow);
@@ -65,6 +110,8 @@ private Q_SLOTS:
     void aLatePictureOfANewTileIsAskedForAgain();
 
     void aPageThatChangesOftenLooksAsPaintedAnew();
+    void aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere();
+    void thumbnailsWaitUntilThePageRests();
 
 private:
     std::shared_ptr<const type::FontBook> m_fonts;
@@ -199,12 +246,6 @@ void PictureTest::aPageThatChangesOftenLooksAsPaintedAnew()
     const QSize size{1106, 1531};
     PageRenderer renderer;
     renderer.setPainterSource(opened.makePainter);
-    const auto draw = [&](const PagePicture& picture) {
-        QImage image = plain(size, Qt::green);
-        QPainter painter{&image};
-        picture.draw(painter, {}, image.rect());
-        return image;
-    };
     PagePicture picture{renderer};
     picture.showPage(opened.pages[0]);
     picture.setView(1.0, size, {{0, 0}, size});
@@ -228,7 +269,56 @@ void PictureTest::aPageThatChangesOftenLooksAsPaintedAnew()
     anew.showPage(last);
     anew.setView(1.0, size, {{0, 0}, size});
     QTRY_VERIFY(anew.isSharp());
-    QVERIFY(draw(picture) == draw(anew));
+    QVERIFY(drawn(picture, size) == drawn(anew, size));
+}
+
+void PictureTest::aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere()
+{
+    const auto photo = std::make_shared<SlowPhoto>();
+    const auto letGo = qScopeGuard([&] { photo->isHeld = false; });
+    PageRenderer renderer;
+    renderer.setPainterSource([fonts = m_fonts, photo] {
+        auto* painter = new paint::PagePainter{*fonts, *photo};
+        return std::shared_ptr<paint::PagePainter>{painter, [fonts, photo](paint::PagePainter* gone) { delete gone; }};
+    });
+    QImage thumbnail;
+    connect(&renderer, &PageRenderer::painted, this, [&](RenderPurpose purpose, const RenderRequest&, const QImage& image) {
+        if (purpose == RenderPurpose::Thumbnail)
+            thumbnail = image;
+    });
+    const QSize size{400, 300};
+    const PagePointer page = photoPage();
+    PagePicture picture{renderer};
+    picture.showPage(page);
+    picture.setView(1.0, size, {{0, 0}, size});
+    renderer.want(RenderPurpose::Thumbnail, {{page, 0.25, {0, 0, 100, 75}, 0}});
+    QTRY_VERIFY(picture.isSharp());
+    QTRY_VERIFY(!thumbnail.isNull());
+    const QColor waiting = drawn(picture, size).pixelColor(150, 150);
+    QVERIFY(waiting.lightness() > 220 && waiting.saturation() == 0 && waiting != QColor{Qt::white});
+    photo->isHeld = false;
+    QTRY_COMPARE(drawn(picture, size).pixelColor(150, 150), QColor{Qt::red});
+    QCOMPARE(drawn(picture, size).pixelColor(50, 50), QColor{Qt::white});
+    QTRY_COMPARE(thumbnail.pixelColor(37, 37), QColor{Qt::red});
+}
+
+void PictureTest::thumbnailsWaitUntilThePageRests()
+{
+    const OpenedEdition opened = made::edition(m_fonts, {});
+    PageRenderer renderer;
+    renderer.setPainterSource(opened.makePainter);
+    int count = 0;
+    connect(&renderer, &PageRenderer::painted, this, [&] { ++count; });
+    const auto ask = [&] { renderer.want(RenderPurpose::Thumbnail, {{opened.pages[0], 0.07, {0, 0, 77, 107}, 0}}); };
+    ask();
+    QTRY_COMPARE(count, 1);
+    for (int i = 0; i < 20; ++i) {
+        ask();
+        QTest::qWait(10);
+    }
+    QVERIFY2(count <= 3, qPrintable(QString::number(count)));
+    const int before = count;
+    QTRY_COMPARE(count, before + 1);
 }
 
 QTEST_MAIN(PictureTest)

@@ -12,6 +12,8 @@ namespace banxin::ui {
 namespace {
 
 constexpr double overviewSide = 640;
+/// As many pixels are painted in a few milliseconds; more would hold the window up.
+constexpr std::int64_t mostPixelsNow = 4'000'000;
 
 QSizeF pointsOf(const display::ComposedPage& page)
 {
@@ -28,6 +30,7 @@ bool isSamePage(const PagePointer& before, const PagePointer& now)
 PagePicture::PagePicture(PageRenderer& renderer, QObject* parent) : QObject{parent}, m_renderer{renderer}
 {
     connect(&renderer, &PageRenderer::painted, this, &PagePicture::takePicture);
+    connect(&renderer, &PageRenderer::photoArrived, this, &PagePicture::takePhoto);
 }
 
 void PagePicture::showPage(PagePointer page)
@@ -40,11 +43,32 @@ void PagePicture::showPage(PagePointer page)
         m_overview = {};
         return;
     }
-    for (const QRect& pixels : pixelsOf(damageBetween(before->list, m_page->list), m_tiles.pixelsPerPoint())) {
+    spoil(damageBetween(before->list, m_page->list));
+    paintNow();
+    want();
+}
+
+void PagePicture::spoil(const std::vector<Rect>& damage)
+{
+    for (const QRect& pixels : pixelsOf(damage, m_tiles.pixelsPerPoint())) {
         m_tiles.spoil(pixels, m_revision);
         Q_EMIT changed(pixels);
     }
-    want();
+}
+
+void PagePicture::paintNow()
+{
+    const std::vector<QRect> missing = m_tiles.missing(m_visible, m_size);
+    std::int64_t count = 0;
+    for (const QRect& pixels : missing)
+        count += static_cast<std::int64_t>(pixels.width()) * pixels.height();
+    for (const QRect& pixels : missing) {
+        const Tiles::Painted tile = m_tiles.tileAt(pixels);
+        if (count > mostPixelsNow || tile.image == nullptr
+            || !m_renderer.paintNow({m_page, m_tiles.pixelsPerPoint(), pixels, m_revision}, *tile.image, tile.corner))
+            return;
+        m_tiles.mend(pixels, m_revision);
+    }
 }
 
 void PagePicture::setView(double pixelsPerPoint, QSize page, const QRect& visible)
@@ -57,6 +81,7 @@ void PagePicture::setView(double pixelsPerPoint, QSize page, const QRect& visibl
     m_size = page;
     m_visible = visible;
     want();
+    wantOverview();
 }
 
 bool PagePicture::isSharp() const
@@ -67,18 +92,37 @@ bool PagePicture::isSharp() const
 void PagePicture::want()
 {
     std::vector<RenderRequest> tiles;
-    std::vector<RenderRequest> overview;
     if (m_page) {
         for (const QRect& pixels : m_tiles.missing(m_visible, m_size))
             tiles.push_back({m_page, m_tiles.pixelsPerPoint(), pixels, m_revision});
-        if (m_overview.isNull()) {
-            const QSizeF size = pointsOf(*m_page);
-            const double scale = overviewSide / std::max(size.width(), size.height());
-            overview.push_back({m_page, scale, QRect{{0, 0}, (size * scale).toSize().expandedTo({1, 1})}, m_revision});
-        }
     }
     m_renderer.want(RenderPurpose::Tile, std::move(tiles));
-    m_renderer.want(RenderPurpose::Overview, std::move(overview));
+}
+
+void PagePicture::wantOverview()
+{
+    if (!m_page || m_overviewRevision == m_revision)
+        return;
+    m_overviewRevision = m_revision;
+    const QSizeF size = pointsOf(*m_page);
+    const double scale = overviewSide / std::max(size.width(), size.height());
+    m_renderer.want(RenderPurpose::Overview,
+        {{m_page, scale, QRect{{0, 0}, (size * scale).toSize().expandedTo({1, 1})}, m_revision}});
+}
+
+void PagePicture::takePhoto(const PhotoId& photo)
+{
+    std::vector<Rect> places;
+    for (std::size_t i = 0; m_page && i < m_page->list.items.size(); ++i) {
+        const auto* placed = std::get_if<display::PlacedPhoto>(&m_page->list.items[i].mark);
+        if (placed && placed->photo == photo)
+            places.push_back(display::bounds(*placed));
+    }
+    if (places.empty())
+        return;
+    ++m_revision;
+    spoil(places);
+    want();
 }
 
 void PagePicture::takePicture(RenderPurpose purpose, const RenderRequest& request, const QImage& image)

@@ -15,7 +15,8 @@ class PagePicture : public QObject {
 public:
     explicit PagePicture(PageRenderer& renderer, QObject* parent = nullptr);
 
-    /// A page of the id and size of the one before keeps what is alike in both.
+    /// A page of the id and size of the one before keeps what is alike in both. What differs is painted before this
+    /// returns where that is quick.
     void showPage(PagePointer page);
     /// Which part is in sight. `page`: the size of the whole; both in device pixels at `pixelsPerPoint`.
     void setView(double pixelsPerPoint, QSize page, const QRect& visible);
@@ -30,13 +31,18 @@ Q_SIGNALS:
     void changed(const QRect& pixels);
 
 private:
+    void paintNow();
     void want();
+    void wantOverview();
+    void spoil(const std::vector<Rect>& damage);
     void takePicture(RenderPurpose purpose, const RenderRequest& request, const QImage& image);
+    void takePhoto(const PhotoId& photo);
     void drawUnsharp(QPainter& painter, QPoint origin, const QRect& clip) const;
 
     PageRenderer& m_renderer;
     PagePointer m_page;
-    std::uint64_t m_revision = 0;   ///< counts the pages that were shown
+    std::uint64_t m_revision = 0;           ///< counts the pages that were shown, and the photos that arrived
+    std::uint64_t m_overviewRevision = 0;   ///< of what is asked for or shown
     QSize m_size;
     QRect m_visible;
     Tiles m_tiles;

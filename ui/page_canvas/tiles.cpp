@@ -72,13 +72,23 @@ void Tiles::put(const QRect& pixels, const QImage& image, std::uint64_t revision
         copyInto(tile.image, pixels.topLeft() - tile.pixels.topLeft(), image);
     else
         return;
-    mend(tile, pixels, revision);
+    mend(pixels, revision);
 }
 
-/// `pixels` are painted as the page was at `revision`.
-void Tiles::mend(Tile& tile, const QRect& pixels, std::uint64_t revision)
+Tiles::Painted Tiles::tileAt(const QRect& pixels)
 {
-    std::erase_if(tile.spoilt,
+    const auto found = m_tiles.find(keyOf(pixels));
+    if (found == m_tiles.end() || !found->second.pixels.contains(pixels))
+        return {};
+    return {&found->second.image, found->second.pixels.topLeft()};
+}
+
+void Tiles::mend(const QRect& pixels, std::uint64_t revision)
+{
+    const auto found = m_tiles.find(keyOf(pixels));
+    if (found == m_tiles.end())
+        return;
+    std::erase_if(found->second.spoilt,
         [&](const Spoilt& spoilt) { return spoilt.revision <= revision && pixels.contains(spoilt.pixels); });
 }
 

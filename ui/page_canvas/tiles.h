@@ -31,6 +31,15 @@ public:
     /// From `revision` on, the page looks different in `pixels`. What the tiles show there stays to be shown, but is
     /// asked for again.
     void spoil(const QRect& pixels, std::uint64_t revision);
+    /// The image of the tile that `pixels` is a part of, to be painted on, and its first pixel; null where there is none.
+    struct Painted {
+        QImage* image = nullptr;
+        QPoint corner;
+    };
+    Painted tileAt(const QRect& pixels);
+    /// `pixels`, a tile or a part of one, are painted as the page was at `revision`.
+    void mend(const QRect& pixels, std::uint64_t revision);
+
     /// Frees tiles that lie far from `visible` when there are many.
     void trim(const QRect& visible);
     /// With the page's corner at `origin`, `stretch` times as large as they were painted; those that meet `clip` only.
@@ -51,7 +60,6 @@ private:
     using Key = std::pair<int, int>;
     static Key keyOf(const QRect& pixels) { return {pixels.x() / side, pixels.y() / side}; }
     static QRect spoiltOf(const Tile& tile);
-    static void mend(Tile& tile, const QRect& pixels, std::uint64_t revision);
 
     double m_pixelsPerPoint = 0;
     std::uint64_t m_revision = 0;   ///< the newest that was heard of

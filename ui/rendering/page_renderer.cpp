@@ -1,33 +1,14 @@
 #include "ui/rendering/page_renderer.h"
 
-#include <QPainter>
-
-#include <cmath>
-
 namespace banxin::ui {
 namespace {
 
-/// The part of the page under `pixels`, and a pixel around it.
-Rect pageRect(const QRect& pixels, double pixelsPerPoint)
-{
-    const double emuPerPixel = 12700.0 / pixelsPerPoint;
-    const auto emu = [&](int pixel) { return Length::fromEmu(std::llround(pixel * emuPerPixel)); };
-    const Length x = emu(pixels.left() - 1);
-    const Length y = emu(pixels.top() - 1);
-    return {x, y, emu(pixels.right() + 2) - x, emu(pixels.bottom() + 2) - y};
-}
+using namespace std::chrono_literals;
 
-QImage paintPart(paint::PagePainter& painter, const RenderRequest& request)
-{
-    QImage image{request.pixels.size(), QImage::Format_RGB32};
-    if (image.isNull())
-        return image;
-    image.fill(Qt::white);
-    QPainter onImage{&image};
-    onImage.translate(-request.pixels.topLeft());
-    painter.paint(onImage, *request.page, request.pixelsPerPoint, pageRect(request.pixels, request.pixelsPerPoint));
-    return image;
-}
+/// Thumbnails asked for within `often` of each other are painted when nobody asked for `rest`.
+constexpr auto often = 500ms;
+constexpr auto rest = 200ms;
+constexpr std::size_t mostUnfinished = 64;
 
 }
 
@@ -35,18 +16,9 @@ PageRenderer::PageRenderer(QObject* parent) : QObject{parent}
 {
     qRegisterMetaType<RenderPurpose>();
     qRegisterMetaType<RenderRequest>();
-    m_thread.reset(QThread::create([this] {
-        std::shared_ptr<paint::PagePainter> painter;
-        int painterNumber = 0;
-        Job job;
-        while (takeJob(job)) {
-            if (!painter || painterNumber != job.sourceNumber)
-                painter = job.source();
-            painterNumber = job.sourceNumber;
-            if (painter)
-                Q_EMIT painted(job.purpose, job.request, paintPart(*painter, job.request));
-        }
-    }));
+    qRegisterMetaType<PhotoId>();
+    connect(&m_loader, &PhotoLoader::loaded, this, &PageRenderer::takePhoto, Qt::DirectConnection);
+    m_thread.reset(QThread::create([this] { run(); }));
     m_thread->setObjectName(QStringLiteral("page renderer"));
     m_thread->start(QThread::LowPriority);
 }
@@ -64,36 +36,142 @@ PageRenderer::~PageRenderer()
 void PageRenderer::setPainterSource(PainterSource source)
 {
     const std::lock_guard lock{m_mutex};
-    for (std::deque<RenderRequest>& wanted : m_wanted)
-        wanted.clear();
+    for (std::size_t i = 0; i < renderPurposes; ++i) {
+        m_wanted[i].clear();
+        m_unfinished[i].clear();
+    }
+    m_photos.clear();
     m_source = std::move(source);
     ++m_sourceNumber;
+    m_loader.setPainterSource(m_source, m_sourceNumber);
 }
 
 void PageRenderer::want(RenderPurpose purpose, std::vector<RenderRequest> requests)
 {
     {
         const std::lock_guard lock{m_mutex};
+        if (purpose == RenderPurpose::Thumbnail) {
+            const Clock::time_point now = Clock::now();
+            m_thumbnailsDue = now - std::exchange(m_thumbnailsAsked, now) < often ? now + rest : now;
+        }
         m_wanted[static_cast<std::size_t>(purpose)].assign(
             std::make_move_iterator(requests.begin()), std::make_move_iterator(requests.end()));
     }
     m_wake.notify_all();
 }
 
+void PageRenderer::run()
+{
+    Job job;
+    while (takeJob(job)) {
+        const QImage image = paintJob(job);
+        if (!image.isNull())
+            Q_EMIT painted(job.purpose, job.request, image);
+    }
+}
+
 bool PageRenderer::takeJob(Job& job)
 {
     std::unique_lock lock{m_mutex};
     while (!m_stopped) {
+        bool isWaiting = false;
         for (std::size_t i = 0; m_source && i < m_wanted.size(); ++i) {
             if (m_wanted[i].empty())
                 continue;
+            if (!isDue(static_cast<RenderPurpose>(i))) {
+                isWaiting = true;
+                continue;
+            }
             job = {static_cast<RenderPurpose>(i), std::move(m_wanted[i].front()), m_source, m_sourceNumber};
             m_wanted[i].pop_front();
             return true;
         }
-        m_wake.wait(lock);
+        if (isWaiting)
+            m_wake.wait_until(lock, m_thumbnailsDue);
+        else
+            m_wake.wait(lock);
     }
     return false;
+}
+
+bool PageRenderer::isDue(RenderPurpose purpose) const
+{
+    return purpose != RenderPurpose::Thumbnail || Clock::now() >= m_thumbnailsDue;
+}
+
+QImage PageRenderer::paintJob(const Job& job)
+{
+    QImage image{job.request.pixels.size(), QImage::Format_RGB32};
+    const std::lock_guard lock{m_painting.mutex};
+    if (!m_painting.painter || m_painting.sourceNumber != job.sourceNumber) {
+        m_painting.painter = job.source();
+        if (m_painting.painter)
+            m_painting.painter->leavePhotosToOthers();
+    }
+    m_painting.sourceNumber = job.sourceNumber;
+    if (!m_painting.painter || image.isNull())
+        return {};
+    paintHeld(job.request, image, job.request.pixels.topLeft());
+    const std::vector<paint::PhotoSize> missing = m_painting.painter->takeWanted();
+    if (!missing.empty() && job.purpose != RenderPurpose::Tile)
+        remember(job);
+    m_loader.want(missing);
+    return image;
+}
+
+bool PageRenderer::paintNow(const RenderRequest& request, QImage& image, QPoint corner)
+{
+    const std::unique_lock lock{m_painting.mutex, std::try_to_lock};
+    if (!lock.owns_lock() || !m_painting.painter || m_painting.sourceNumber != m_sourceNumber)
+        return false;
+    paintHeld(request, image, corner);
+    m_loader.want(m_painting.painter->takeWanted());
+    return true;
+}
+
+/// The caller holds the painting, and there is a painter.
+void PageRenderer::paintHeld(const RenderRequest& request, QImage& image, QPoint corner)
+{
+    std::vector<Photo> photos;
+    {
+        const std::lock_guard lock{m_mutex};
+        if (m_painting.sourceNumber == m_sourceNumber)
+            photos = std::exchange(m_photos, {});
+    }
+    for (const Photo& photo : photos)
+        m_painting.painter->keep(photo.size, photo.image);
+    if (m_painting.page != request.page) {
+        m_painting.prepared.emplace(*request.page);
+        m_painting.page = request.page;
+    }
+    m_painting.painter->paint(image, corner, request.pixels, *m_painting.prepared, request.pixelsPerPoint);
+}
+
+void PageRenderer::remember(const Job& job)
+{
+    const std::lock_guard lock{m_mutex};
+    std::deque<RenderRequest>& unfinished = m_unfinished[static_cast<std::size_t>(job.purpose)];
+    if (job.sourceNumber == m_sourceNumber)
+        unfinished.push_back(job.request);
+    if (unfinished.size() > mostUnfinished)
+        unfinished.pop_front();
+}
+
+/// In the loader's thread.
+void PageRenderer::takePhoto(const paint::PhotoSize& size, const QImage& image, int number)
+{
+    {
+        const std::lock_guard lock{m_mutex};
+        if (number != m_sourceNumber)
+            return;
+        m_photos.push_back({size, image});
+        for (std::size_t i = 0; i < renderPurposes; ++i) {
+            m_wanted[i].insert(m_wanted[i].end(), m_unfinished[i].begin(), m_unfinished[i].end());
+            m_unfinished[i].clear();
+        }
+    }
+    m_wake.notify_all();
+    Q_EMIT photoArrived(size.photo);
 }
 
 }

@@ -1,0 +1,123 @@
+#include "paint/mark_player.h"
+
+#include "paint/photo_painter.h"
+#include "paint/strokes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace banxin::paint {
+namespace {
+
+constexpr QRgb frameGrey = qRgb(236, 236, 236);
+constexpr QRgb crossGrey = qRgb(150, 150, 150);
+/// What a line may stray from its curve, in pixels.
+constexpr float strayPixels = 0.1f;
+
+QRectF scaled(const Rect& rect, double scale)
+{
+    return {static_cast<double>(rect.x.emu()) * scale, static_cast<double>(rect.y.emu()) * scale,
+        static_cast<double>(rect.width.emu()) * scale, static_cast<double>(rect.height.emu()) * scale};
+}
+
+QRect wholePixels(const QRectF& rect)
+{
+    return {QPoint{qRound(rect.left()), qRound(rect.top())}, QPoint{qRound(rect.right()) - 1, qRound(rect.bottom()) - 1}};
+}
+
+}
+
+PhotoCache::Found Kept::photo(const PhotoId& photo, double width)
+{
+    const PhotoSize size = PhotoCache::sizeFor(photo, static_cast<int>(std::clamp(std::ceil(width), 1.0, 60'000.0)));
+    PhotoCache::Found found = photos.find(size);
+    if (found.isFinal)
+        return found;
+    if (photosAreLeftToOthers) {
+        if (std::find(wanted.begin(), wanted.end(), size) == wanted.end())
+            wanted.push_back(size);
+        return found;
+    }
+    photos.keep(size, decoder.decode(size));
+    return photos.find(size);
+}
+
+MarkPlayer::MarkPlayer(
+    const Surface& surface, double scale, GlyphPlaces places, Kept& kept, std::vector<type::FaceHandle> faces)
+    : m_surface{surface}, m_scale{scale}, m_places{places}, m_kept{kept}, m_faces{std::move(faces)},
+      m_colour{kept.colours.colour(m_ink).rgb()}
+{
+}
+
+QRgb MarkPlayer::colourOf(const Ink& ink)
+{
+    if (ink != m_ink) {
+        m_ink = ink;
+        m_colour = m_kept.colours.colour(ink).rgb();
+    }
+    return m_colour;
+}
+
+void MarkPlayer::operator()(const display::GlyphRun& run)
+{
+    const type::FaceHandle face = run.font < m_faces.size() ? m_faces[run.font] : nullptr;
+    m_kept.glyphs.draw(m_surface, run, face, colourOf(run.ink), m_scale, m_places);
+}
+
+void MarkPlayer::operator()(const display::FillPath& fill)
+{
+    m_kept.filler.fill(m_surface, flatten(fill.path, m_scale, m_scale, strayPixels), colourOf(fill.ink));
+}
+
+void MarkPlayer::operator()(const display::StrokePath& stroke)
+{
+    m_kept.filler.fill(m_surface, strokeOutline(stroke, m_scale), colourOf(stroke.ink));
+}
+
+void MarkPlayer::operator()(const display::PlacedPhoto& placed)
+{
+    if (placed.frame.isEmpty())
+        return;
+    const QRectF frame = scaled(placed.frame, m_scale);
+    const QRectF seen = scaled(intersection(placed.clip, placed.frame), m_scale);
+    const PhotoCache::Found found = m_kept.photo(placed.photo, frame.width());
+    if (!found.image.isNull())
+        drawPhoto(m_surface, found.image, frame, wholePixels(seen));
+    else if (found.isFinal)
+        drawCrossedFrame(seen);
+    else
+        m_kept.filler.fill(m_surface, rectOutline(seen), frameGrey);
+}
+
+void MarkPlayer::drawCrossedFrame(const QRectF& frame)
+{
+    m_kept.filler.fill(m_surface, rectOutline(frame), frameGrey);
+    const auto corner = [](QPointF point) { return FlatPoint{static_cast<float>(point.x()), static_cast<float>(point.y())}; };
+    const FlatPoint topLeft = corner(frame.topLeft());
+    const FlatPoint topRight = corner(frame.topRight());
+    const FlatPoint bottomLeft = corner(frame.bottomLeft());
+    const FlatPoint bottomRight = corner(frame.bottomRight());
+    for (const auto& [from, to] : {std::pair{topLeft, topRight}, std::pair{topRight, bottomRight},
+             std::pair{bottomRight, bottomLeft}, std::pair{bottomLeft, topLeft}, std::pair{topLeft, bottomRight},
+             std::pair{topRight, bottomLeft}})
+        m_kept.filler.fill(m_surface, lineOutline(from, to, 1), crossGrey);
+}
+
+void MarkPlayer::operator()(const display::Group& group)
+{
+    const FlatOutline clip = flatten(group.clip, m_scale, m_scale, strayPixels);
+    const QRect area = clip.isEmpty() ? QRect{} : touched(clip, {}) & m_surface.clip();
+    if (area.isEmpty())
+        return;
+    // The marks go onto a copy, and back through the clip.
+    QImage copy{area.size(), QImage::Format_RGB32};
+    const Surface inside{copy, area.topLeft(), area};
+    copyPixels(m_surface, inside);
+    const Surface outside = std::exchange(m_surface, inside);
+    for (const display::Item& item : group.items)
+        play(item);
+    m_surface = outside;
+    m_kept.filler.cover(area, clip, [&](const CoverageMask& mask) { blend(outside, mask, inside); });
+}
+
+}
