@@ -74,6 +74,7 @@ private:
     QRect visiblePixels() const;
     void updatePixels(const QRect& pixels);
     void updateBlock(const PagePointer& page, BlockId block);
+    void drawPart(QPainter& painter, const QRect& part) const;
     void drawDesk(QPainter& painter, const QRect& clip) const;
     void drawSelection(QPainter& painter) const;
     void endPan();
