@@ -20,6 +20,19 @@ struct Added {
 Result<Added<PageId>> addPage(Edition edition, Page page);
 /// The stories on it go back to the pool. Fails with NoSuchPage.
 Result<Edition> removePage(Edition edition, PageId page);
+/// What a page is called: the rest of it stays.
+struct PageHead {
+    std::string code;
+    std::string section;
+    std::string styleSet;        ///< of the style sheet; empty: the paper's own
+    friend bool operator==(const PageHead&, const PageHead&) = default;
+};
+
+/// Fails with NoSuchPage, PageCodeTaken, ValueInvalid (an empty code, a style set that the sheet does not have).
+Result<Edition> changePage(Edition edition, PageId page, const PageHead& head);
+/// A page that looks the same, right after `page`. A story stands once only, so each story of the page is copied too.
+/// Fails with NoSuchPage, PageCodeTaken, ValueInvalid.
+Result<Added<PageId>> duplicatePage(Edition edition, PageId page, const std::string& code);
 /// Puts the page at `position` in the printing order, 0 first. Fails with NoSuchPage.
 Result<Edition> movePage(Edition edition, PageId page, std::size_t position);
 

@@ -1,6 +1,7 @@
 #include "edit/edit.h"
 
 #include <algorithm>
+#include <map>
 
 namespace banxin::edit {
 
@@ -38,6 +39,69 @@ Result<Edition> removePage(Edition edition, PageId page)
         return noSuchPage(page);
     edition.pages.erase(found);
     return edition;
+}
+
+Result<Edition> changePage(Edition edition, PageId page, const PageHead& head)
+{
+    const auto found = pageAt(edition, page);
+    if (found == edition.pages.end())
+        return noSuchPage(page);
+    if (head.code.empty())
+        return Fault{FaultCode::ValueInvalid, {"page code", head.code, ""}};
+    if (const Page* other = findPage(edition, head.code); other && other->id != page)
+        return Fault{FaultCode::PageCodeTaken, {head.code}};
+    if (!head.styleSet.empty() && !edition.sheet->sets.contains(head.styleSet))
+        return Fault{FaultCode::ValueInvalid, {"style set", head.styleSet, head.code}};
+    found->change([&](Page& p) {
+        p.code = head.code;
+        p.section = head.section;
+        p.styleSet = head.styleSet;
+    });
+    return edition;
+}
+
+namespace {
+
+/// The first block of a story brings its copy into the edition; the blocks of its other parts follow it.
+Result<Edition> copyStories(Edition edition, Page& page)
+{
+    std::map<StoryId, StoryId> copies;
+    for (Block& block : page.blocks) {
+        auto* article = std::get_if<ArticleBlock>(&block.content);
+        if (!article)
+            continue;
+        if (!copies.contains(article->story)) {
+            auto added = addStory(std::move(edition), **edition.stories.find(article->story));
+            if (!added)
+                return added.error();
+            edition = std::move(added->edition);
+            copies[article->story] = added->id;
+        }
+        article->story = copies[article->story];
+    }
+    return edition;
+}
+
+}
+
+Result<Added<PageId>> duplicatePage(Edition edition, PageId page, const std::string& code)
+{
+    const auto found = pageAt(edition, page);
+    if (found == edition.pages.end())
+        return noSuchPage(page);
+    const std::size_t position = static_cast<std::size_t>(found - edition.pages.begin()) + 1;
+    Page copy = **found;
+    copy.code = code;
+    Result<Edition> withStories = copyStories(std::move(edition), copy);
+    if (!withStories)
+        return withStories.error();
+    auto added = addPage(std::move(*withStories), std::move(copy));
+    if (!added)
+        return added.error();
+    Result<Edition> moved = movePage(std::move(added->edition), added->id, position);
+    if (!moved)
+        return moved.error();
+    return Added<PageId>{std::move(*moved), added->id};
 }
 
 Result<Edition> movePage(Edition edition, PageId page, std::size_t position)

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void aPageThatCannotBeIsRefused();
     void aRemovedPageSendsItsStoriesBackToThePool();
     void aPageMovesToAnyPosition();
+    void aPageTakesAnotherName();
+    void aDuplicatedPageHasStoriesOfItsOwn();
     void anIdIsNeverUsedAgain();
 };
 
@@ -109,6 +111,54 @@ void EditPagesTest::anIdIsNeverUsedAgain()
     const auto page = edit::addPage(now, small::page("A01"));
     QCOMPARE(page->id, PageId{7});
     QCOMPARE(page->edition.nextId, 8u);
+}
+
+void EditPagesTest::aPageTakesAnotherName()
+{
+    Edition before = edit::addPage(placedEdition(), page("A02"))->edition;
+    before.sheet.change([](StyleSheet& sheet) { sheet.sets["en"] = {}; });
+    const Edition copy = before;
+    const auto after = edit::changePage(before, firstPage, {"B01", "城事", "en"});
+    WORKS(after);
+    const Page* named = findPage(*after, "B01");
+    QVERIFY(named);
+    QCOMPARE(named->id, firstPage);
+    QCOMPARE(named->section, std::string{"城事"});
+    QCOMPARE(named->styleSet, std::string{"en"});
+    QCOMPARE(named->blocks.size(), std::size_t{1});
+    // Its own code is free for itself.
+    WORKS(edit::changePage(before, firstPage, {"A01", "要闻", ""}));
+    FAILS(FaultCode::PageCodeTaken, edit::changePage(before, firstPage, {"A02", "", ""}));
+    FAILS(FaultCode::ValueInvalid, edit::changePage(before, firstPage, {"", "", ""}));
+    FAILS(FaultCode::ValueInvalid, edit::changePage(before, firstPage, {"A01", "", "fr"}));
+    FAILS(FaultCode::NoSuchPage, edit::changePage(before, noPage, {"B01", "", ""}));
+    LEAVES_ALONE(before, copy);
+}
+
+void EditPagesTest::aDuplicatedPageHasStoriesOfItsOwn()
+{
+    // The bridge in two parts on A01, and A03 after it.
+    Edition before = edit::addPage(placedEdition(), page("A03"))->edition;
+    before = edit::placeBlock(std::move(before), firstPage, block(bridge, {2, 2, 0, 10}, 1))->edition;
+    const Edition copy = before;
+    const auto after = edit::duplicatePage(before, firstPage, "A02");
+    WORKS(after);
+    QCOMPARE(after->edition.pages.size(), std::size_t{3});
+    const Page& made = *after->edition.pages[1];
+    QCOMPARE(made.id, after->id);
+    QCOMPARE(made.code, std::string{"A02"});
+    QCOMPARE(made.blocks.size(), std::size_t{2});
+    const StoryId twin = articleOf(made.blocks[0])->story;
+    QVERIFY(twin != bridge);
+    QCOMPARE(articleOf(made.blocks[1])->story, twin);
+    QCOMPARE(articleOf(made.blocks[1])->part, 1);
+    const Story& story = **after->edition.stories.find(twin);
+    QVERIFY(story.body == (*before.stories.find(bridge))->body);
+    QVERIFY(story.slug != (*before.stories.find(bridge))->slug);
+    QCOMPARE(partsOf(after->edition, bridge).size(), std::size_t{2});
+    FAILS(FaultCode::PageCodeTaken, edit::duplicatePage(before, firstPage, "A03"));
+    FAILS(FaultCode::NoSuchPage, edit::duplicatePage(before, noPage, "A02"));
+    LEAVES_ALONE(before, copy);
 }
 
 QTEST_GUILESS_MAIN(EditPagesTest)
