@@ -66,25 +66,35 @@ Widths widthsFor(const Story& story, int importance, int columns)
     return {2, std::min(6, columns)};
 }
 
+/// A caption's rows with its air; its letters are a little smaller than the body's.
+int captionRows(const Page& page, const Story& story, int columns)
+{
+    const auto characters = static_cast<int>(story.photos.front().caption.size() + story.photos.front().credit.size());
+    return 2 + characters / (measureCharacters(page.grid, columns) * 9 / 10);
+}
+
+std::vector<Shape> photoShape(const Edition& edition, const Page& page, const Story& story, int columns, int rank)
+{
+    const auto record = edition.photos.find(story.photos.front().photo);
+    if (record == edition.photos.end())
+        return {};
+    const Length width = measure(page.grid, columns);
+    const Length natural = width.scaled(record->second.height, std::max(1, record->second.width));
+    // A crop takes no more than a sixth of the height.
+    const int caption = captionRows(page, story, columns);
+    const int rows = static_cast<int>(unitsToHold(natural, page.grid.pitch));
+    return {{rank, rows * 5 / 6 + caption, rows * 23 / 20 + caption}};
+}
+
 class ShapeFinder {
 public:
     ShapeFinder(const Edition& edition, const Page& page, makeup::MakeUp& makeUp) : m_edition{edition}, m_page{page}, m_makeUp{makeUp} {}
 
     std::vector<Shape> shapes(const Candidate& candidate, int columns, int rank)
     {
-        const Story& story = **m_edition.stories.find(candidate.story);
-        if (!story.qrCode.empty()) {
-            const int rows = (columns > 1 ? qrRowsBeside : qrRowsAbove) + 2;
-            return {{rank, rows, rows}};
-        }
-        if (candidate.isPhoto)
-            return photoShape(story, columns, rank);
-        if (story.body.empty() && !story.photos.empty()) {
-            // Its photo is still awaited, so the caption stands alone as a brief.
-            const int rows = captionRows(story, columns);
-            return {{rank, rows, rows}};
-        }
-        std::vector<Shape> result;
+        std::vector<Shape> result = ownShapes(m_edition, m_page, candidate, columns, rank);
+        if (!result.empty() || candidate.isPhoto)
+            return result;
         for (const int tried : {rank, rank - 1}) {
             // Only the lead has the lead's headline.
             if (tried < 1 || (tried == 1 && candidate.importance > 0) || (tried != rank && candidate.importance == 0))
@@ -95,26 +105,6 @@ public:
     }
 
 private:
-    std::vector<Shape> photoShape(const Story& story, int columns, int rank)
-    {
-        const auto record = m_edition.photos.find(story.photos.front().photo);
-        if (record == m_edition.photos.end())
-            return {};
-        const Length width = measure(m_page.grid, columns);
-        const Length natural = width.scaled(record->second.height, std::max(1, record->second.width));
-        // A crop takes no more than a sixth of the height.
-        const int caption = captionRows(story, columns);
-        const int rows = static_cast<int>(unitsToHold(natural, m_page.grid.pitch));
-        return {{rank, rows * 5 / 6 + caption, rows * 23 / 20 + caption}};
-    }
-
-    /// A caption's rows with its air; its letters are a little smaller than the body's.
-    int captionRows(const Story& story, int columns) const
-    {
-        const auto characters = static_cast<int>(story.photos.front().caption.size() + story.photos.front().credit.size());
-        return 2 + characters / (measureCharacters(m_page.grid, columns) * 9 / 10);
-    }
-
     void addText(const Candidate& candidate, int columns, int rank, std::vector<Shape>& result)
     {
         Edition ranked = *edit::setRank(m_edition, candidate.story, rank);
@@ -139,6 +129,33 @@ private:
 
 }
 
+Candidate candidateFor(const Edition& edition, const Story& story)
+{
+    Candidate candidate;
+    candidate.story = story.id;
+    const bool awaited = !story.photos.empty() && !edition.photos.contains(story.photos.front().photo);
+    candidate.isPhoto = !story.photos.empty() && story.body.empty() && !awaited;
+    candidate.isBoxed = !story.label.empty() || !story.qrCode.empty();
+    return candidate;
+}
+
+std::vector<Shape> ownShapes(const Edition& edition, const Page& page, const Candidate& candidate, int columns, int rank)
+{
+    const Story& story = **edition.stories.find(candidate.story);
+    if (!story.qrCode.empty()) {
+        const int rows = (columns > 1 ? qrRowsBeside : qrRowsAbove) + 2;
+        return {{rank, rows, rows}};
+    }
+    if (candidate.isPhoto)
+        return photoShape(edition, page, story, columns, rank);
+    if (story.body.empty() && !story.photos.empty()) {
+        // Its photo is still awaited, so the caption stands alone as a brief.
+        const int rows = captionRows(page, story, columns);
+        return {{rank, rows, rows}};
+    }
+    return {};
+}
+
 Block blockFor(const Edition& edition, const Candidate& candidate)
 {
     Block block;
@@ -160,12 +177,8 @@ std::vector<Candidate> candidatesFor(const Edition& edition, const Page& page, m
     std::vector<Candidate> candidates;
     ShapeFinder finder{edition, page, makeUp};
     for (const Story* story : poolOf(edition)) {
-        Candidate candidate;
-        candidate.story = story->id;
+        Candidate candidate = candidateFor(edition, *story);
         candidate.importance = static_cast<int>(candidates.size());
-        const bool awaited = !story->photos.empty() && !edition.photos.contains(story->photos.front().photo);
-        candidate.isPhoto = !story->photos.empty() && story->body.empty() && !awaited;
-        candidate.isBoxed = !story->label.empty() || !story->qrCode.empty();
         const Widths widths = widthsFor(*story, candidate.importance, page.grid.columns);
         for (int columns = 1; columns <= page.grid.columns; ++columns) {
             const bool suits = columns >= widths.least && columns <= widths.most;

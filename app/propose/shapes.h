@@ -23,6 +23,12 @@ struct Candidate {
     std::vector<std::vector<Shape>> shapes;   ///< by columns − 1; empty where the width does not suit it
 };
 
+/// What is known of a story by itself; it has no importance and no shapes yet.
+Candidate candidateFor(const Edition& edition, const Story& story);
+
+/// The shape of a story that no text decides: a photo with its caption, a QR code with its words. Empty for every other.
+std::vector<Shape> ownShapes(const Edition& edition, const Page& page, const Candidate& candidate, int columns, int rank);
+
 /// The block that would hold a story, before it has a place.
 Block blockFor(const Edition& edition, const Candidate& candidate);
 
