@@ -1,5 +1,5 @@
 # Third-party libraries; docs/decisions/0002-libraries.md says why each is here.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets PrintSupport Test LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 foreach(module IN ITEMS harfbuzz harfbuzz-subset freetype2 fontconfig lcms2 libqpdf libjpeg libpng libtiff-4 libqrencode

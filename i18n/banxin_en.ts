@@ -313,6 +313,38 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::Arranger</name>
+    <message>
+        <source>Page %1 has no free room for %2. Make room, or drag it to where it shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::EditionOpener</name>
+    <message>
+        <source>%1 It is open for looking only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::EmptyState</name>
     <message>
         <source>Open Edition…</source>
@@ -327,7 +359,126 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an edition, or drop an edition file (.banxin) here.</source>
+        <source>New Edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new edition, open one, or drop an edition file (.banxin) here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This page, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All pages (%n)</source>
+        <translation>
+            <numerusform>&amp;All pages (%n)</numerusform>
+            <numerusform>&amp;All pages (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/X-4 for the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/X-1a:2003 for older presses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels an &amp;inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files need a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be looked at before the press runs stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -415,6 +566,165 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>+%n row(s)</source>
+        <extracomment>On a block: so many rows over. 超 %n 行</extracomment>
+        <translation>
+            <numerusform>+%n row</numerusform>
+            <numerusform>+%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n row(s)</source>
+        <extracomment>On a block: so many rows under. 欠 %n 行</extracomment>
+        <translation>
+            <numerusform>−%n row</numerusform>
+            <numerusform>−%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is kept here with its time, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Inspector</name>
+    <message>
+        <source>%1 × %2 mm
+%3 columns of %4 characters, %5 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected on the page can be set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a block to set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the lead of the page; the styles of the headlines follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Box around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &amp;rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of others runs r&amp;ound it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nameplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MainWindow</name>
@@ -447,15 +757,7 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No edition is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page %1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,6 +848,333 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Story Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last steps are not on the disk yet: %1. Nothing is lost while Banxin runs; it tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last steps are not on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Banxin closes now, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Banxin closes now, the pages that are left are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is saved as it is done; this says whether the disk has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place Story on the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Next Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Previous &amp;Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Row &amp;Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Row &amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page P&amp;roperties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Page &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Page D&amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block &amp;Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copyfit on Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulers in Characters and Ro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and pictures (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other copy is being read. Drop these files again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in:</source>
+        <translation>
+            <numerusform>%n file could not be taken in:</numerusform>
+            <numerusform>%n files could not be taken in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) came into the pool.</source>
+        <translation>
+            <numerusform>%n story came into the pool.</numerusform>
+            <numerusform>%n stories came into the pool.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story %1 is deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; pages that were finished before are in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n page exported to %1.</numerusform>
+            <numerusform>%n pages exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no page whose grid the new one could take. Undo, or make a new edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is deleted; its stories are back in the pool. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::NewEditionDialog</name>
+    <message>
+        <source>New Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page codes, each with its section, with commas between: A01 News, A02 City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3 columns of %4 characters, %5 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the New Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions (*.banxin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NoticeBar</name>
@@ -566,6 +1195,25 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::PageDialog</name>
+    <message>
+        <source>of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;yles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::PageList</name>
     <message>
         <source>Pages</source>
@@ -581,6 +1229,166 @@ pool by importance and length; what has no room stays in the pool.</source>
     <message>
         <source>No editions yet</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Ruler</name>
+    <message>
+        <source>Ruler across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StatusStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For looking only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>Everything is in the file. 已存 22:14:05</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StoryPool</name>
+    <message>
+        <source>Find a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop copy and pictures here (.txt, .jpg, .png, .tif), or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place on the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StoryTable</name>
+    <message>
+        <source>unplaced</source>
+        <extracomment>Where a story stands: nowhere yet. 未排</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of one basic column, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page where it stands, and how it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>about %n row</numerusform>
+            <numerusform>about %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2147,10 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
     <message>
         <source>The edition to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a desk of its own, even if one is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -317,6 +317,36 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::Arranger</name>
+    <message>
+        <source>Page %1 has no free room for %2. Make room, or drag it to where it shall stand.</source>
+        <translation>%1 版没有放得下“%2”的空位。请腾出位置，或把它拖到要放的地方。</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>精确位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 栏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::EditionOpener</name>
+    <message>
+        <source>%1 It is open for looking only.</source>
+        <translation>%1。现以只读方式打开。</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::EmptyState</name>
     <message>
         <source>Open Edition…</source>
@@ -331,8 +361,124 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation>没有打开任何报纸</translation>
     </message>
     <message>
-        <source>Open an edition, or drop an edition file (.banxin) here.</source>
-        <translation>请打开一期报纸，或把报纸文件（.banxin）拖到这里。</translation>
+        <source>New Edition…</source>
+        <translation>新建报纸…</translation>
+    </message>
+    <message>
+        <source>Make a new edition, open one, or drop an edition file (.banxin) here.</source>
+        <translation>新建或打开一期报纸，也可以把报纸文件（.banxin）拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;This page, %1</source>
+        <translation>本版，%1(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>本版(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All pages (%n)</source>
+        <translation>
+            <numerusform>全部 %n 个版(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>PDF/X-4 for the press</source>
+        <translation>PDF/X-4（印刷）</translation>
+    </message>
+    <message>
+        <source>PDF/X-1a:2003 for older presses</source>
+        <translation>PDF/X-1a:2003（较旧的印刷系统）</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pixels an &amp;inch</source>
+        <translation>每英寸像素(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation>文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Folder of the Export</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>The files need a folder.</source>
+        <translation>请指定文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>要看的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>What is to be looked at before the press runs stands here.</source>
+        <translation>付印前要看的地方列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this edition.</source>
+        <translation>本期没有检查出问题。</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>全期</translation>
     </message>
 </context>
 <context>
@@ -413,6 +559,164 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>empty</source>
         <translation>空</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n row(s)</source>
+        <extracomment>On a block: so many rows over. 超 %n 行</extracomment>
+        <translation>
+            <numerusform>超%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n row(s)</source>
+        <extracomment>On a block: so many rows under. 欠 %n 行</extracomment>
+        <translation>
+            <numerusform>欠%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>As it was made</source>
+        <translation>新建时</translation>
+    </message>
+    <message>
+        <source>Every step is kept here with its time, and can be taken back.</source>
+        <translation>每一步都连同时间记在这里，可以退回。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Inspector</name>
+    <message>
+        <source>%1 × %2 mm
+%3 columns of %4 characters, %5 rows</source>
+        <translation>%1 × %2 毫米
+%3 栏，每栏 %4 字，%5 行</translation>
+    </message>
+    <message>
+        <source>What is selected on the page can be set here.</source>
+        <translation>在版面上选中的内容在这里设置。</translation>
+    </message>
+    <message>
+        <source>Click a block to set it.</source>
+        <translation>单击版块即可设置。</translation>
+    </message>
+    <message>
+        <source>Page Properties…</source>
+        <translation>版面属性…</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From column</source>
+        <translation>起始栏</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>From row</source>
+        <translation>起始行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>1 is the lead of the page; the styles of the headlines follow</source>
+        <translation>1 为头条；标题样式随等级而定</translation>
+    </message>
+    <message>
+        <source>Over the text</source>
+        <translation>盖文</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>文左</translation>
+    </message>
+    <message>
+        <source>Right of it</source>
+        <translation>文右</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>标题位置</translation>
+    </message>
+    <message>
+        <source>Headline columns</source>
+        <translation>标题栏数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>one a column</source>
+        <translation>按基本栏</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>&amp;Box around it</source>
+        <translation>加框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tint</source>
+        <translation>铺底(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Column &amp;rules</source>
+        <translation>栏线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text of others runs r&amp;ound it</source>
+        <translation>他文绕排(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Styles: %1</source>
+        <translation>样式：%1</translation>
+    </message>
+    <message>
+        <source>Nameplate</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>报眉</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MainWindow</name>
@@ -445,16 +749,8 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation>%1 – 版心</translation>
     </message>
     <message>
-        <source>No edition is open</source>
-        <translation>没有打开任何报纸</translation>
-    </message>
-    <message>
         <source>Page %1 (%2 of %3)</source>
         <translation>%1 版（第 %2 版，共 %3 版）</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -544,6 +840,329 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>Story Pool</source>
+        <translation>稿库</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The last steps are not on the disk yet: %1. Nothing is lost while Banxin runs; it tries again by itself.</source>
+        <translation>最近几步还没有写到磁盘：%1。版心不退出就不会丢失，并会自动重试。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The edition has no pages</source>
+        <translation>本期没有版面</translation>
+    </message>
+    <message>
+        <source>The last steps are not on the disk.</source>
+        <translation>最近几步没有写到磁盘。</translation>
+    </message>
+    <message>
+        <source>An export is running.</source>
+        <translation>正在导出。</translation>
+    </message>
+    <message>
+        <source>If Banxin closes now, they are lost.</source>
+        <translation>现在关闭版心，这几步就会丢失。</translation>
+    </message>
+    <message>
+        <source>If Banxin closes now, the pages that are left are not written.</source>
+        <translation>现在关闭版心，剩下的版面就不会写出。</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不关闭</translation>
+    </message>
+    <message>
+        <source>&amp;New Edition…</source>
+        <translation>新建报纸(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every step is saved as it is done; this says whether the disk has it</source>
+        <translation>每一步做完即存；此命令告知是否已写到磁盘</translation>
+    </message>
+    <message>
+        <source>&amp;Import Copy…</source>
+        <translation>导入稿件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>全部已存。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Place Story on the Page</source>
+        <translation>稿件上版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Pool</source>
+        <translation>退回稿库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Next Block</source>
+        <translation>选择下一版块(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select Previous &amp;Block</source>
+        <translation>选择上一版块(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One Row &amp;Less</source>
+        <translation>减一行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One Row &amp;More</source>
+        <translation>加一行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Page…</source>
+        <translation>添加版面(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Page</source>
+        <translation>复制版面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Page</source>
+        <translation>删除版面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Page P&amp;roperties…</source>
+        <translation>版面属性(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move Page &amp;Up</source>
+        <translation>版面上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Page D&amp;own</source>
+        <translation>版面下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid Cells</source>
+        <translation>字格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Baselines</source>
+        <translation>基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Block &amp;Edges</source>
+        <translation>版块边线(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copyfit on Blocks</source>
+        <translation>版块上显示超欠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>预览(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ulers</source>
+        <translation>标尺(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rulers in Characters and Ro&amp;ws</source>
+        <translation>标尺按字和行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R) %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Copy</source>
+        <translation>导入稿件</translation>
+    </message>
+    <message>
+        <source>Copy and pictures (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>稿件和图片 (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Other copy is being read. Drop these files again in a moment.</source>
+        <translation>正在读取别的稿件，请稍后再拖入。</translation>
+    </message>
+    <message>
+        <source>Reading copy</source>
+        <translation>正在读取稿件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in:</source>
+        <translation>
+            <numerusform>有 %n 个文件不能导入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) came into the pool.</source>
+        <translation>
+            <numerusform>%n 篇稿件已进稿库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story %1 is deleted. Undo brings it back.</source>
+        <translation>稿件“%1”已删除，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; pages that were finished before are in the folder.</source>
+        <translation>导出已取消；此前完成的版面在文件夹里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %n 个版到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Add Page</source>
+        <translation>添加版面</translation>
+    </message>
+    <message>
+        <source>The edition has no page whose grid the new one could take. Undo, or make a new edition.</source>
+        <translation>本期没有可以沿用网格的版面。请撤销，或新建一期。</translation>
+    </message>
+    <message>
+        <source>Page %1 is deleted; its stories are back in the pool. Undo brings it back.</source>
+        <translation>%1 版已删除，稿件退回稿库。撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Page Properties</source>
+        <translation>版面属性</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::NewEditionDialog</name>
+    <message>
+        <source>New Edition</source>
+        <translation>新建报纸</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>预设(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>报名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>&amp;Issue number</source>
+        <translation>总期号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Page codes, each with its section, with commas between: A01 News, A02 City</source>
+        <translation>版次和版名，用逗号分开：A01 要闻，A02 城事</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>版面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Make Edition</source>
+        <translation>新建(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3 columns of %4 characters, %5 rows</source>
+        <translation>%1 × %2 毫米，%3 栏，每栏 %4 字，%5 行</translation>
+    </message>
+    <message>
+        <source>File of the New Edition</source>
+        <translation>新报纸的文件</translation>
+    </message>
+    <message>
+        <source>Editions (*.banxin)</source>
+        <translation>报纸 (*.banxin)</translation>
+    </message>
+    <message>
+        <source>The edition needs a file.</source>
+        <translation>请指定文件。</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NoticeBar</name>
@@ -564,6 +1183,25 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::PageDialog</name>
+    <message>
+        <source>of the paper</source>
+        <translation>本报样式</translation>
+    </message>
+    <message>
+        <source>Page &amp;code</source>
+        <translation>版次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>版名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>St&amp;yles</source>
+        <translation>样式(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::PageList</name>
     <message>
         <source>Pages</source>
@@ -579,6 +1217,164 @@ pool by importance and length; what has no room stays in the pool.</source>
     <message>
         <source>No editions yet</source>
         <translation>还没有打开过报纸</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Ruler</name>
+    <message>
+        <source>Ruler across</source>
+        <translation>横标尺</translation>
+    </message>
+    <message>
+        <source>Ruler down</source>
+        <translation>竖标尺</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StatusStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>取消正在进行的操作</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>显示检查结果</translation>
+    </message>
+    <message>
+        <source>For looking only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>Everything is in the file. 已存 22:14:05</extracomment>
+        <translation>已存 %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>%1 之后未存</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No edition is open</source>
+        <translation>没有打开的报纸</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StoryPool</name>
+    <message>
+        <source>Find a story</source>
+        <translation>查找稿件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>未排</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>Which stories</source>
+        <translation>显示哪些稿件</translation>
+    </message>
+    <message>
+        <source>Drop copy and pictures here (.txt, .jpg, .png, .tif), or choose them.</source>
+        <translation>把稿件和图片（.txt、.jpg、.png、.tif）拖到这里，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Import Copy…</source>
+        <translation>导入稿件…</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>&amp;Place on the Page</source>
+        <translation>上版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to It</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Story</source>
+        <translation>删除稿件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Copy…</source>
+        <translation>导入稿件(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StoryTable</name>
+    <message>
+        <source>unplaced</source>
+        <extracomment>Where a story stands: nowhere yet. 未排</extracomment>
+        <translation>未排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Characters of the body</source>
+        <translation>正文字数</translation>
+    </message>
+    <message>
+        <source>Chars</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Rows of one basic column, about</source>
+        <translation>约合基本栏行数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>The page where it stands, and how it fits</source>
+        <translation>所在版面和超欠</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>约 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1332,6 +2128,10 @@ pool by importance and length; what has no room stays in the pool.</source>
     <message>
         <source>The edition to open.</source>
         <translation>要打开的报纸文件。</translation>
+    </message>
+    <message>
+        <source>Open a desk of its own, even if one is open.</source>
+        <translation>即使已有窗口，也另开一个。</translation>
     </message>
 </context>
 </TS>

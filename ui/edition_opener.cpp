@@ -11,22 +11,25 @@ namespace banxin::ui {
 
 namespace {
 
+bool mayBeLookedAt(const Fault& fault)
+{
+    return fault.code == FaultCode::EditionReadOnly || fault.code == FaultCode::EditionBusy || fault.code == FaultCode::FileUnwritable;
+}
+
 OpenAnswer opened(const QString& file)
 {
-    auto open = desk::OpenEdition::openReadOnly(QFile::encodeName(file).toStdString());
+    const std::filesystem::path path = QFile::encodeName(file).toStdString();
+    auto open = desk::OpenEdition::open(path);
+    if (open)
+        return OpenedEdition{desk::Session::prepare(std::move(*open)), {}};
+    const Fault fault = open.error();
+    if (!mayBeLookedAt(fault))
+        return OpenFailure{words::sentence(fault)};
+    open = desk::OpenEdition::openReadOnly(path);
     if (!open)
         return OpenFailure{words::sentence(open.error())};
-    const std::shared_ptr<desk::OpenEdition> edition = std::move(*open);
-    OpenedEdition result;
-    result.file = file;
-    result.edition = edition->edition();
-    result.pages = edition->pages();
-    // A painter borrows fonts and pictures from the open edition, so it keeps it open.
-    result.makePainter = [edition] {
-        auto* painter = new paint::PagePainter{edition->fonts(), edition->pictures()};
-        return std::shared_ptr<paint::PagePainter>{painter, [edition](paint::PagePainter* gone) { delete gone; }};
-    };
-    return result;
+    const QString notice = QCoreApplication::translate("banxin::ui::EditionOpener", "%1 It is open for looking only.");
+    return OpenedEdition{desk::Session::prepare(std::move(*open)), notice.arg(words::sentence(fault))};
 }
 
 }

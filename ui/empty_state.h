@@ -18,10 +18,12 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    void newWanted();
 
 private:
     QLabel* m_title;
     QLabel* m_advice;
+    QPushButton* m_new;
     QPushButton* m_open;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/fit_words.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace banxin::ui {
 namespace {
@@ -37,7 +38,9 @@ Misfit misfitOf(const display::ComposedPage& page)
     return misfit;
 }
 
-const display::Fit* findFit(const display::ComposedPage& page, StoryId story)
+}
+
+const display::Fit* fitOf(const display::ComposedPage& page, StoryId story)
 {
     for (const display::Fit& fit : page.fits) {
         if (fit.story == story)
@@ -46,6 +49,21 @@ const display::Fit* findFit(const display::ComposedPage& page, StoryId story)
     return nullptr;
 }
 
+FitState FitWords::stateOf(const display::Fit& fit)
+{
+    if (fit.rows > 0)
+        return FitState::Over;
+    return fit.rows < 0 ? FitState::Under : FitState::Fits;
+}
+
+FitState FitWords::stateOf(const display::ComposedPage& page)
+{
+    const Misfit misfit = misfitOf(page);
+    if (misfit.over > 0)
+        return FitState::Over;
+    if (misfit.under > 0)
+        return FitState::Under;
+    return page.fits.empty() ? FitState::None : FitState::Fits;
 }
 
 QString FitWords::ofStory(const display::Fit& fit)
@@ -55,7 +73,7 @@ QString FitWords::ofStory(const display::Fit& fit)
         return tr("%n row(s) over", "", fit.rows) + u' ' + tr("(%n character(s))", "", fit.characters);
     if (fit.rows < 0)
         //: How much room is left. 欠 %n 行
-        return tr("%n row(s) under", "", -fit.rows);
+        return tr("%n row(s) under", "", -fit.rows) + u' ' + tr("(%n character(s))", "", std::abs(fit.characters));
     return tr("fits");
 }
 
@@ -86,27 +104,48 @@ QString FitWords::ofPageInShort(const display::ComposedPage& page)
     return lines.isEmpty() ? ofPage(page) : lines.join(u'\n');
 }
 
-std::vector<QString> FitWords::ofBlocks(const display::ComposedPage& page, const Edition& edition)
+QString FitWords::inShort(const display::Fit& fit)
+{
+    if (fit.rows > 0)
+        //: On a block: so many rows over. 超 %n 行
+        return tr("+%n row(s)", "", fit.rows);
+    if (fit.rows < 0)
+        //: On a block: so many rows under. 欠 %n 行
+        return tr("\u2212%n row(s)", "", -fit.rows);
+    return u"\u2713"_s;
+}
+
+QString FitWords::stale()
+{
+    return u"…"_s;
+}
+
+std::vector<BlockNote> FitWords::ofBlocks(const display::ComposedPage& page, const Edition& edition)
 {
     const Page* pageOfEdition = findPage(edition, page.page);
-    std::vector<QString> names;
+    std::vector<BlockNote> notes;
     for (const display::BlockPlace& place : page.blocks) {
         const Block* block = findBlock(pageOfEdition, place.block);
-        if (block != nullptr && std::holds_alternative<Nameplate>(block->content)) {
-            names.push_back(tr("Nameplate"));
-            continue;
+        BlockNote note{place.block, {}, {}, FitState::None, block != nullptr && block->locked};
+        const ArticleBlock* article = block != nullptr ? articleOf(*block) : nullptr;
+        if (block != nullptr && article == nullptr)
+            note.name = std::holds_alternative<Nameplate>(block->content) ? tr("Nameplate") : tr("Folio");
+        else {
+            const Shared<Story>* story = edition.stories.find(place.story);
+            QStringList parts{tr("Story"), story != nullptr ? QString::fromStdString((*story)->slug) : tr("empty")};
+            const display::Fit* fit = article == nullptr || article->part == 0 ? fitOf(page, place.story) : nullptr;
+            if (fit != nullptr) {
+                parts << ofStory(*fit);
+                note.badge = inShort(*fit);
+                note.state = stateOf(*fit);
+            }
+            note.name = parts.join(u' ');
         }
-        if (block != nullptr && std::holds_alternative<Folio>(block->content)) {
-            names.push_back(tr("Folio"));
-            continue;
-        }
-        const Shared<Story>* story = edition.stories.find(place.story);
-        QStringList parts{tr("Story"), story != nullptr ? QString::fromStdString((*story)->slug) : tr("empty")};
-        if (const display::Fit* fit = findFit(page, place.story))
-            parts << ofStory(*fit);
-        names.push_back(parts.join(u' '));
+        if (note.isLocked)
+            note.name += u", "_s + tr("locked");
+        notes.push_back(note);
     }
-    return names;
+    return notes;
 }
 
 QString FitWords::ofCode(const Page& page)

@@ -1,21 +1,26 @@
 #include "ui/main_window.h"
 
+#include "edit/edit.h"
 #include "ui/empty_state.h"
 #include "ui/fit_words.h"
 #include "ui/notice_bar.h"
+#include "words/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,11 +30,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int layoutVersion = 1;
+/// Grows when docks come or go: an old layout is then not restored.
+constexpr int layoutVersion = 2;
 
-QString localFile(const QMimeData* data)
+QStringList localFiles(const QMimeData* data)
 {
-    return data->hasUrls() && data->urls().size() == 1 ? data->urls().front().toLocalFile() : QString{};
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
 }
 
 }
@@ -38,29 +49,31 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    m_status = new StatusStrip;
+    setStatusBar(m_status);
     buildCentre();
-    buildPageDock();
-    buildStatusBar();
+    buildDocks();
     buildActions();
-    buildFileMenu();
-    buildViewMenu();
-    buildHelpMenu();
+    buildMenus();
     buildToolBar();
+    connectArranging();
+    connectPool();
+    connectPages();
     connect(&m_recent, &RecentEditions::chosen, this, &MainWindow::open);
-    resize(1280, 860);
-    const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
+    restoreLayout();
+    updateOverlay();
     updateTitle();
     updateStatus();
+    updateInspector();
     updateActions();
 }
 
 MainWindow::~MainWindow()
 {
+    endSession();
     // They borrow the renderer, which goes before the children of a widget do.
     delete takeCentralWidget();
-    delete m_pageDock;
+    delete m_pageList;
 }
 
 void MainWindow::buildCentre()
@@ -69,6 +82,8 @@ void MainWindow::buildCentre()
     m_empty = new EmptyState;
     m_canvas = new PageCanvas{m_renderer};
     m_canvas->setAccessibleName(tr("Page"));
+    m_arranger = new Arranger{*m_canvas, this};
+    m_canvas->setTool(m_arranger);
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_canvas);
@@ -80,34 +95,108 @@ void MainWindow::buildCentre()
     layout->addWidget(m_centre, 1);
     setCentralWidget(column);
     connect(m_empty, &EmptyState::openWanted, this, &MainWindow::chooseFile);
-    connect(m_canvas, &PageCanvas::zoomChanged, this, &MainWindow::updateZoom);
-    connect(m_canvas, &PageCanvas::selectionChanged, this, &MainWindow::updateStatus);
+    connect(m_empty, &EmptyState::newWanted, this, &MainWindow::askForNewEdition);
 }
 
-void MainWindow::buildPageDock()
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* widget)
+{
+    QDockWidget* dock = new QDockWidget{title};
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    addDockWidget(area, dock);
+    m_docks << dock;
+    return dock;
+}
+
+void MainWindow::buildDocks()
 {
     m_pageList = new PageList{m_renderer};
-    m_pageDock = new QDockWidget{tr("Pages")};
-    m_pageDock->setObjectName(u"pages"_s);
-    m_pageDock->setWidget(m_pageList);
-    addDockWidget(Qt::LeftDockWidgetArea, m_pageDock);
-    connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
+    m_storyPool = new StoryPool;
+    m_inspector = new Inspector;
+    m_findings = new FindingsList;
+    m_history = new HistoryList;
+    QDockWidget* pages = addDock(Qt::LeftDockWidgetArea, tr("Pages"), u"pages"_s, m_pageList);
+    QDockWidget* stories = addDock(Qt::LeftDockWidgetArea, tr("Story Pool"), u"stories"_s, m_storyPool);
+    QDockWidget* inspector = addDock(Qt::RightDockWidgetArea, tr("Inspector"), u"inspector"_s, m_inspector);
+    QDockWidget* findings = addDock(Qt::RightDockWidgetArea, tr("Findings"), u"findings"_s, m_findings);
+    QDockWidget* history = addDock(Qt::RightDockWidgetArea, tr("History"), u"history"_s, m_history);
+    tabifyDockWidget(findings, history);
+    findings->raise();
+    resizeDocks({pages, inspector}, {290, 270}, Qt::Horizontal);
+    resizeDocks({pages, stories}, {300, 420}, Qt::Vertical);
+    resizeDocks({inspector, findings}, {470, 250}, Qt::Vertical);
+    connect(m_findings, &FindingsList::chosen, this, &MainWindow::goTo);
+    connect(m_history, &HistoryList::stepsWanted, this, &MainWindow::goToSteps);
+    connect(m_status, &StatusStrip::findingsWanted, this, [findings] {
+        findings->show();
+        findings->raise();
+        findings->widget()->setFocus();
+    });
+    connect(m_status, &StatusStrip::cancelWanted, this, [this] {
+        if (m_export)
+            m_export->cancel();
+        if (m_import)
+            m_import->cancel();
+    });
 }
 
-void MainWindow::buildStatusBar()
+void MainWindow::connectArranging()
 {
-    m_pageText = new QLabel;
-    m_fitText = new QLabel;
-    m_blockText = new QLabel;
-    m_zoomText = new QLabel;
-    m_zoomText->setMinimumWidth(fontMetrics().horizontalAdvance(u"6400 %  "_s));
-    m_zoomText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLabel* label : {m_pageText, m_fitText, m_blockText, m_zoomText})
-        label->setContentsMargins(8, 3, 8, 3);
-    statusBar()->addWidget(m_pageText);
-    statusBar()->addWidget(m_fitText);
-    statusBar()->addWidget(m_blockText, 1);
-    statusBar()->addPermanentWidget(m_zoomText);
+    connect(m_canvas, &PageCanvas::zoomChanged, m_status, &StatusStrip::showZoom);
+    connect(m_canvas, &PageCanvas::selectionChanged, this, [this] {
+        updateStatus();
+        updateInspector();
+        updateActions();
+    });
+    connect(m_canvas, &PageCanvas::shownChanged, this, [this] {
+        updateStatus();
+        updateInspector();
+    });
+    connect(m_canvas, &PageCanvas::filesDropped, this, &MainWindow::takeFiles);
+    connect(m_canvas, &PageCanvas::contextMenuWanted, this, [this](const QPoint& place) {
+        QMenu* menu = new QMenu{this};
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_canvas->selected())
+            menu->addActions({m_actions.removeBlock, m_actions.oneRowLess, m_actions.oneRowMore});
+        else
+            menu->addActions({m_actions.pageProperties, m_actions.import, m_actions.exportPages});
+        menu->popup(place);
+    });
+    connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
+    connect(m_inspector, &Inspector::blockChanged, m_arranger, &Arranger::changeBlock);
+    connect(m_inspector, &Inspector::placeChanged, this, [this](BlockId, const Place& place) { m_arranger->moveSelected(place); });
+    connect(m_inspector, &Inspector::rankChanged, this, [this](StoryId story, int rank) {
+        const std::string slug = (*m_session->edition().stories.find(story))->slug;
+        apply(edit::setRank(m_session->edition(), story, rank), {StepCode::EditStory, {slug}});
+    });
+    connect(m_inspector, &Inspector::pagePropertiesWanted, this, [this] { askForPageHead(m_pageIndex); });
+}
+
+void MainWindow::connectPool()
+{
+    connect(m_storyPool, &StoryPool::placeWanted, m_arranger, &Arranger::placeInFreeRoom);
+    connect(m_storyPool, &StoryPool::showWanted, this, &MainWindow::goToStory);
+    connect(m_storyPool, &StoryPool::removeWanted, this, &MainWindow::removeStory);
+    connect(m_storyPool, &StoryPool::importWanted, this, &MainWindow::askForCopy);
+    connect(m_storyPool, &StoryPool::filesDropped, this, &MainWindow::takeFiles);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
+    connect(m_pageList, &PageList::moveWanted, this, &MainWindow::movePage);
+    connect(m_pageList, &PageList::removeWanted, this, &MainWindow::removePage);
+    connect(m_pageList, &PageList::propertiesWanted, this, &MainWindow::askForPageHead);
+    m_pageList->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_pageList->addActions({m_actions.addPage, m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties});
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1480, 940);
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
 }
 
 void MainWindow::chooseFile()
@@ -116,14 +205,21 @@ void MainWindow::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Editions (*.banxin)"), tr("All files (*)")});
-    if (!m_opened.file.isEmpty())
-        dialog->setDirectory(QFileInfo{m_opened.file}.absolutePath());
+    if (!m_file.isEmpty())
+        dialog->setDirectory(QFileInfo{m_file}.absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
     dialog->open();
 }
 
 void MainWindow::open(const QString& file)
 {
+    // It is open already, and its own lock would refuse it.
+    if (m_session && QFileInfo{file}.canonicalFilePath() == QFileInfo{m_file}.canonicalFilePath() && QFileInfo::exists(file))
+        return;
+    if (m_session && m_session->saveState() == desk::SaveState::Failed) {
+        saveStateChanged();
+        return;
+    }
     say({});
     m_empty->setOpening(QFileInfo{file}.fileName());
     const int asked = ++m_asked;
@@ -144,39 +240,125 @@ void MainWindow::takeAnswer(const QString& file, int asked, OpenAnswer answer)
         return;
     }
     m_recent.add(file);
-    showEdition(std::get<OpenedEdition>(std::move(answer)));
+    showEdition(file, std::get<OpenedEdition>(std::move(answer)));
 }
 
-void MainWindow::showEdition(OpenedEdition edition)
+void MainWindow::showEdition(const QString& file, OpenedEdition edition)
 {
-    const bool isSameFile = m_pageIndex >= 0 && edition.file == m_opened.file;
-    const PageId before = isSameFile ? m_opened.pages[static_cast<std::size_t>(m_pageIndex)]->page : PageId{};
-    m_opened = std::move(edition);
-    if (!isSameFile)
-        m_renderer.setPainterSource(m_opened.makePainter);
-    m_pageList->showPages(m_opened);
+    endSession();
+    m_file = file;
+    m_session = std::make_unique<desk::Session>(std::move(edition.prepared));
+    m_renderer.setPainterSource(painterSource(m_session->snapshot()));
+    connect(m_session.get(), &desk::Session::editionChanged, this, &MainWindow::editionChanged);
+    connect(m_session.get(), &desk::Session::pageMade, this, &MainWindow::pageMade);
+    connect(m_session.get(), &desk::Session::saveStateChanged, this, &MainWindow::saveStateChanged);
+    connect(m_session.get(), &desk::Session::historyChanged, this, [this] {
+        m_history->show(*m_session);
+        updateActions();
+    });
+    connect(m_session.get(), &desk::Session::findingsChanged, this, [this] {
+        m_findings->show(m_session->findings(), m_session->edition());
+        m_status->showFindings(m_findings->summary());
+    });
+    m_arranger->setSession(m_session.get());
+    m_storyPool->setSession(m_session.get());
+    m_pageList->showPages(*m_session);
+    m_history->show(*m_session);
     m_centre->setCurrentWidget(m_canvas);
-    const auto same = std::find_if(
-        m_opened.pages.begin(), m_opened.pages.end(), [&](const PagePointer& page) { return page->page == before; });
-    showPage(same != m_opened.pages.end() ? static_cast<int>(same - m_opened.pages.begin()) : 0);
+    showPage(0);
     updateTitle();
-    if (!isSameFile)
-        m_canvas->setFocus();
+    say(edition.notice);
+    m_canvas->setFocus();
+}
+
+/// Lets go of the edition that is open; what it has to write goes on.
+void MainWindow::endSession()
+{
+    if (!m_session)
+        return;
+    m_export.reset();
+    m_import.reset();
+    m_status->showProgress({}, 0, 0);
+    m_session->disconnect(this);
+    m_arranger->setSession(nullptr);
+    m_storyPool->setSession(nullptr);
+    m_pageList->clearPages();
+    m_findings->clearFindings();
+    m_history->clearSteps();
+    m_canvas->showPage({});
+    m_renderer.setPainterSource({});
+    m_pageIndex = -1;
+    m_file.clear();
+    m_centre->setCurrentWidget(m_empty);
+    retire(std::move(m_session));
+    updateTitle();
+    updateStatus();
+    updateInspector();
+    updateActions();
+}
+
+/// A session waits for the disk when it ends; so it ends when it has nothing to wait for.
+void MainWindow::retire(std::unique_ptr<desk::Session> session)
+{
+    if (session->saveState() != desk::SaveState::Saving || m_closing)
+        return;
+    desk::Session* leaving = session.release();
+    leaving->setParent(this);
+    connect(leaving, &desk::Session::saveStateChanged, leaving, [leaving] {
+        if (leaving->saveState() != desk::SaveState::Saving)
+            leaving->deleteLater();
+    });
+}
+
+PageId MainWindow::shownPageId() const
+{
+    const bool exists = m_session && m_pageIndex >= 0 && m_pageIndex < static_cast<int>(m_session->edition().pages.size());
+    return exists ? m_session->edition().pages[static_cast<std::size_t>(m_pageIndex)]->id : PageId{};
+}
+
+void MainWindow::editionChanged()
+{
+    const Edition& edition = m_session->edition();
+    const auto& pages = edition.pages;
+    const PageId before = m_canvas->shown().page ? m_canvas->shown().page->page : PageId{};
+    const auto same = std::find_if(pages.begin(), pages.end(), [&](const auto& page) { return page->id == before; });
+    m_pageList->showPages(*m_session);
+    m_storyPool->refresh();
+    const int last = static_cast<int>(pages.size()) - 1;
+    showPage(same != pages.end() ? static_cast<int>(same - pages.begin()) : std::min(m_pageIndex, last));
+    updateTitle();
+}
+
+void MainWindow::pageMade(PageId page)
+{
+    m_pageList->showPages(*m_session);
+    m_storyPool->refresh();
+    if (page == shownPageId())
+        showShownPage();
 }
 
 void MainWindow::showPage(int index)
 {
-    const bool exists = index >= 0 && index < static_cast<int>(m_opened.pages.size());
-    m_pageIndex = exists ? index : -1;
-    ShownPage shown;
-    if (exists) {
-        shown.page = m_opened.pages[static_cast<std::size_t>(index)];
-        shown.blockNames = FitWords::ofBlocks(*shown.page, m_opened.edition);
-    }
-    m_canvas->showPage(std::move(shown));
+    if (!m_session)
+        return;
+    const int count = static_cast<int>(m_session->edition().pages.size());
+    m_pageIndex = index >= 0 && index < count ? index : -1;
+    const PageId page = shownPageId();
+    m_arranger->setPage(page);
+    m_storyPool->setPage(page);
+    m_session->setShownPage(page);
     m_pageList->setCurrentPage(m_pageIndex);
-    updateStatus();
+    showShownPage();
     updateActions();
+}
+
+void MainWindow::showShownPage()
+{
+    // What is being dragged is shown as it would be; it comes back to the page as it is by itself.
+    if (m_arranger->isPreviewing())
+        return;
+    const PageId page = shownPageId();
+    m_canvas->showPage(page ? shownPage(m_session->page(page), m_session->edition(), m_session->isStale(page)) : ShownPage{});
 }
 
 void MainWindow::showPreviousPage()
@@ -187,12 +369,27 @@ void MainWindow::showPreviousPage()
 
 void MainWindow::showNextPage()
 {
-    if (m_pageIndex + 1 < static_cast<int>(m_opened.pages.size()))
+    if (m_session && m_pageIndex + 1 < static_cast<int>(m_session->edition().pages.size()))
         showPage(m_pageIndex + 1);
+}
+
+void MainWindow::undo()
+{
+    m_arranger->cancel();
+    if (m_session)
+        m_session->undo();
+}
+
+void MainWindow::redo()
+{
+    m_arranger->cancel();
+    if (m_session)
+        m_session->redo();
 }
 
 void MainWindow::say(const QString& sentence)
 {
+    m_noticeIsOfSaving = false;
     m_notice->say(sentence);
 }
 
@@ -201,68 +398,139 @@ QString MainWindow::notice() const
     return m_notice->isVisibleTo(this) ? m_notice->sentence() : QString{};
 }
 
+void MainWindow::saveStateChanged()
+{
+    m_status->showSaved(m_session.get());
+    const bool failed = m_session->saveState() == desk::SaveState::Failed;
+    if (failed && m_session->saveFault()) {
+        const QString sentence = tr("The last steps are not on the disk yet: %1. Nothing is lost while Banxin runs; it tries again "
+                                    "by itself.");
+        m_notice->say(sentence.arg(words::sentence(*m_session->saveFault())), tr("Try Again"), [this] {
+            if (m_session)
+                m_session->retrySaving();
+        });
+        m_noticeIsOfSaving = true;
+    } else if (m_noticeIsOfSaving && m_session->saveState() == desk::SaveState::Saved)
+        say({});
+}
+
 void MainWindow::updateTitle()
 {
-    const EditionHead& head = m_opened.edition.head;
     QStringList parts;
-    if (!head.paper.empty())
-        parts << QString::fromStdString(head.paper);
-    if (head.date.year > 0)
-        parts << QString::fromStdString(isoFromDate(head.date));
-    if (parts.isEmpty() && !m_opened.file.isEmpty())
-        parts << QFileInfo{m_opened.file}.fileName();
+    if (m_session) {
+        const EditionHead& head = m_session->edition().head;
+        if (!head.paper.empty())
+            parts << QString::fromStdString(head.paper);
+        if (head.date.year > 0)
+            parts << QString::fromStdString(isoFromDate(head.date));
+        if (parts.isEmpty())
+            parts << QFileInfo{m_file}.fileName();
+    }
     setWindowTitle(parts.isEmpty() ? tr("Banxin") : tr("%1 – Banxin").arg(parts.join(u' ')));
 }
 
 void MainWindow::updateStatus()
 {
-    m_blockText->clear();
-    if (m_pageIndex < 0) {
-        m_pageText->setText(tr("No edition is open"));
-        m_fitText->clear();
-        m_zoomText->clear();
+    const ShownPage& shown = m_canvas->shown();
+    if (!m_session) {
+        m_status->clearPage();
         return;
     }
-    const display::ComposedPage& page = *m_opened.pages[static_cast<std::size_t>(m_pageIndex)];
-    m_pageText->setText(tr("Page %1 (%2 of %3)")
-                            .arg(QString::fromStdString(page.code))
-                            .arg(m_pageIndex + 1)
-                            .arg(m_opened.pages.size()));
-    m_fitText->setText(FitWords::ofPage(page));
-    for (std::size_t i = 0; i < page.blocks.size() && i < m_canvas->shown().blockNames.size(); ++i) {
-        if (page.blocks[i].block == m_canvas->selected() && m_canvas->selected())
-            m_blockText->setText(m_canvas->shown().blockNames[i]);
+    m_status->showSaved(m_session.get());
+    if (!shown.page) {
+        m_status->showPage(m_session->edition().pages.empty() ? tr("The edition has no pages") : FitWords::stale(), {}, FitState::None);
+        m_status->showSelection({}, FitState::None);
+        return;
     }
-    updateZoom(m_canvas->zoom());
+    m_status->showPage(tr("Page %1 (%2 of %3)")
+                           .arg(QString::fromStdString(shown.page->code))
+                           .arg(m_pageIndex + 1)
+                           .arg(m_session->edition().pages.size()),
+        shown.isStale ? FitWords::stale() : FitWords::ofPage(*shown.page),
+        shown.isStale ? FitState::None : FitWords::stateOf(*shown.page));
+    m_status->showSelection({}, FitState::None);
+    for (const BlockNote& note : shown.notes) {
+        if (m_canvas->selected() && note.block == m_canvas->selected())
+            m_status->showSelection(note.name, shown.isStale ? FitState::None : note.state);
+    }
+    m_status->showZoom(m_canvas->zoom());
 }
 
-void MainWindow::updateZoom(double zoom)
+void MainWindow::updateInspector()
 {
-    const double percent = zoom * 100;
-    m_zoomText->setText(tr("%1 %").arg(locale().toString(percent, 'f', percent < 10 ? 1 : 0)));
+    const Page* page = m_session ? findPage(m_session->edition(), shownPageId()) : nullptr;
+    if (!page) {
+        m_inspector->showNothing();
+        return;
+    }
+    const auto selected = std::find_if(
+        page->blocks.begin(), page->blocks.end(), [&](const Block& block) { return block.id == m_canvas->selected(); });
+    if (selected == page->blocks.end()) {
+        m_inspector->showPage(*page, m_session->edition());
+        return;
+    }
+    const ArticleBlock* article = articleOf(*selected);
+    const ShownPage& shown = m_canvas->shown();
+    const display::Fit* fit = article && article->part == 0 && shown.page && !shown.isStale ? fitOf(*shown.page, article->story) : nullptr;
+    m_inspector->showBlock(*selected, *page, m_session->edition(), fit, m_session->isReadOnly());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose(event))
+        return;
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/state"_s, saveState(layoutVersion));
+    m_closing = true;
     event->accept();
+}
+
+/// Asks first where closing would lose something; then the window closes itself.
+bool MainWindow::mayClose(QCloseEvent* event)
+{
+    const bool unsaved = m_session && m_session->saveState() == desk::SaveState::Failed;
+    if (m_closing || (!unsaved && !m_export))
+        return true;
+    event->ignore();
+    QMessageBox* question = new QMessageBox{this};
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setText(unsaved ? tr("The last steps are not on the disk.") : tr("An export is running."));
+    question->setInformativeText(unsaved ? tr("If Banxin closes now, they are lost.") : tr("If Banxin closes now, the pages that are left are not written."));
+    QPushButton* close = question->addButton(tr("Close Anyway"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, close, question](QAbstractButton* clicked) {
+        if (clicked != close)
+            return;
+        m_closing = true;
+        question->hide();
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    question->open();
+    return false;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_inspector)
+        updateInspector();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFile(event->mimeData()).isEmpty())
+    if (!localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString file = localFile(event->mimeData());
-    if (file.isEmpty())
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    open(file);
+    takeFiles(files);
 }
 
 }

@@ -1,25 +1,34 @@
 #pragma once
 
+#include "desk/jobs.h"
+#include "desk/session.h"
+#include "ui/arranging/arranger.h"
+#include "ui/edition_opener.h"
+#include "ui/inspector/inspector.h"
+#include "ui/lists/findings_list.h"
+#include "ui/lists/history_list.h"
 #include "ui/look/look.h"
-#include "ui/opened_edition.h"
 #include "ui/page_canvas/page_canvas.h"
 #include "ui/page_list/page_list.h"
 #include "ui/recent_editions.h"
 #include "ui/rendering/page_renderer.h"
+#include "ui/status_strip.h"
+#include "ui/story_pool/story_pool.h"
 
 #include <QMainWindow>
 
 class QActionGroup;
 class QDockWidget;
-class QLabel;
 class QStackedWidget;
 
 namespace banxin::ui {
 
 class EmptyState;
 class NoticeBar;
+enum class Symbol;
 
-/// The desk's window: the page in the middle, the pages at the side, what is to be said in the status bar.
+/// The desk's window: the page in the middle, pages and copy on the left, what is selected and what is to be said on the
+/// right. What it does is in several files: sessions here, then actions, pages, and copy and exports.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -29,75 +38,164 @@ public:
 
     /// Asks the opener for `file`. The edition that is open stays until the new one is there.
     void open(const QString& file);
-    /// Shows `edition`; the page that was shown stays in view if the edition still has it.
-    void showEdition(OpenedEdition edition);
+    /// Takes over an edition that is open.
+    void showEdition(const QString& file, OpenedEdition edition);
     /// A sentence that stays at the head of the window; an empty one takes it away.
     void say(const QString& sentence);
+    /// Makes the file and opens it.
+    void makeEdition(const Edition& edition, const QString& file);
+    /// Reads copy and pictures into the pool; an edition file among them is opened instead.
+    void takeFiles(const QStringList& files);
+    void exportPages(const desk::ExportRequest& request);
 
+    desk::Session* session() { return m_session.get(); }
     PageCanvas& canvas() { return *m_canvas; }
+    Arranger& arranger() { return *m_arranger; }
     PageList& pageList() { return *m_pageList; }
+    StoryPool& storyPool() { return *m_storyPool; }
+    Inspector& inspector() { return *m_inspector; }
+    FindingsList& findingsList() { return *m_findings; }
+    HistoryList& historyList() { return *m_history; }
     int currentPage() const { return m_pageIndex; }
     QString notice() const;
+    /// The desk's own question is open, or an export runs.
+    bool isExporting() const { return m_export != nullptr; }
 
 public Q_SLOTS:
     void chooseFile();
     void showPage(int index);
     void showPreviousPage();
     void showNextPage();
+    void undo();
+    void redo();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildCentre();
-    void buildPageDock();
-    void buildStatusBar();
-    void buildActions();
-    void buildFileMenu();
-    void buildViewMenu();
-    void buildLookMenu(QMenu& view);
-    void buildHelpMenu();
-    void buildToolBar();
-    void chooseLook(Look look);
-    void showAbout();
-    void takeAnswer(const QString& file, int asked, OpenAnswer answer);
-    void updateTitle();
-    void updateStatus();
-    void updateActions();
-    void updateZoom(double zoom);
-
     struct Actions {
+        QAction* newEdition = nullptr;
         QAction* open = nullptr;
+        QAction* save = nullptr;
+        QAction* import = nullptr;
+        QAction* exportPages = nullptr;
+        QAction* closeEdition = nullptr;
         QAction* quit = nullptr;
+        QAction* undo = nullptr;
+        QAction* redo = nullptr;
+        QAction* removeBlock = nullptr;
+        QAction* selectNext = nullptr;
+        QAction* selectPrevious = nullptr;
+        QAction* placeStory = nullptr;
+        QAction* oneRowLess = nullptr;
+        QAction* oneRowMore = nullptr;
+        QAction* addPage = nullptr;
+        QAction* duplicatePage = nullptr;
+        QAction* removePage = nullptr;
+        QAction* pageProperties = nullptr;
+        QAction* pageUp = nullptr;
+        QAction* pageDown = nullptr;
+        QAction* previousPage = nullptr;
+        QAction* nextPage = nullptr;
         QAction* zoomIn = nullptr;
         QAction* zoomOut = nullptr;
         QAction* fitPage = nullptr;
         QAction* fitWidth = nullptr;
         QAction* actualSize = nullptr;
-        QAction* previousPage = nullptr;
-        QAction* nextPage = nullptr;
+        QAction* cells = nullptr;
+        QAction* baselines = nullptr;
+        QAction* edges = nullptr;
+        QAction* badges = nullptr;
+        QAction* preview = nullptr;
+        QAction* rulers = nullptr;
+        QAction* rulersByGrid = nullptr;
     };
+
+    // The window.
+    void buildCentre();
+    void buildDocks();
+    QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* widget);
+    void connectArranging();
+    void connectPool();
+    void connectPages();
+    void restoreLayout();
+    bool mayClose(QCloseEvent* event);
+
+    // Actions: main_window_actions.cpp.
+    void buildActions();
+    void buildEditActions();
+    void buildPageActions();
+    void buildViewActions();
+    QAction* makeAction(const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys);
+    QAction* makeToggle(const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys, const QString& setting, bool isOn);
+    void buildMenus();
+    void buildLookMenu(QMenu& view);
+    void buildToolBar();
+    void chooseLook(Look look);
+    void showAbout();
+    void updateOverlay();
+    void updateActions();
+
+    // The session.
+    void takeAnswer(const QString& file, int asked, OpenAnswer answer);
+    void endSession();
+    void retire(std::unique_ptr<desk::Session> session);
+    void editionChanged();
+    void pageMade(PageId page);
+    void saveStateChanged();
+    void updateTitle();
+    void updateStatus();
+    void updateInspector();
+    void showShownPage();
+    PageId shownPageId() const;
+
+    // Pages: main_window_pages.cpp.
+    void askForNewPage();
+    void duplicateShownPage();
+    void removePage(int index);
+    void movePage(int index, int position);
+    void askForPageHead(int index);
+    void goTo(const Finding& finding);
+    void goToStory(StoryId story);
+    void goToSteps(int done);
+    bool apply(Result<Edition> after, StepLabel label);
+
+    // Copy in, pages out: main_window_files.cpp.
+    void askForNewEdition();
+    void askForCopy();
+    void askForExport();
+    void takeCopy(const std::vector<desk::ReadFile>& files);
+    void exportEnded(const Result<desk::ExportReport>& result);
+    void removeStory(StoryId story);
 
     EditionOpener m_opener;
     PageRenderer m_renderer;
     RecentEditions m_recent;
-    OpenedEdition m_opened;
+    std::unique_ptr<desk::Session> m_session;
+    QString m_file;
     int m_pageIndex = -1;
     int m_asked = 0;                   ///< number of the newest question to the opener
+    std::unique_ptr<desk::ImportJob> m_import;
+    std::unique_ptr<desk::ExportJob> m_export;
+    bool m_closing = false;            ///< whoever sits here has said so
 
     Actions m_actions;
     NoticeBar* m_notice = nullptr;
+    bool m_noticeIsOfSaving = false;
     QStackedWidget* m_centre = nullptr;
     EmptyState* m_empty = nullptr;
     PageCanvas* m_canvas = nullptr;
+    Arranger* m_arranger = nullptr;
     PageList* m_pageList = nullptr;
-    QDockWidget* m_pageDock = nullptr;
-    QLabel* m_pageText = nullptr;
-    QLabel* m_fitText = nullptr;
-    QLabel* m_blockText = nullptr;
-    QLabel* m_zoomText = nullptr;
+    StoryPool* m_storyPool = nullptr;
+    Inspector* m_inspector = nullptr;
+    FindingsList* m_findings = nullptr;
+    HistoryList* m_history = nullptr;
+    StatusStrip* m_status = nullptr;
+    QList<QDockWidget*> m_docks;
 };
 
 }

@@ -1,5 +1,7 @@
+// What can be done, with its names and keys.
 #include "ui/look/icons.h"
 #include "ui/main_window.h"
+#include "words/words.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -19,59 +21,186 @@ QString lookKey()
     return u"look"_s;
 }
 
+/// "&Undo" alone, or with what it would take back.
+QString withStep(const QString& bare, const QString& pattern, const StepLabel* step)
+{
+    return step ? pattern.arg(words::sentence(*step)) : bare;
+}
+
+}
+
+QAction* MainWindow::makeAction(const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys)
+{
+    QAction* action = new QAction{text, this};
+    if (symbol)
+        action->setIcon(icon(*symbol));
+    action->setShortcuts(keys);
+    return action;
+}
+
+/// A choice that is remembered under `setting`.
+QAction* MainWindow::makeToggle(
+    const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys, const QString& setting, bool isOn)
+{
+    QAction* action = makeAction(text, symbol, keys);
+    action->setCheckable(true);
+    action->setChecked(setting.isEmpty() ? isOn : QSettings{}.value(setting, isOn).toBool());
+    connect(action, &QAction::toggled, this, [this, setting](bool on) {
+        if (!setting.isEmpty())
+            QSettings{}.setValue(setting, on);
+        updateOverlay();
+    });
+    return action;
 }
 
 void MainWindow::buildActions()
 {
-    const auto make = [this](const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys) {
-        QAction* action = new QAction{text, this};
-        if (symbol)
-            action->setIcon(icon(*symbol));
-        action->setShortcuts(keys);
-        return action;
-    };
-    m_actions.open = make(tr("&Open…"), Symbol::Open, {QKeySequence::Open});
-    m_actions.quit = make(tr("&Quit"), std::nullopt, {QKeySequence{u"Ctrl+Q"_s}});
-    m_actions.zoomIn = make(tr("Zoom &In"), Symbol::ZoomIn, {QKeySequence{u"Ctrl+="_s}, QKeySequence{u"Ctrl++"_s}});
-    m_actions.zoomOut = make(tr("Zoom &Out"), Symbol::ZoomOut, {QKeySequence{u"Ctrl+-"_s}});
-    m_actions.fitPage = make(tr("Fit &Page"), Symbol::FitPage, {QKeySequence{u"Ctrl+0"_s}});
-    m_actions.fitWidth = make(tr("Fit &Width"), Symbol::FitWidth, {QKeySequence{u"Ctrl+2"_s}});
-    m_actions.actualSize = make(tr("&Actual Size"), std::nullopt, {QKeySequence{u"Ctrl+1"_s}});
-    m_actions.previousPage = make(tr("P&revious Page"), Symbol::PreviousPage, {QKeySequence{u"Ctrl+PgUp"_s}});
-    m_actions.nextPage = make(tr("&Next Page"), Symbol::NextPage, {QKeySequence{u"Ctrl+PgDown"_s}});
+    m_actions.newEdition = makeAction(tr("&New Edition…"), Symbol::New, {QKeySequence::New});
+    m_actions.open = makeAction(tr("&Open…"), Symbol::Open, {QKeySequence::Open});
+    m_actions.save = makeAction(tr("&Save"), std::nullopt, {QKeySequence::Save});
+    m_actions.save->setToolTip(tr("Every step is saved as it is done; this says whether the disk has it"));
+    m_actions.import = makeAction(tr("&Import Copy…"), Symbol::Import, {QKeySequence{u"Ctrl+D"_s}});
+    m_actions.exportPages = makeAction(tr("&Export…"), Symbol::Export, {QKeySequence{u"Ctrl+E"_s}});
+    m_actions.closeEdition = makeAction(tr("&Close"), std::nullopt, {QKeySequence{u"Ctrl+W"_s}});
+    m_actions.quit = makeAction(tr("&Quit"), std::nullopt, {QKeySequence{u"Ctrl+Q"_s}});
+    connect(m_actions.newEdition, &QAction::triggered, this, &MainWindow::askForNewEdition);
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions.save, &QAction::triggered, this, [this] {
+        m_session->retrySaving();
+        m_status->showSaved(m_session.get());
+        if (m_session->saveState() == desk::SaveState::Saved)
+            m_status->showMessage(tr("Everything is saved."), 3000);
+    });
+    connect(m_actions.import, &QAction::triggered, this, &MainWindow::askForCopy);
+    connect(m_actions.exportPages, &QAction::triggered, this, &MainWindow::askForExport);
+    connect(m_actions.closeEdition, &QAction::triggered, this, [this] {
+        if (m_session->saveState() == desk::SaveState::Failed || m_export)
+            close();
+        else
+            endSession();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    buildEditActions();
+    buildPageActions();
+    buildViewActions();
+}
+
+void MainWindow::buildEditActions()
+{
+    m_actions.undo = makeAction(tr("&Undo"), Symbol::Undo, {QKeySequence{u"Ctrl+Z"_s}});
+    m_actions.redo = makeAction(tr("&Redo"), Symbol::Redo, {QKeySequence{u"Ctrl+Shift+Z"_s}});
+    m_actions.placeStory = makeAction(tr("&Place Story on the Page"), std::nullopt, {QKeySequence{u"Ctrl+Alt+P"_s}});
+    m_actions.removeBlock = makeAction(tr("Back to the &Pool"), std::nullopt, {QKeySequence{Qt::Key_Delete}});
+    m_actions.selectNext = makeAction(tr("Select &Next Block"), std::nullopt, {});
+    m_actions.selectPrevious = makeAction(tr("Select Previous &Block"), std::nullopt, {});
+    m_actions.oneRowLess = makeAction(tr("One Row &Less"), std::nullopt, {QKeySequence{u"Ctrl+Shift+Up"_s}});
+    m_actions.oneRowMore = makeAction(tr("One Row &More"), std::nullopt, {QKeySequence{u"Ctrl+Shift+Down"_s}});
+    // Keys that mean something else in lists and fields belong to the page alone.
+    for (QAction* action : {m_actions.removeBlock, m_actions.oneRowLess, m_actions.oneRowMore}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_canvas->addAction(action);
+    }
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_actions.placeStory, &QAction::triggered, this, [this] { m_arranger->placeInFreeRoom(m_storyPool->selected()); });
+    connect(m_actions.removeBlock, &QAction::triggered, m_arranger, &Arranger::removeSelected);
+    connect(m_actions.selectNext, &QAction::triggered, m_arranger, &Arranger::selectNext);
+    connect(m_actions.selectPrevious, &QAction::triggered, m_arranger, &Arranger::selectPrevious);
+    connect(m_actions.oneRowLess, &QAction::triggered, this, [this] { m_arranger->grow(0, -1); });
+    connect(m_actions.oneRowMore, &QAction::triggered, this, [this] { m_arranger->grow(0, 1); });
+}
+
+void MainWindow::buildPageActions()
+{
+    m_actions.addPage = makeAction(tr("&Add Page…"), Symbol::AddPage, {QKeySequence{u"Ctrl+Shift+N"_s}});
+    m_actions.duplicatePage = makeAction(tr("&Duplicate Page"), std::nullopt, {});
+    m_actions.removePage = makeAction(tr("De&lete Page"), std::nullopt, {});
+    m_actions.pageProperties = makeAction(tr("Page P&roperties…"), std::nullopt, {});
+    m_actions.pageUp = makeAction(tr("Move Page &Up"), std::nullopt, {});
+    m_actions.pageDown = makeAction(tr("Move Page D&own"), std::nullopt, {});
+    m_actions.previousPage = makeAction(tr("P&revious Page"), Symbol::PreviousPage, {QKeySequence{u"Ctrl+PgUp"_s}});
+    m_actions.nextPage = makeAction(tr("&Next Page"), Symbol::NextPage, {QKeySequence{u"Ctrl+PgDown"_s}});
+    connect(m_actions.addPage, &QAction::triggered, this, &MainWindow::askForNewPage);
+    connect(m_actions.duplicatePage, &QAction::triggered, this, &MainWindow::duplicateShownPage);
+    connect(m_actions.removePage, &QAction::triggered, this, [this] { removePage(m_pageIndex); });
+    connect(m_actions.pageProperties, &QAction::triggered, this, [this] { askForPageHead(m_pageIndex); });
+    connect(m_actions.pageUp, &QAction::triggered, this, [this] { movePage(m_pageIndex, m_pageIndex - 1); });
+    connect(m_actions.pageDown, &QAction::triggered, this, [this] { movePage(m_pageIndex, m_pageIndex + 1); });
+    connect(m_actions.previousPage, &QAction::triggered, this, &MainWindow::showPreviousPage);
+    connect(m_actions.nextPage, &QAction::triggered, this, &MainWindow::showNextPage);
+}
+
+void MainWindow::buildViewActions()
+{
+    m_actions.zoomIn = makeAction(tr("Zoom &In"), Symbol::ZoomIn, {QKeySequence{u"Ctrl+="_s}, QKeySequence{u"Ctrl++"_s}});
+    m_actions.zoomOut = makeAction(tr("Zoom &Out"), Symbol::ZoomOut, {QKeySequence{u"Ctrl+-"_s}});
+    m_actions.fitPage = makeAction(tr("Fit &Page"), Symbol::FitPage, {QKeySequence{u"Ctrl+0"_s}});
+    m_actions.fitWidth = makeAction(tr("Fit &Width"), Symbol::FitWidth, {QKeySequence{u"Ctrl+2"_s}});
+    m_actions.actualSize = makeAction(tr("&Actual Size"), std::nullopt, {QKeySequence{u"Ctrl+1"_s}});
     connect(m_actions.zoomIn, &QAction::triggered, m_canvas, &PageCanvas::zoomIn);
     connect(m_actions.zoomOut, &QAction::triggered, m_canvas, &PageCanvas::zoomOut);
     connect(m_actions.fitPage, &QAction::triggered, m_canvas, &PageCanvas::fitPage);
     connect(m_actions.fitWidth, &QAction::triggered, m_canvas, &PageCanvas::fitWidth);
     connect(m_actions.actualSize, &QAction::triggered, m_canvas, &PageCanvas::showActualSize);
-    connect(m_actions.previousPage, &QAction::triggered, this, &MainWindow::showPreviousPage);
-    connect(m_actions.nextPage, &QAction::triggered, this, &MainWindow::showNextPage);
+    m_actions.cells = makeToggle(tr("&Grid Cells"), Symbol::Cells, {QKeySequence{u"Ctrl+'"_s}}, u"view/cells"_s, false);
+    m_actions.baselines = makeToggle(tr("&Baselines"), Symbol::Baselines, {QKeySequence{u"Ctrl+Alt+'"_s}}, u"view/baselines"_s, false);
+    m_actions.edges = makeToggle(tr("Block &Edges"), Symbol::Edges, {QKeySequence{u"Ctrl+H"_s}}, u"view/edges"_s, true);
+    m_actions.badges = makeToggle(tr("&Copyfit on Blocks"), std::nullopt, {}, u"view/badges"_s, true);
+    m_actions.preview = makeToggle(tr("P&review"), Symbol::Preview, {QKeySequence{u"W"_s}}, {}, false);
+    m_actions.rulers = makeToggle(tr("R&ulers"), std::nullopt, {QKeySequence{u"Ctrl+R"_s}}, u"view/rulers"_s, true);
+    m_actions.rulersByGrid = makeToggle(tr("Rulers in Characters and Ro&ws"), std::nullopt, {}, u"view/rulersByGrid"_s, false);
 }
 
-void MainWindow::buildFileMenu()
+void MainWindow::updateOverlay()
+{
+    m_canvas->setOverlay({m_actions.cells->isChecked(), m_actions.baselines->isChecked(), m_actions.edges->isChecked(),
+        m_actions.badges->isChecked(), m_actions.preview->isChecked()});
+    m_canvas->setRulers(m_actions.rulers->isChecked() && !m_actions.preview->isChecked(),
+        m_actions.rulersByGrid->isChecked() ? RulerUnit::Grid : RulerUnit::Millimetres);
+}
+
+void MainWindow::buildMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_actions.open);
+    file->addActions({m_actions.newEdition, m_actions.open});
     QMenu* recent = file->addMenu(tr("Open &Recent"));
     recent->setToolTipsVisible(true);
     m_recent.fill(*recent);
+    file->addAction(m_actions.save);
     file->addSeparator();
-    file->addAction(m_actions.quit);
-}
+    file->addActions({m_actions.import, m_actions.exportPages});
+    file->addSeparator();
+    file->addActions({m_actions.closeEdition, m_actions.quit});
 
-void MainWindow::buildViewMenu()
-{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions.undo, m_actions.redo});
+    edit->addSeparator();
+    edit->addActions({m_actions.placeStory, m_actions.removeBlock});
+    edit->addSeparator();
+    edit->addActions({m_actions.oneRowLess, m_actions.oneRowMore});
+    edit->addSeparator();
+    edit->addActions({m_actions.selectNext, m_actions.selectPrevious});
+
+    QMenu* page = menuBar()->addMenu(tr("&Page"));
+    page->addActions({m_actions.addPage, m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties});
+    page->addSeparator();
+    page->addActions({m_actions.pageUp, m_actions.pageDown});
+    page->addSeparator();
+    page->addActions({m_actions.previousPage, m_actions.nextPage});
+
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions.zoomIn, m_actions.zoomOut});
+    view->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.fitPage, m_actions.fitWidth, m_actions.actualSize});
     view->addSeparator();
-    view->addActions({m_actions.fitPage, m_actions.fitWidth, m_actions.actualSize});
+    view->addActions({m_actions.preview, m_actions.edges, m_actions.badges, m_actions.cells, m_actions.baselines});
+    view->addActions({m_actions.rulers, m_actions.rulersByGrid});
     view->addSeparator();
-    view->addActions({m_actions.previousPage, m_actions.nextPage});
-    view->addSeparator();
-    view->addAction(m_pageDock->toggleViewAction());
+    QMenu* docks = view->addMenu(tr("&Panels"));
+    for (QDockWidget* dock : m_docks)
+        docks->addAction(dock->toggleViewAction());
     buildLookMenu(*view);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Banxin"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::buildLookMenu(QMenu& view)
@@ -97,12 +226,6 @@ void MainWindow::chooseLook(Look look)
     applyLook(*qApp, look);
 }
 
-void MainWindow::buildHelpMenu()
-{
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Banxin"), this, &MainWindow::showAbout);
-}
-
 void MainWindow::showAbout()
 {
     QMessageBox* box = new QMessageBox{this};
@@ -121,20 +244,44 @@ void MainWindow::buildToolBar()
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setIconSize({20, 20});
-    bar->addAction(m_actions.open);
+    bar->addActions({m_actions.newEdition, m_actions.open, m_actions.import, m_actions.exportPages});
     bar->addSeparator();
-    bar->addActions({m_actions.previousPage, m_actions.nextPage});
+    bar->addActions({m_actions.undo, m_actions.redo});
+    bar->addSeparator();
+    bar->addActions({m_actions.addPage, m_actions.previousPage, m_actions.nextPage});
     bar->addSeparator();
     bar->addActions({m_actions.zoomOut, m_actions.zoomIn, m_actions.fitPage, m_actions.fitWidth});
+    bar->addSeparator();
+    bar->addActions({m_actions.cells, m_actions.baselines, m_actions.edges, m_actions.preview});
 }
 
 void MainWindow::updateActions()
 {
-    const bool hasPage = m_pageIndex >= 0;
-    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fitPage, m_actions.fitWidth, m_actions.actualSize})
+    const bool isOpen = m_session != nullptr;
+    const bool isWritable = isOpen && !m_session->isReadOnly();
+    const bool hasPage = isOpen && m_pageIndex >= 0;
+    const bool hasBlock = hasPage && bool{m_canvas->selected()};
+    const int last = isOpen ? static_cast<int>(m_session->edition().pages.size()) - 1 : -1;
+    m_actions.save->setEnabled(isWritable);
+    m_actions.import->setEnabled(isWritable);
+    m_actions.addPage->setEnabled(isWritable);
+    m_actions.closeEdition->setEnabled(isOpen);
+    m_actions.exportPages->setEnabled(hasPage && !m_export);
+    m_actions.undo->setEnabled(isOpen && m_session->canUndo());
+    m_actions.redo->setEnabled(isOpen && m_session->canRedo());
+    m_actions.undo->setText(withStep(tr("&Undo"), tr("&Undo %1"), isOpen ? m_session->undoLabel() : nullptr));
+    m_actions.redo->setText(withStep(tr("&Redo"), tr("&Redo %1"), isOpen ? m_session->redoLabel() : nullptr));
+    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fitPage, m_actions.fitWidth, m_actions.actualSize,
+             m_actions.selectNext, m_actions.selectPrevious})
         action->setEnabled(hasPage);
+    for (QAction* action : {m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties, m_actions.placeStory})
+        action->setEnabled(hasPage && isWritable);
+    for (QAction* action : {m_actions.removeBlock, m_actions.oneRowLess, m_actions.oneRowMore})
+        action->setEnabled(hasBlock && isWritable);
+    m_actions.pageUp->setEnabled(isWritable && m_pageIndex > 0);
+    m_actions.pageDown->setEnabled(isWritable && hasPage && m_pageIndex < last);
     m_actions.previousPage->setEnabled(m_pageIndex > 0);
-    m_actions.nextPage->setEnabled(hasPage && m_pageIndex + 1 < static_cast<int>(m_opened.pages.size()));
+    m_actions.nextPage->setEnabled(hasPage && m_pageIndex < last);
 }
 
 }

@@ -5,11 +5,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace banxin::ui {
 
-NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}
+NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}, m_offer{new QPushButton}
 {
     setFrameShape(QFrame::NoFrame);
     m_text->setWordWrap(true);
@@ -21,9 +22,14 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(tr("Close this notice"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        if (m_accept)
+            m_accept();
+    });
     QHBoxLayout* row = new QHBoxLayout{this};
     row->setContentsMargins(14, 8, 8, 8);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -39,7 +45,15 @@ void NoticeBar::paintEvent(QPaintEvent*)
 
 void NoticeBar::say(const QString& sentence)
 {
+    say(sentence, {}, {});
+}
+
+void NoticeBar::say(const QString& sentence, const QString& offer, std::function<void()> accept)
+{
     m_text->setText(sentence);
+    m_offer->setText(offer);
+    m_offer->setVisible(!offer.isEmpty());
+    m_accept = std::move(accept);
     setVisible(!sentence.isEmpty());
 }
 

@@ -177,7 +177,7 @@ Exit runShow(const QStringList& arguments)
     const auto page = pageNamed((*open)->edition(), options.value(QStringLiteral("page")));
     if (!page)
         return fail(page.error());
-    const auto done = desk::writePng(**open, *page, ppi, pathOf(options.value(QStringLiteral("out"))));
+    const auto done = desk::writePng((*open)->snapshot(), *(*open)->page(*page), ppi, pathOf(options.value(QStringLiteral("out"))));
     return done ? Exit::Done : fail(done.error());
 }
 
@@ -235,7 +235,7 @@ Exit runExport(const QStringList& arguments)
     if (!pages)
         return fail(pages.error());
     const auto done
-        = desk::exportPages(**open, {*kind, std::move(*pages), pathOf(options.value(QStringLiteral("out"))), ppi});
+        = desk::exportPages((*open)->snapshot(), {*kind, std::move(*pages), pathOf(options.value(QStringLiteral("out"))), ppi});
     if (!done) {
         if (done.error().code == FaultCode::PressRefused)
             report((*open)->edition(), (*open)->findings());

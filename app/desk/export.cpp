@@ -36,12 +36,12 @@ print::PressSettings settingsFor(const Edition& edition, const display::Composed
     return settings;
 }
 
-Result<Done> writePressPage(OpenEdition& open, const display::ComposedPage& page, ExportKind kind, const colour::Profile& profile,
+Result<Done> writePressPage(const Snapshot& snapshot, const display::ComposedPage& page, ExportKind kind, const colour::Profile& profile,
     const std::filesystem::path& file, std::vector<Finding>& findings, const std::atomic<bool>* cancelled)
 {
-    const print::PressSettings settings = settingsFor(open.edition(), page, kind);
+    const print::PressSettings settings = settingsFor(snapshot.edition, page, kind);
     const std::vector<display::ComposedPage> pages{page};
-    Result<print::PressFile> press = print::writePress(pages, settings, open.fonts(), open.pictures(), profile, {}, cancelled);
+    Result<print::PressFile> press = print::writePress(pages, settings, *snapshot.fonts, *snapshot.pictures, profile, {}, cancelled);
     if (!press)
         return press.error();
     if (const auto good = print::verifyPress(press->bytes, pages, settings, file.string()); !good)
@@ -61,10 +61,10 @@ std::size_t standingAgainst(const std::vector<Finding>& findings, const std::vec
 
 }
 
-Result<Done> writePng(OpenEdition& open, PageId page, int ppi, const std::filesystem::path& file)
+Result<Done> writePng(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, const std::filesystem::path& file)
 {
-    paint::PagePainter painter{open.fonts(), open.pictures()};
-    const Result<QImage> image = paint::render(painter, *open.page(page), ppi);
+    paint::PagePainter painter{*snapshot.fonts, *snapshot.pictures};
+    const Result<QImage> image = paint::render(painter, page, ppi);
     if (!image)
         return image.error();
     QBuffer bytes;
@@ -74,17 +74,19 @@ Result<Done> writePng(OpenEdition& open, PageId page, int ppi, const std::filesy
     return writeFile(file, {bytes.data().constData(), static_cast<std::size_t>(bytes.data().size())}, Existing::Replace);
 }
 
-Result<ExportReport> exportPages(OpenEdition& open, const ExportRequest& request, const ExportProgress& progress, const std::atomic<bool>* cancelled)
+Result<ExportReport> exportPages(const Snapshot& snapshot, const ExportRequest& request, const ExportProgress& progress, const std::atomic<bool>* cancelled)
 {
     ExportReport report;
-    for (const Finding& finding : open.findings()) {
+    makeup::MakeUp makeUp{*snapshot.fonts};
+    const Pages pages = makeUp.pages(snapshot.edition);
+    for (const Finding& finding : proof::check(snapshot.edition, pages)) {
         if (std::find(request.pages.begin(), request.pages.end(), finding.page) != request.pages.end())
             report.findings.push_back(finding);
     }
     const bool press = request.kind != ExportKind::Png;
     if (const std::size_t against = standingAgainst(report.findings, request.pages); press && against > 0)
         return Fault{FaultCode::PressRefused, {std::to_string(against)}};
-    const Result<colour::Profile> profile = outputProfile(open.edition().press.profile);
+    const Result<colour::Profile> profile = outputProfile(snapshot.edition.press.profile);
     if (press && !profile)
         return profile.error();
     if (const auto folder = makeFolder(request.folder); !folder)
@@ -93,10 +95,13 @@ Result<ExportReport> exportPages(OpenEdition& open, const ExportRequest& request
     for (const PageId id : request.pages) {
         if (cancelled && *cancelled)
             return Fault{FaultCode::Cancelled};
-        const auto page = open.page(id);
+        const auto found = std::find_if(pages.begin(), pages.end(), [&](const auto& page) { return page->page == id; });
+        if (found == pages.end())
+            return Fault{FaultCode::NoSuchPage, {std::to_string(id.n)}};
+        const auto& page = *found;
         const std::filesystem::path file = request.folder / (page->code + (press ? ".pdf" : ".png"));
-        const auto done = press ? writePressPage(open, *page, request.kind, *profile, file, report.findings, cancelled)
-                                : writePng(open, id, request.ppi, file);
+        const auto done = press ? writePressPage(snapshot, *page, request.kind, *profile, file, report.findings, cancelled)
+                                : writePng(snapshot, *page, request.ppi, file);
         if (!done)
             return done.error();
         report.files.push_back(file);

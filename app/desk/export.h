@@ -27,10 +27,10 @@ using ExportProgress = std::function<void(std::size_t finished, std::size_t tota
 
 /// Writes each page into a file of its own, all or nothing for each file; a press file is read back before it takes its
 /// name. Fails with PressRefused where an error stands against a page (nothing is written then), or as the writers do.
-Result<ExportReport> exportPages(OpenEdition& edition, const ExportRequest& request, const ExportProgress& progress = {},
+Result<ExportReport> exportPages(const Snapshot& snapshot, const ExportRequest& request, const ExportProgress& progress = {},
     const std::atomic<bool>* cancelled = nullptr);
 
 /// One page as a PNG picture.
-Result<Done> writePng(OpenEdition& edition, PageId page, int ppi, const std::filesystem::path& file);
+Result<Done> writePng(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, const std::filesystem::path& file);
 
 }

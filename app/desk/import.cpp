@@ -5,70 +5,124 @@
 #include "edit/edit.h"
 #include "intake/intake.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace banxin::desk {
 
 namespace {
 
-/// A photo that is read, and the edition that knows of it.
-struct PhotoIn {
-    Edition edition;
-    NewPhoto photo;
-    std::vector<Finding> findings;
-};
+/// Gives the story the photo in `file`.
+Result<Done> addPhoto(ReadCopy& copy, std::string bytes, const std::filesystem::path& file)
+{
+    Result<intake::ImportedPhoto> read = intake::readPhoto(bytes, file.string());
+    if (!read)
+        return read.error();
+    copy.records[read->id] = read->record;
+    copy.photos.push_back({read->id, std::move(bytes)});
+    copy.findings.insert(copy.findings.end(), read->findings.begin(), read->findings.end());
+    return Done{};
+}
 
-Result<PhotoIn> takePhoto(Edition edition, StoryId story, const std::filesystem::path& file)
+/// Whether the file begins as a picture does, whatever its name.
+bool looksLikePicture(std::string_view bytes)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array beginnings{"\xFF\xD8\xFF"sv, "\x89PNG\r\n"sv, "II*\0"sv, "MM\0*"sv};
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return bytes.starts_with(beginning); });
+}
+
+Result<ReadCopy> readPhotoStory(std::string bytes, const std::filesystem::path& file)
+{
+    ReadCopy copy;
+    copy.story.slug = file.stem().string();
+    if (const auto added = addPhoto(copy, std::move(bytes), file); !added)
+        return added.error();
+    copy.story.photos.push_back({copy.photos.front().id, {}, {}});
+    return copy;
+}
+
+Result<ReadCopy> readText(const std::string& bytes, const std::filesystem::path& file)
+{
+    Result<intake::ImportedStory> read = intake::readStory(bytes, file.string());
+    if (!read)
+        return read.error();
+    // Copy with broken bytes would be printed with holes; the desk asks for the file again instead.
+    if (const auto broken = firstIllFormedUtf8(bytes); broken && read->encoding == intake::Encoding::Utf8)
+        return Fault{FaultCode::TextEncoding, {file.string(), std::to_string(*broken)}};
+    return ReadCopy{std::move(read->story), {}, {}, std::move(read->findings)};
+}
+
+}
+
+Result<ReadCopy> readCopy(const std::filesystem::path& file, const ImportOptions& options)
 {
     Result<std::string> bytes = readFile(file);
     if (!bytes)
         return bytes.error();
-    Result<intake::ImportedPhoto> read = intake::readPhoto(*bytes, file.string());
-    if (!read)
-        return read.error();
-    Result<Edition> recorded = edit::addPhoto(std::move(edition), read->id, read->record);
-    if (!recorded)
-        return recorded.error();
-    Result<Edition> attached = edit::attachPhoto(std::move(*recorded), story, read->id);
-    if (!attached)
-        return attached.error();
-    return PhotoIn{std::move(*attached), {read->id, std::move(*bytes)}, std::move(read->findings)};
-}
-
-}
-
-Result<ImportedCopy> importCopy(OpenEdition& open, const std::filesystem::path& file, const ImportOptions& options)
-{
-    const Result<std::string> bytes = readFile(file);
-    if (!bytes)
-        return bytes.error();
-    Result<intake::ImportedStory> read = intake::readStory(*bytes, file.string());
-    if (!read)
-        return read.error();
-    // Copy with broken bytes would be printed with holes; the desk asks for the file again instead.
-    if (const auto broken = firstIllFormedUtf8(*bytes); broken && read->encoding == intake::Encoding::Utf8)
-        return Fault{FaultCode::TextEncoding, {file.string(), std::to_string(*broken)}};
+    Result<ReadCopy> copy = readText(*bytes, file);
+    if (!copy)
+        return copy.error();
     if (!options.qrCode.empty()) {
         const auto words = utf16FromUtf8(options.qrCode);
         if (!words)
             return Fault{FaultCode::ValueInvalid, {"QR code", options.qrCode, file.string()}};
-        read->story.qrCode = *words;
+        copy->story.qrCode = *words;
     }
-    auto added = edit::addStory(open.edition(), std::move(read->story));
+    if (options.photo) {
+        Result<std::string> photo = readFile(*options.photo);
+        if (!photo)
+            return photo.error();
+        if (const auto added = addPhoto(*copy, std::move(*photo), *options.photo); !added)
+            return added.error();
+    }
+    return copy;
+}
+
+Result<ReadCopy> readCopyOrPhoto(const std::filesystem::path& file)
+{
+    Result<std::string> bytes = readFile(file);
+    if (!bytes)
+        return bytes.error();
+    return looksLikePicture(*bytes) ? readPhotoStory(std::move(*bytes), file) : readText(*bytes, file);
+}
+
+Result<TakenCopy> takeCopy(Edition edition, const ReadCopy& copy)
+{
+    for (const auto& [id, record] : copy.records) {
+        Result<Edition> recorded = edit::addPhoto(std::move(edition), id, record);
+        if (!recorded)
+            return recorded.error();
+        edition = std::move(*recorded);
+    }
+    auto added = edit::addStory(std::move(edition), copy.story);
     if (!added)
         return added.error();
-
-    ImportedCopy result{added->id, {}, std::move(read->findings)};
-    std::vector<NewPhoto> photos;
-    Edition after = std::move(added->edition);
-    if (options.photo) {
-        Result<PhotoIn> taken = takePhoto(std::move(after), result.story, *options.photo);
-        if (!taken)
-            return taken.error();
-        after = std::move(taken->edition);
-        photos.push_back(std::move(taken->photo));
-        result.findings.insert(result.findings.end(), taken->findings.begin(), taken->findings.end());
+    TakenCopy taken{std::move(added->edition), added->id};
+    for (const NewPhoto& photo : copy.photos) {
+        const Story& story = **taken.edition.stories.find(taken.story);
+        const bool known = std::any_of(story.photos.begin(), story.photos.end(), [&](const StoryPhoto& p) { return p.photo == photo.id; });
+        if (known)
+            continue;
+        Result<Edition> attached = edit::attachPhoto(std::move(taken.edition), taken.story, photo.id);
+        if (!attached)
+            return attached.error();
+        taken.edition = std::move(*attached);
     }
-    result.slug = (*after.stories.find(result.story))->slug;
-    if (const auto done = open.commit(std::move(after), {StepCode::ImportStory, {result.slug}}, photos); !done)
+    return taken;
+}
+
+Result<ImportedCopy> importCopy(OpenEdition& open, const std::filesystem::path& file, const ImportOptions& options)
+{
+    Result<ReadCopy> copy = readCopy(file, options);
+    if (!copy)
+        return copy.error();
+    Result<TakenCopy> taken = takeCopy(open.edition(), *copy);
+    if (!taken)
+        return taken.error();
+    ImportedCopy result{taken->story, (*taken->edition.stories.find(taken->story))->slug, std::move(copy->findings)};
+    if (const auto done = open.commit(std::move(taken->edition), {StepCode::ImportStory, {result.slug}}, copy->photos); !done)
         return done.error();
     for (Finding& finding : result.findings)
         finding.story = result.story;

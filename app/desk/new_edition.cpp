@@ -30,14 +30,14 @@ Block folio(const Grid& grid)
 
 }
 
-Page furnishedPage(const Preset& preset, const PageRequest& request, bool isFirst)
+Page furnishedPage(const Grid& grid, const PageRequest& request, bool isFirst)
 {
     Page page;
     page.code = request.code;
     page.section = request.section;
     page.styleSet = request.styleSet;
-    page.grid = preset.grid;
-    page.blocks.push_back(isFirst ? nameplate(preset.grid) : folio(preset.grid));
+    page.grid = grid;
+    page.blocks.push_back(isFirst ? nameplate(grid) : folio(grid));
     return page;
 }
 
@@ -51,7 +51,7 @@ Result<Edition> newEdition(const Preset& preset, Date date, int issue, std::vect
     for (const PageRequest& request : requests) {
         if (!request.styleSet.empty() && !preset.sheet.sets.contains(request.styleSet))
             return Fault{FaultCode::ValueInvalid, {"style set", request.styleSet, preset.name}};
-        auto added = edit::addPage(std::move(edition), furnishedPage(preset, request, edition.pages.empty()));
+        auto added = edit::addPage(std::move(edition), furnishedPage(preset.grid, request, edition.pages.empty()));
         if (!added)
             return added.error();
         edition = std::move(added->edition);

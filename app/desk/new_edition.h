@@ -15,8 +15,8 @@ struct PageRequest {
     std::string styleSet;
 };
 
-/// A page of the preset's grid with its furniture: the nameplate on page one, a folio on every other.
-Page furnishedPage(const Preset& preset, const PageRequest& request, bool isFirst);
+/// A page of that grid with its furniture: the nameplate on page one, a folio on every other.
+Page furnishedPage(const Grid& grid, const PageRequest& request, bool isFirst);
 
 /// An edition of the preset with its pages. Without requests it has one, A01. Fails with PageCodeTaken, ValueInvalid.
 Result<Edition> newEdition(const Preset& preset, Date date, int issue, std::vector<PageRequest> requests);

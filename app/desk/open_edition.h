@@ -28,8 +28,17 @@ struct NewPhoto {
 
 using Pages = std::vector<std::shared_ptr<const display::ComposedPage>>;
 
+/// All that makes pages and files of an edition, apart from its file: may be handed to another thread, and stays as it is
+/// while the desk goes on.
+struct Snapshot {
+    Edition edition;
+    std::shared_ptr<const type::FontBook> fonts;
+    std::shared_ptr<const pictures::PictureSource> pictures;
+};
+
 /// An edition on the desk: the value, its file, and its pages as they will print. Each commit is on the disk when it
-/// returns. For one thread at a time, but for `pictures()` and `fonts()`, which any thread may use.
+/// returns. For one thread at a time, with these exceptions: any thread may use `pictures()` and `fonts()`, and while one
+/// thread commits, another may use `makeUp()` with an edition of its own.
 class OpenEdition {
 public:
     /// Makes the file, which must not exist, and opens it. Fails as store::EditionFile::create and open do.
@@ -44,9 +53,15 @@ public:
 
     /// Makes `after` the edition, as one step that can be undone.
     Result<Done> commit(Edition after, const StepLabel& label, std::span<const NewPhoto> photos = {});
+    /// The same for a step that was done at `time` (milliseconds since 1970, UTC) and waited.
+    Result<Done> commit(Edition after, const StepLabel& label, std::int64_t time, std::span<const NewPhoto> photos);
     Result<Done> undo();
     Result<Done> redo();
     Result<std::vector<Step>> history() const;
+    /// The edition as it was after `step` (0: as it was made). Fails as store::EditionFile::editionAfter does.
+    Result<Edition> editionAfter(std::int64_t step) const;
+    /// Keeps the files of the edition short; for a quiet moment.
+    Result<Done> tidy();
 
     /// The page as it will print; made again only where the edition changed since.
     std::shared_ptr<const display::ComposedPage> page(PageId page);
@@ -55,18 +70,21 @@ public:
     std::vector<Finding> findings();
 
     makeup::MakeUp& makeUp() { return m_makeUp; }
-    const type::FontBook& fonts() const { return *m_fonts; }
-    const pictures::PictureSource& pictures() const { return *m_pictures; }
+    const std::shared_ptr<const type::FontBook>& fonts() const { return m_fonts; }
+    const std::shared_ptr<const pictures::PictureSource>& pictures() const { return m_pictures; }
+    Snapshot snapshot() const { return {m_edition, m_fonts, m_pictures}; }
+    bool isReadOnly() const { return m_readOnly; }
 
     Result<Done> verify() const;
     Result<Done> backup(const std::filesystem::path& target) const;
 
 private:
-    explicit OpenEdition(std::unique_ptr<store::EditionFile> file);
+    OpenEdition(std::unique_ptr<store::EditionFile> file, bool readOnly);
 
-    std::unique_ptr<type::FontBook> m_fonts;
-    std::unique_ptr<store::EditionFile> m_file;
-    std::unique_ptr<pictures::PictureSource> m_pictures;
+    bool m_readOnly = false;
+    std::shared_ptr<store::EditionFile> m_file;
+    std::shared_ptr<const type::FontBook> m_fonts;
+    std::shared_ptr<const pictures::PictureSource> m_pictures;   ///< keeps the file open as long as anybody needs a picture
     makeup::MakeUp m_makeUp;
     Edition m_edition;
 };

@@ -60,7 +60,7 @@ int main(int argc, char** argv)
     const Edition& edition = (*open)->edition();
     std::vector<double> cold;
     for (int i = 0; i < 20; ++i) {
-        makeup::MakeUp fresh{(*open)->fonts()};
+        makeup::MakeUp fresh{*(*open)->fonts()};
         const double before = milliseconds();
         fresh.page(edition, page->id);
         cold.push_back(milliseconds() - before);
@@ -68,7 +68,7 @@ int main(int argc, char** argv)
     print("page from cold (first: fonts too)", cold);
     std::printf("%-34s %7.3f ms\n", "the first of them", cold.front());
 
-    makeup::MakeUp warm{(*open)->fonts()};
+    makeup::MakeUp warm{*(*open)->fonts()};
     warm.page(edition, page->id);
     const StoryId story = longest(edition, *page);
     Edition typed = edition;

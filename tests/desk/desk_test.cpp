@@ -160,7 +160,7 @@ void DeskTest::importedPhotosComeBackByteForByte()
     QVERIFY(photos[0].photo == sha256(std::string_view{picture}));
     QVERIFY(!photos[0].caption.empty());
     QCOMPARE(open->edition().photos.at(photos[0].photo).bytes, static_cast<std::int64_t>(picture.size()));
-    const auto bytes = open->pictures().bytes(photos[0].photo);
+    const auto bytes = open->pictures()->bytes(photos[0].photo);
     WORKS(bytes);
     QVERIFY(**bytes == picture);
 }

@@ -72,7 +72,7 @@ void DeskExportTest::aPressFileHoldsEveryStorysText()
         QFAIL("needs pdftotext");
     const Folder folder;
     const auto open = furnished(folder.path("a.banxin"));
-    const auto done = desk::exportPages(*open, {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")});
+    const auto done = desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")});
     WORKS(done);
     QCOMPARE(done->files, (std::vector<std::filesystem::path>{folder.path("out/A01.pdf"), folder.path("out/A02.pdf")}));
     std::map<PageId, QString> texts;
@@ -98,7 +98,7 @@ void DeskExportTest::exportedTwiceTheBytesAreTheSame()
     {
         const auto open = furnished(folder.path("a.banxin"));
         for (const auto& [kind, name] : {std::pair{desk::ExportKind::PdfX4, "x4"}, {desk::ExportKind::PdfX1a, "x1a"}, {desk::ExportKind::Png, "png"}}) {
-            WORKS(desk::exportPages(*open, {kind, allPages(*open), folder.path(name), 40}));
+            WORKS(desk::exportPages(open->snapshot(), {kind, allPages(*open), folder.path(name), 40}));
             const std::string file = std::string{name} + "/A01" + (kind == desk::ExportKind::Png ? ".png" : ".pdf");
             first[file] = fileBytes(folder.path(file));
             QVERIFY(first[file].size() > 1000);
@@ -108,9 +108,9 @@ void DeskExportTest::exportedTwiceTheBytesAreTheSame()
     const auto again = desk::OpenEdition::openReadOnly(folder.path("a.banxin"));
     WORKS(again);
     const std::vector<PageId> pages{sample::pageNamed(**again, "A01")};
-    WORKS(desk::exportPages(**again, {desk::ExportKind::PdfX4, pages, folder.path("x4")}));
-    WORKS(desk::exportPages(**again, {desk::ExportKind::PdfX1a, pages, folder.path("x1a")}));
-    WORKS(desk::exportPages(**again, {desk::ExportKind::Png, pages, folder.path("png"), 40}));
+    WORKS(desk::exportPages((*again)->snapshot(), {desk::ExportKind::PdfX4, pages, folder.path("x4")}));
+    WORKS(desk::exportPages((*again)->snapshot(), {desk::ExportKind::PdfX1a, pages, folder.path("x1a")}));
+    WORKS(desk::exportPages((*again)->snapshot(), {desk::ExportKind::Png, pages, folder.path("png"), 40}));
     for (const auto& [file, bytes] : first)
         QVERIFY2(fileBytes(folder.path(file)) == bytes, file.c_str());
 }
@@ -122,7 +122,7 @@ void DeskExportTest::anErrorOnAPageRefusesThePress()
     sample::place(*open, "A01", sample::import(*open, "A01/02-食堂.txt"), sample::blockAt({0, 3, 10, 12}), 3);
     const std::vector<PageId> page{sample::pageNamed(*open, "A01")};
     for (const desk::ExportKind kind : {desk::ExportKind::PdfX4, desk::ExportKind::PdfX1a}) {
-        const auto refused = desk::exportPages(*open, {kind, page, folder.path("out")});
+        const auto refused = desk::exportPages(open->snapshot(), {kind, page, folder.path("out")});
         FAILS(FaultCode::PressRefused, refused);
         QCOMPARE(refused.error().arguments, (std::vector<std::string>{"1"}));
         QVERIFY(!std::filesystem::exists(folder.path("out")));
@@ -130,10 +130,10 @@ void DeskExportTest::anErrorOnAPageRefusesThePress()
     // A file of an earlier export stays what it was.
     std::filesystem::create_directory(folder.path("out"));
     setFileBytes(folder.path("out/A01.pdf"), "the page of yesterday");
-    FAILS(FaultCode::PressRefused, desk::exportPages(*open, {desk::ExportKind::PdfX4, page, folder.path("out")}));
+    FAILS(FaultCode::PressRefused, desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, page, folder.path("out")}));
     QCOMPARE(fileBytes(folder.path("out/A01.pdf")), std::string{"the page of yesterday"});
     // A picture is for looking, faults and all.
-    WORKS(desk::exportPages(*open, {desk::ExportKind::Png, page, folder.path("out"), 20}));
+    WORKS(desk::exportPages(open->snapshot(), {desk::ExportKind::Png, page, folder.path("out"), 20}));
 }
 
 void DeskExportTest::anErrorElsewhereDoesNot()
@@ -141,18 +141,18 @@ void DeskExportTest::anErrorElsewhereDoesNot()
     const Folder folder;
     const auto open = sample::opened(folder.path("a.banxin"));
     sample::place(*open, "A01", sample::import(*open, "A01/02-食堂.txt"), sample::blockAt({0, 3, 10, 12}), 3);
-    const auto done = desk::exportPages(*open, {desk::ExportKind::PdfX4, {sample::pageNamed(*open, "A02")}, folder.path("out")});
+    const auto done = desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, {sample::pageNamed(*open, "A02")}, folder.path("out")});
     WORKS(done);
     QCOMPARE(done->files.size(), std::size_t{1});
     QVERIFY(!std::filesystem::exists(folder.path("out/A01.pdf")));
-    FAILS(FaultCode::PressRefused, desk::exportPages(*open, {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")}));
+    FAILS(FaultCode::PressRefused, desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")}));
 }
 
 void DeskExportTest::aPictureOfAPageIsWritten()
 {
     const Folder folder;
     const auto open = furnished(folder.path("a.banxin"));
-    WORKS(desk::writePng(*open, sample::pageNamed(*open, "A01"), 50, folder.path("a.png")));
+    WORKS(desk::writePng(open->snapshot(), *open->page(sample::pageNamed(*open, "A01")), 50, folder.path("a.png")));
     const QImage image{QString::fromStdString(folder.path("a.png").string())};
     // 390 × 540 mm at 50 pixels an inch are 767.7 × 1063.0.
     QVERIFY(qAbs(image.width() - 768) <= 1);
@@ -170,8 +170,8 @@ void DeskExportTest::aFolderThatCannotBeMadeIsAFault()
     const Folder folder;
     const auto open = furnished(folder.path("a.banxin"));
     setFileBytes(folder.path("file"), "no folder");
-    FAILS(FaultCode::FileUnwritable, desk::exportPages(*open, {desk::ExportKind::PdfX4, allPages(*open), folder.path("file/out")}));
-    FAILS(FaultCode::FileUnwritable, desk::exportPages(*open, {desk::ExportKind::Png, allPages(*open), folder.path("file"), 20}));
+    FAILS(FaultCode::FileUnwritable, desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, allPages(*open), folder.path("file/out")}));
+    FAILS(FaultCode::FileUnwritable, desk::exportPages(open->snapshot(), {desk::ExportKind::Png, allPages(*open), folder.path("file"), 20}));
     QCOMPARE(fileBytes(folder.path("file")), std::string{"no folder"});
 }
 
@@ -184,7 +184,7 @@ void DeskExportTest::aCancelledExportWritesNoMore()
         QCOMPARE(total, std::size_t{2});
         cancelled = finished == 1;
     };
-    FAILS(FaultCode::Cancelled, desk::exportPages(*open, {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")}, afterTheFirst, &cancelled));
+    FAILS(FaultCode::Cancelled, desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")}, afterTheFirst, &cancelled));
     QVERIFY(std::filesystem::exists(folder.path("out/A01.pdf")));
     QVERIFY(!std::filesystem::exists(folder.path("out/A02.pdf")));
 }

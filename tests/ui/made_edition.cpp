@@ -1,125 +1,86 @@
 #include "made_edition.h"
 
+#include "base/utf.h"
+#include "desk/new_edition.h"
+#include "desk/resources.h"
+#include "edit/edit.h"
+#include "words/words.h"
+
+#include <QFile>
+
 namespace banxin::made {
 namespace {
 
-using namespace banxin::literals;
-
-class NoPhotos : public pictures::PictureSource {
-public:
-    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override
-    {
-        return Fault{FaultCode::NoSuchPhoto, {hex(photo)}};
-    }
-};
-
-Path rectPath(const Rect& rect)
+template <class T>
+T good(Result<T> result)
 {
-    Path path;
-    path.addRect(rect);
+    if (!result)
+        qFatal("%s", qPrintable(words::sentence(result.error())));
+    return std::move(*result);
+}
+
+Story story(const char* slug, const char16_t* headline, int sentences)
+{
+    const std::u16string sentence = u"清晨的老街还没有醒来，石板路上传来扫帚的沙沙声。";
+    Story made;
+    made.slug = slug;
+    made.rank = 3;
+    made.headline = headline;
+    for (int paragraph = 0; paragraph < 3; ++paragraph) {
+        StoryParagraph text;
+        for (int i = 0; i < sentences; ++i)
+            text.text += sentence;
+        made.body.emplace_back(std::move(text));
+    }
+    return made;
+}
+
+/// Stands the story `rows` deeper than it needs.
+Edition placed(Edition edition, const char* slug, int column, int spare, makeup::MakeUp& makeUp)
+{
+    const Page& page = *edition.pages.front();
+    Block block;
+    block.content = ArticleBlock{.story = storyNamed(edition, slug), .part = 0, .stack = {}, .legs = {}, .photos = {}, .overrides = {}};
+    block.place = GridPlace{column, 2, 12, page.grid.rows - 12};
+    const int rows = makeUp.rowsNeeded(edition, page, block);
+    block.place = GridPlace{column, 2, 12, rows + spare};
+    const PageId id = page.id;
+    return good(edit::placeBlock(std::move(edition), id, block)).edition;
+}
+
+}
+
+QString file(const QTemporaryDir& folder, const QString& name)
+{
+    const QString path = folder.filePath(name);
+    Edition edition = good(desk::newEdition(good(desk::preset("broadsheet-zh")), {2026, 11, 25}, 18250, {{"A01", "要闻", ""}, {"A02", "城事", ""}}));
+    for (const Story& one : {story(fits, u"新桥今日通车", 5), story(over, u"学校办起夜课", 5), story(under, u"河道清出三公里", 5),
+             story(pooled, u"老街市集周末开门", 3), story(longOne, u"两岸灯会亮到半夜", 12)})
+        edition = good(edit::addStory(std::move(edition), one)).edition;
+    const type::FontBook fonts;
+    makeup::MakeUp makeUp{fonts};
+    edition = placed(std::move(edition), fits, 0, 0, makeUp);
+    edition = placed(std::move(edition), over, 3, -3, makeUp);
+    edition = placed(std::move(edition), under, 6, 4, makeUp);
+    good(desk::OpenEdition::create(QFile::encodeName(path).toStdString(), edition));
     return path;
 }
 
-void addLine(display::ComposedPage& page, const type::Face& face, const char32_t*& text, const char32_t* all, BlockId block,
-    Point at, Length size, int characters)
+ui::OpenedEdition opened(const QString& file)
 {
-    display::GlyphRun run;
-    run.font = display::fontIndex(page.list, face.name());
-    run.size = size;
-    run.ink = Ink::black();
-    for (int i = 0; i < characters; ++i) {
-        if (*text == 0)
-            text = all;
-        run.glyphs.push_back({face.glyph(*text++), {at.x + size * i, at.y}, 0, 1});
-    }
-    page.list.items.push_back({block, std::move(run)});
+    return {desk::Session::prepare(good(desk::OpenEdition::open(QFile::encodeName(file).toStdString()))), {}};
 }
 
-constexpr const char32_t* copy = U"清晨的老街还没有醒来，石板路上传来扫帚的沙沙声。卖豆浆的李师傅推开木门，把第一锅热气端到路边；"
-                                 U"隔壁修表铺的灯也亮了。“今天风小，河上的船会多些。”他说。";
-
-void addStory(display::ComposedPage& page, const type::Face& face, const type::Face& bold, BlockId block, const Rect& area)
+StoryId storyNamed(const Edition& edition, const char* slug)
 {
-    const char32_t* text = copy;
-    addLine(page, bold, text, copy, block, {area.x, area.y + 30_pt}, 28_pt, 9);
-    const int columns = 2;
-    for (int column = 0; column < columns; ++column) {
-        const Length x = area.x + 126_pt * column;
-        for (Length y = area.y + 50_pt; y < area.bottom(); y += Length::fromEmu(12700 * 45 / 4))
-            addLine(page, face, text, copy, block, {x, y}, 9_pt, 13);
-    }
-    page.list.items.push_back({block, display::FillPath{rectPath({area.x, area.bottom() + 4_pt, area.width, 1_pt}), Ink::black(600)}});
+    const Story* story = findStory(edition, slug);
+    return story ? story->id : StoryId{};
 }
 
-display::ComposedPage page(const type::Face& face, const type::Face& bold, PageId id, const std::string& code)
+BlockId blockOf(const Edition& edition, const char* slug)
 {
-    display::ComposedPage page;
-    page.page = id;
-    page.code = code;
-    page.trim = {390_mm, 540_mm};
-    const BlockId nameplate{id.n * 100 + 1};
-    const Rect head{15_mm, 15_mm, 360_mm, 30_mm};
-    page.blocks.push_back({nameplate, {}, head});
-    page.list.items.push_back({nameplate, display::FillPath{rectPath({15_mm, 46_mm, 360_mm, 1_mm}), Ink::cmyk(0, 900, 800, 100)}});
-    const char32_t* title = U"河湾日报";
-    addLine(page, bold, title, U"河湾日报", nameplate, {20_mm, 40_mm}, 72_pt, 4);
-    for (int i = 0; i < 9; ++i) {
-        const BlockId block{id.n * 100 + 2 + static_cast<std::uint32_t>(i)};
-        const StoryId story{id.n * 1000 + static_cast<std::uint32_t>(i)};
-        const Rect area{15_mm + 120_mm * (i % 3), 55_mm + 160_mm * (i / 3), 95_mm, 150_mm};
-        page.blocks.push_back({block, story, area});
-        page.fits.push_back({story, i == 1 ? 3 : i == 2 ? -2 : 0, i == 1 ? 41 : 0, {}});
-        addStory(page, face, bold, block, area);
-    }
-    return page;
-}
-
-}
-
-ui::OpenedEdition edition(const std::shared_ptr<const type::FontBook>& fonts, const QString& file)
-{
-    const type::FaceHandle face = fonts->find("NotoSerifCJKsc-Regular");
-    const type::FaceHandle bold = fonts->find("NotoSerifCJKsc-Bold");
-    ui::OpenedEdition opened;
-    opened.file = file;
-    opened.edition.head.paper = "河湾日报";
-    opened.edition.head.date = {2026, 11, 25};
-    for (const std::uint32_t n : {1u, 2u}) {
-        const std::string code = n == 1 ? "A01" : "A02";
-        opened.pages.push_back(std::make_shared<const display::ComposedPage>(page(*face, bold ? *bold : *face, PageId{n}, code)));
-        Page ofEdition;
-        ofEdition.id = PageId{n};
-        ofEdition.code = code;
-        ofEdition.section = n == 1 ? "要闻" : "城事";
-        for (const display::BlockPlace& place : opened.pages.back()->blocks) {
-            Block block;
-            block.id = place.block;
-            if (place.story)
-                block.content = ArticleBlock{.story = place.story, .part = 0, .stack = {}, .legs = {}, .photos = {}, .overrides = {}};
-            else
-                block.content = Nameplate{};
-            ofEdition.blocks.push_back(block);
-        }
-        opened.edition.pages.emplace_back(ofEdition);
-    }
-    opened.makePainter = [fonts] {
-        struct Kept {
-            std::shared_ptr<const type::FontBook> fonts;
-            NoPhotos photos;
-            paint::PagePainter painter{*fonts, photos};
-        };
-        const auto kept = std::make_shared<Kept>(fonts);
-        return std::shared_ptr<paint::PagePainter>{kept, &kept->painter};
-    };
-    return opened;
-}
-
-ui::PagePointer changed(const display::ComposedPage& page)
-{
-    display::ComposedPage copy = page;
-    const Rect area = copy.blocks[1].area;
-    copy.list.items.push_back({copy.blocks[1].block, display::FillPath{rectPath(area), Ink::black()}});
-    return std::make_shared<const display::ComposedPage>(std::move(copy));
+    const auto parts = partsOf(edition, storyNamed(edition, slug));
+    return parts.empty() ? BlockId{} : parts.front().block;
 }
 
 }

@@ -51,11 +51,115 @@ QPainterPath folder()
     return path;
 }
 
+/// A sheet of paper with a turned corner.
+QPainterPath sheet()
+{
+    QPainterPath path{QPointF{5.5, 3.5}};
+    path.lineTo(14, 3.5);
+    path.lineTo(18.5, 8);
+    path.lineTo(18.5, 20.5);
+    path.lineTo(5.5, 20.5);
+    path.closeSubpath();
+    corner(path, {14, 3.5}, {14, 8}, {18.5, 8});
+    return path;
+}
+
+/// A tray, and an arrow that goes into it or comes out of it.
+QPainterPath tray(bool goesIn)
+{
+    QPainterPath path;
+    path.moveTo(4, 14.5);
+    path.lineTo(4, 20);
+    path.lineTo(20, 20);
+    path.lineTo(20, 14.5);
+    line(path, {12, 3.5}, {12, 15});
+    if (goesIn)
+        corner(path, {8, 11}, {12, 15}, {16, 11});
+    else
+        corner(path, {8, 7.5}, {12, 3.5}, {16, 7.5});
+    return path;
+}
+
+/// An arrow that turns back to the left.
+QPainterPath turningBack()
+{
+    QPainterPath path;
+    corner(path, {8, 4.5}, {4, 8.5}, {8, 12.5});
+    path.moveTo(4, 8.5);
+    path.lineTo(14.5, 8.5);
+    path.arcTo(QRectF{9, 8.5, 11, 11}, 90, -180);
+    path.lineTo(9, 19.5);
+    return path;
+}
+
+QPainterPath mirrored(const QPainterPath& path)
+{
+    return QTransform{-1, 0, 0, 1, field, 0}.map(path);
+}
+
+QPainterPath severitySign(double top, double bottom)
+{
+    QPainterPath path;
+    line(path, {12, top}, {12, bottom - 4});
+    line(path, {12, bottom}, {12, bottom + 0.2});
+    return path;
+}
+
 QPainterPath pathOf(Symbol symbol)
 {
     QPainterPath path;
     switch (symbol) {
+    case Symbol::New:
+        path = sheet();
+        line(path, {8.5, 12}, {15.5, 12});
+        line(path, {8.5, 16}, {15.5, 16});
+        break;
     case Symbol::Open: return folder();
+    case Symbol::Import: return tray(true);
+    case Symbol::Export: return tray(false);
+    case Symbol::Undo: return turningBack();
+    case Symbol::Redo: return mirrored(turningBack());
+    case Symbol::AddPage:
+        path = sheet();
+        line(path, {12, 10.5}, {12, 17.5});
+        line(path, {8.5, 14}, {15.5, 14});
+        break;
+    case Symbol::Cells:
+        path.addRect(4, 4, 16, 16);
+        line(path, {9.5, 4}, {9.5, 20});
+        line(path, {14.5, 4}, {14.5, 20});
+        line(path, {4, 9.5}, {20, 9.5});
+        line(path, {4, 14.5}, {20, 14.5});
+        break;
+    case Symbol::Baselines:
+        for (const double y : {6.0, 10.0, 14.0, 18.0})
+            line(path, {4, y}, {20, y});
+        break;
+    case Symbol::Edges:
+        path.addRect(4, 4, 7, 16);
+        path.addRect(14, 4, 6, 7);
+        path.addRect(14, 14, 6, 6);
+        break;
+    case Symbol::Preview:
+        path.moveTo(3, 12);
+        path.quadTo(12, 2.5, 21, 12);
+        path.quadTo(12, 21.5, 3, 12);
+        path.addEllipse(QPointF{12, 12}, 2.8, 2.8);
+        break;
+    case Symbol::Error:
+        path = severitySign(7, 16.5);
+        path.addEllipse(QPointF{12, 12}, 8.5, 8.5);
+        break;
+    case Symbol::Warning:
+        path = severitySign(9, 17);
+        path.moveTo(12, 3.5);
+        path.lineTo(21, 20);
+        path.lineTo(3, 20);
+        path.closeSubpath();
+        break;
+    case Symbol::Note:
+        path.addEllipse(QPointF{12, 12}, 3, 3);
+        break;
     case Symbol::ZoomOut: return magnifier();
     case Symbol::ZoomIn:
         path = magnifier();

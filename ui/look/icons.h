@@ -4,7 +4,29 @@
 
 namespace banxin::ui {
 
-enum class Symbol { Open, ZoomIn, ZoomOut, FitPage, FitWidth, PreviousPage, NextPage, Close };
+enum class Symbol {
+    New,
+    Open,
+    Import,
+    Export,
+    Undo,
+    Redo,
+    AddPage,
+    ZoomIn,
+    ZoomOut,
+    FitPage,
+    FitWidth,
+    PreviousPage,
+    NextPage,
+    Cells,
+    Baselines,
+    Edges,
+    Preview,
+    Error,
+    Warning,
+    Note,
+    Close,
+};
 
 /// Drawn in one stroke weight and in the text colour of the moment, sharp at every size.
 QIcon icon(Symbol symbol);

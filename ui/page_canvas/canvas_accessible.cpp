@@ -38,7 +38,7 @@ public:
         if (kind == QAccessible::Name) {
             const ShownPage& shown = m_canvas->shown();
             const std::size_t index = static_cast<std::size_t>(at - shown.page->blocks.data());
-            return index < shown.blockNames.size() ? shown.blockNames[index] : QString{};
+            return index < shown.notes.size() ? shown.notes[index].name : QString{};
         }
         const auto mm = [](Length length) { return QString::number(length.millimetres(), 'f', 2); };
         if (kind == QAccessible::Description)

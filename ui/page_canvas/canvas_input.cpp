@@ -1,7 +1,10 @@
 #include "ui/page_canvas/page_canvas.h"
 
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QUrl>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -12,6 +15,8 @@ namespace {
 constexpr double zoomPerNotch = 1.2;
 constexpr double unitsPerNotch = 120;
 constexpr double stepsPerNotch = 3;
+/// How near to an edge a pointer must be to take hold of it.
+constexpr double grabPixels = 5;
 
 }
 
@@ -37,20 +42,35 @@ void PageCanvas::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+CanvasPointer PageCanvas::pointerAt(QPointF place, Qt::KeyboardModifiers modifiers) const
+{
+    const QPointF point = pageAt(place);
+    const auto length = [](double points) { return Length::fromEmu(std::llround(points * 12700)); };
+    return {{length(point.x()), length(point.y())}, length(grabPixels * devicePixelRatioF() / m_geometry.scale()), modifiers};
+}
+
 void PageCanvas::mousePressEvent(QMouseEvent* event)
 {
     const bool isPan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
     if (isPan)
         m_panFrom = (event->position() * devicePixelRatioF()).toPoint();
-    else if (event->button() == Qt::LeftButton)
-        select(blockAt(event->position()));
-    updateCursor();
+    else if (m_shown.page && m_tool && (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)) {
+        m_tool->press(pointerAt(event->position(), event->modifiers()));
+        if (event->button() == Qt::RightButton)
+            m_tool->cancel();
+    }
+    updateCursor(event->position(), event->modifiers());
 }
 
 void PageCanvas::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_panFrom)
+    markRulers(event->position());
+    if (!m_panFrom) {
+        if (m_tool && m_shown.page && event->buttons().testFlag(Qt::LeftButton))
+            m_tool->drag(pointerAt(event->position(), event->modifiers()));
+        updateCursor(event->position(), event->modifiers());
         return;
+    }
     const QPoint now = (event->position() * devicePixelRatioF()).toPoint();
     const QPoint by = now - *m_panFrom;
     m_panFrom = now;
@@ -60,27 +80,59 @@ void PageCanvas::mouseMoveEvent(QMouseEvent* event)
 
 void PageCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (m_tool && event->button() == Qt::LeftButton && m_tool->isDragging())
+        m_tool->release(pointerAt(event->position(), event->modifiers()));
     if (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)
         endPan();
+    updateCursor(event->position(), event->modifiers());
+}
+
+void PageCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT contextMenuWanted(event->globalPos());
+}
+
+void PageCanvas::markRulers(const QPointF& place)
+{
+    m_across->setMark(qRound(place.x() * devicePixelRatioF()));
+    m_down->setMark(qRound(place.y() * devicePixelRatioF()));
 }
 
 void PageCanvas::endPan()
 {
     m_panFrom.reset();
-    updateCursor();
+}
+
+bool PageCanvas::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_across->setMark(-1);
+        m_down->setMark(-1);
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+bool PageCanvas::event(QEvent* event)
+{
+    // Tab walks the blocks while one is selected; Esc lets go of it, and Tab then leaves the canvas.
+    if (event->type() == QEvent::KeyPress && m_tool && m_shown.page) {
+        QKeyEvent* key = static_cast<QKeyEvent*>(event);
+        const bool isTab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+        if (isTab && m_selected && m_tool->key(*key))
+            return true;
+    }
+    return QAbstractScrollArea::event(event);
 }
 
 void PageCanvas::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space) {
+    if (event->key() == Qt::Key_Space && !event->modifiers()) {
         m_spaceHeld = true;
-        updateCursor();
+        updateCursor(viewport()->mapFromGlobal(QCursor::pos()), event->modifiers());
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_selected) {
-        select({});
+    if (m_tool && m_shown.page && m_tool->key(*event))
         return;
-    }
     QAbstractScrollArea::keyPressEvent(event);
 }
 
@@ -88,7 +140,7 @@ void PageCanvas::keyReleaseEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_spaceHeld = false;
-        updateCursor();
+        updateCursor(viewport()->mapFromGlobal(QCursor::pos()), event->modifiers());
         return;
     }
     QAbstractScrollArea::keyReleaseEvent(event);
@@ -99,17 +151,78 @@ void PageCanvas::focusOutEvent(QFocusEvent* event)
     // The key may be released over another window, where we do not hear of it.
     m_spaceHeld = false;
     endPan();
+    if (m_tool && m_tool->isDragging() && event->reason() == Qt::ActiveWindowFocusReason)
+        m_tool->cancel();
     QAbstractScrollArea::focusOutEvent(event);
 }
 
-void PageCanvas::updateCursor()
+void PageCanvas::updateCursor(const QPointF& place, Qt::KeyboardModifiers modifiers)
 {
     if (m_panFrom)
         viewport()->setCursor(Qt::ClosedHandCursor);
     else if (m_spaceHeld)
         viewport()->setCursor(Qt::OpenHandCursor);
+    else if (m_tool && m_shown.page)
+        viewport()->setCursor(m_tool->cursorAt(pointerAt(place, modifiers)));
     else
         viewport()->unsetCursor();
+}
+
+QString storyMimeType()
+{
+    return QStringLiteral("application/x-banxin-story");
+}
+
+namespace {
+
+/// The story that is dragged; 0 where something else is.
+StoryId storyIn(const QMimeData* data)
+{
+    return StoryId{data->data(storyMimeType()).toUInt()};
+}
+
+QStringList filesIn(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+}
+
+void PageCanvas::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_shown.page && (storyIn(event->mimeData()) || !filesIn(event->mimeData()).isEmpty()))
+        event->acceptProposedAction();
+}
+
+void PageCanvas::dragMoveEvent(QDragMoveEvent* event)
+{
+    markRulers(event->position());
+    const StoryId story = storyIn(event->mimeData());
+    if (story && m_tool && m_shown.page)
+        m_tool->dragStory(story, pointerAt(event->position(), event->modifiers()));
+    event->acceptProposedAction();
+}
+
+void PageCanvas::dragLeaveEvent(QDragLeaveEvent*)
+{
+    if (m_tool)
+        m_tool->cancel();
+}
+
+void PageCanvas::dropEvent(QDropEvent* event)
+{
+    const StoryId story = storyIn(event->mimeData());
+    event->acceptProposedAction();
+    if (story && m_tool && m_shown.page) {
+        m_tool->dropStory(story, pointerAt(event->position(), event->modifiers()));
+        setFocus();
+    } else if (const QStringList files = filesIn(event->mimeData()); !files.isEmpty())
+        Q_EMIT filesDropped(files);
 }
 
 void PageCanvas::changeEvent(QEvent* event)

@@ -33,6 +33,14 @@ double dotsPerInch(const QScreen* screen)
 
 }
 
+ShownPage shownPage(const PagePointer& page, const Edition& edition, bool isStale)
+{
+    if (!page)
+        return {};
+    const Page* ofEdition = findPage(edition, page->page);
+    return {page, FitWords::ofBlocks(*page, edition), ofEdition ? ofEdition->grid : Grid{}, isStale};
+}
+
 PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrollArea{parent}, m_picture{renderer}
 {
     installCanvasAccessibility();
@@ -41,6 +49,12 @@ PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrol
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    setAcceptDrops(true);
+    m_across = new Ruler{Qt::Horizontal, m_geometry, this};
+    m_down = new Ruler{Qt::Vertical, m_geometry, this};
+    m_corner = new QWidget{this};
+    m_corner->setAutoFillBackground(true);
     horizontalScrollBar()->setAccessibleName(tr("Scroll sideways"));
     verticalScrollBar()->setAccessibleName(tr("Scroll up and down"));
     connect(&m_picture, &PagePicture::changed, this, &PageCanvas::updatePixels);
@@ -48,13 +62,13 @@ PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrol
 
 void PageCanvas::showPage(ShownPage page)
 {
-    const PagePointer before = m_shown.page;
-    m_shown = std::move(page);
+    const ShownPage before = std::exchange(m_shown, std::move(page));
     const PagePointer& now = m_shown.page;
-    updateBlock(before, m_selected);
+    m_across->setGrid(m_shown.grid);
+    m_down->setGrid(m_shown.grid);
     m_picture.showPage(now);
-    if (before && now && before->page == now->page && before->trim == now->trim) {
-        updateBlock(now, m_selected);
+    if (before.page && now && before.page->page == now->page && before.page->trim == now->trim) {
+        updateOverlay(before);
     } else {
         m_selected = {};
         if (now)
@@ -64,7 +78,11 @@ void PageCanvas::showPage(ShownPage page)
         Q_EMIT selectionChanged(m_selected);
         geometryChanged();
     }
+    const auto isSelected = [&](const display::BlockPlace& place) { return place.block == m_selected; };
+    if (m_selected && (!now || std::none_of(now->blocks.begin(), now->blocks.end(), isSelected)))
+        select({});
     tellPageChanged(*this);
+    Q_EMIT shownChanged();
 }
 
 void PageCanvas::updateScale()
@@ -96,6 +114,8 @@ void PageCanvas::geometryChanged()
     verticalScrollBar()->setSingleStep(std::max(1, m_geometry.viewport().height() / 20));
     verticalScrollBar()->setValue(-origin.y());
     m_settingBars = false;
+    m_across->update();
+    m_down->update();
     m_picture.setView(m_geometry.scale(), m_geometry.pagePixels(), visiblePixels());
     if (std::exchange(m_toldZoom, m_geometry.zoom()) != m_geometry.zoom())
         Q_EMIT zoomChanged(m_geometry.zoom());
@@ -120,38 +140,48 @@ void PageCanvas::updatePixels(const QRect& pixels)
     viewport()->update(QRectF{device.topLeft() / ratio, device.size() / ratio}.toAlignedRect());
 }
 
-/// Where `block` stands on `page`, with the frame of the selection.
-void PageCanvas::updateBlock(const PagePointer& page, BlockId block)
+/// A block's outline, badge, handles and the tool's label over it.
+void PageCanvas::updateBlock(const Rect& area)
 {
-    constexpr int frameReach = 3;
-    for (std::size_t i = 0; page && block && i < page->blocks.size(); ++i) {
-        if (page->blocks[i].block == block)
-            viewport()->update(placeOf(page->blocks[i].area).adjusted(-frameReach, -frameReach, frameReach, frameReach));
+    constexpr int reach = 6;
+    constexpr QSize label{420, 40};
+    const QRect place = placeOf(area).adjusted(-reach, -reach, reach, reach);
+    viewport()->update(place | QRect{place.topLeft() - QPoint{0, label.height()}, label});
+}
+
+/// Where what is drawn over the page differs from what was drawn over `before`.
+void PageCanvas::updateOverlay(const ShownPage& before)
+{
+    if (before.isStale != m_shown.isStale) {
+        viewport()->update();
+        return;
+    }
+    const auto changed = [](const ShownPage& one, const ShownPage& other, std::size_t i) {
+        return i >= other.page->blocks.size() || one.page->blocks[i] != other.page->blocks[i] || i >= other.notes.size()
+            || one.notes[i] != other.notes[i];
+    };
+    for (std::size_t i = 0; i < before.page->blocks.size(); ++i) {
+        if (changed(before, m_shown, i) || before.page->blocks[i].block == m_selected)
+            updateBlock(before.page->blocks[i].area);
+    }
+    for (std::size_t i = 0; i < m_shown.page->blocks.size(); ++i) {
+        if (changed(m_shown, before, i) || m_shown.page->blocks[i].block == m_selected)
+            updateBlock(m_shown.page->blocks[i].area);
     }
 }
 
 void PageCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter{viewport()};
-    // Rectangle by rectangle: through a region of many, pictures are drawn several times as slowly.
-    for (const QRect& part : event->region()) {
-        painter.save();
-        painter.setClipRect(part);
-        drawPart(painter, part);
-        painter.restore();
-    }
-}
-
-void PageCanvas::drawPart(QPainter& painter, const QRect& part) const
-{
     const double ratio = devicePixelRatioF();
     painter.scale(1 / ratio, 1 / ratio);
-    const QRect clip = QRectF{QPointF{part.topLeft()} * ratio, QSizeF{part.size()} * ratio}.toAlignedRect();
+    const QRect& asked = event->rect();
+    const QRect clip = QRectF{QPointF{asked.topLeft()} * ratio, QSizeF{asked.size()} * ratio}.toAlignedRect();
     drawDesk(painter, clip);
     if (!m_shown.page)
         return;
     m_picture.draw(painter, m_geometry.origin(), clip);
-    drawSelection(painter);
+    drawOverlay(painter);
 }
 
 /// What lies around the page, with the page's shadow.
@@ -168,16 +198,73 @@ void PageCanvas::drawDesk(QPainter& painter, const QRect& clip) const
         painter.fillRect(part, QColor{0, 0, 0, 60});
 }
 
-void PageCanvas::drawSelection(QPainter& painter) const
+void PageCanvas::drawOverlay(QPainter& painter) const
 {
+    const double dpr = devicePixelRatioF();
+    if (!m_overlay.preview) {
+        drawGrid(painter, m_geometry, m_shown.grid, m_overlay, dpr);
+        if (m_overlay.edges)
+            drawEdges(painter, m_geometry, m_shown.page->blocks, dpr);
+        if (m_overlay.badges) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            drawBadges(painter, m_geometry, m_shown.page->blocks, m_shown.notes, m_shown.isStale, font(), dpr);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        }
+    }
+    if (m_tool != nullptr)
+        m_tool->paint(painter, m_geometry, palette(), dpr);
+}
+
+void PageCanvas::setOverlay(const OverlayOptions& options)
+{
+    m_overlay = options;
+    viewport()->update();
+}
+
+void PageCanvas::setRulers(bool shown, RulerUnit unit)
+{
+    m_across->setUnit(unit);
+    m_down->setUnit(unit);
+    for (QWidget* part : {static_cast<QWidget*>(m_across), static_cast<QWidget*>(m_down), m_corner})
+        part->setVisible(shown);
+    const int breadth = shown ? Ruler::breadth : 0;
+    setViewportMargins(breadth, breadth, 0, 0);
+    placeRulers();
+}
+
+void PageCanvas::placeRulers()
+{
+    const QRect inside = viewport()->geometry();
+    m_corner->setGeometry(inside.left() - Ruler::breadth, inside.top() - Ruler::breadth, Ruler::breadth, Ruler::breadth);
+    m_across->setGeometry(inside.left(), inside.top() - Ruler::breadth, inside.width(), Ruler::breadth);
+    m_down->setGeometry(inside.left() - Ruler::breadth, inside.top(), Ruler::breadth, inside.height());
+}
+
+void PageCanvas::setTool(CanvasTool* tool)
+{
+    m_tool = tool;
+    viewport()->update();
+}
+
+void PageCanvas::reveal(BlockId block)
+{
+    if (!m_shown.page)
+        return;
     for (const display::BlockPlace& place : m_shown.page->blocks) {
-        if (place.block != m_selected)
+        if (place.block != block)
             continue;
-        const QPointF topLeft = m_geometry.fromPage({place.area.x.points(), place.area.y.points()});
-        const QPointF bottomRight = m_geometry.fromPage({place.area.right().points(), place.area.bottom().points()});
-        painter.setPen(QPen{palette().color(QPalette::Highlight), 2 * devicePixelRatioF()});
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRect{topLeft.toPoint(), bottomRight.toPoint()});
+        const QRectF box = pixelsOf(m_geometry, place.area);
+        const QRectF seen{QPointF{}, QSizeF{m_geometry.viewport()}};
+        QPointF by;
+        if (box.left() < seen.left() || box.right() > seen.right())
+            by.setX(box.width() > seen.width() ? seen.left() - box.left() : seen.center().x() - box.center().x());
+        if (box.top() < seen.top() || box.bottom() > seen.bottom())
+            by.setY(box.height() > seen.height() ? seen.top() - box.top() : seen.center().y() - box.center().y());
+        if (by.isNull())
+            return;
+        m_fit = FitMode::None;
+        m_geometry.moveBy(by);
+        geometryChanged();
     }
 }
 
@@ -197,22 +284,15 @@ QRect PageCanvas::placeOf(const Rect& area) const
         placeOf(QPointF{area.right().points(), area.bottom().points()})}.toAlignedRect();
 }
 
-BlockId PageCanvas::blockAt(QPointF place) const
-{
-    if (!m_shown.page)
-        return {};
-    const QPointF point = pageAt(place);
-    const auto length = [](double points) { return Length::fromEmu(std::llround(points * 12700)); };
-    return display::blockAt(*m_shown.page, {length(point.x()), length(point.y())});
-}
-
 void PageCanvas::select(BlockId block)
 {
     if (block == m_selected)
         return;
-    updateBlock(m_shown.page, m_selected);
-    m_selected = block;
-    updateBlock(m_shown.page, m_selected);
+    const BlockId before = std::exchange(m_selected, block);
+    for (const display::BlockPlace& place : m_shown.page ? m_shown.page->blocks : std::vector<display::BlockPlace>{}) {
+        if (place.block == before || place.block == block)
+            updateBlock(place.area);
+    }
     Q_EMIT selectionChanged(block);
 }
 
@@ -263,6 +343,7 @@ void PageCanvas::showActualSize()
 void PageCanvas::resizeEvent(QResizeEvent*)
 {
     updateScale();
+    placeRulers();
     followFit();
     m_geometry.moveBy({});
     geometryChanged();
@@ -274,6 +355,8 @@ void PageCanvas::scrollContentsBy(int dx, int dy)
         return;
     m_geometry.moveBy({static_cast<double>(dx), static_cast<double>(dy)});
     m_fit = FitMode::None;
+    m_across->update();
+    m_down->update();
     m_picture.setView(m_geometry.scale(), m_geometry.pagePixels(), visiblePixels());
     viewport()->update();
 }

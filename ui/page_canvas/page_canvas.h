@@ -1,6 +1,11 @@
 #pragma once
 
+#include "model/grid.h"
+#include "ui/fit_words.h"
+#include "ui/page_canvas/canvas_overlay.h"
+#include "ui/page_canvas/canvas_tool.h"
 #include "ui/page_canvas/page_picture.h"
+#include "ui/page_canvas/ruler.h"
 #include "ui/page_canvas/view_geometry.h"
 
 #include <QAbstractScrollArea>
@@ -9,13 +14,21 @@
 
 namespace banxin::ui {
 
-/// A page with what its blocks are called: kind, slug and fit, in the order of `page->blocks`.
+/// A page with what its blocks are called, in the order of `page->blocks`.
 struct ShownPage {
     PagePointer page;
-    std::vector<QString> blockNames;
+    std::vector<BlockNote> notes;
+    Grid grid;
+    bool isStale = false;   ///< the edition went on, and the page is being made
 };
 
-/// The page as it will print. Wheel scrolls, Shift+wheel sideways, Ctrl+wheel zooms at the pointer, Space-drag and middle-drag pan.
+ShownPage shownPage(const PagePointer& page, const Edition& edition, bool isStale);
+
+/// The kind of a story that is dragged out of the pool: its number in text.
+QString storyMimeType();
+
+/// The page as it will print. Wheel scrolls, Shift+wheel sideways, Ctrl+wheel zooms at the pointer, Space-drag and
+/// middle-drag pan. The left button and the keys are the tool's.
 class PageCanvas : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -37,6 +50,18 @@ public:
 
     BlockId selected() const { return m_selected; }
     void select(BlockId block);
+    /// Scrolls as little as brings the block into sight.
+    void reveal(BlockId block);
+
+    /// Must live as long as the canvas, or be taken away with null.
+    void setTool(CanvasTool* tool);
+    const ViewGeometry& geometry() const { return m_geometry; }
+    /// What the tool draws has changed.
+    void repaintOverlay() { viewport()->update(); }
+
+    const OverlayOptions& overlay() const { return m_overlay; }
+    void setOverlay(const OverlayOptions& options);
+    void setRulers(bool shown, RulerUnit unit);
 
 public Q_SLOTS:
     /// Keeps the middle of the viewport.
@@ -49,7 +74,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    /// Another page, or the same after a change.
+    void shownChanged();
     void selectionChanged(banxin::BlockId block);
+    /// Files were dropped on the page.
+    void filesDropped(const QStringList& files);
+    void contextMenuWanted(const QPoint& globalPlace);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,6 +93,13 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     enum class FitMode { None, Page, Width };
@@ -73,13 +110,15 @@ private:
     void updateScale();
     QRect visiblePixels() const;
     void updatePixels(const QRect& pixels);
-    void updateBlock(const PagePointer& page, BlockId block);
-    void drawPart(QPainter& painter, const QRect& part) const;
+    void updateBlock(const Rect& area);
+    void updateOverlay(const ShownPage& before);
     void drawDesk(QPainter& painter, const QRect& clip) const;
-    void drawSelection(QPainter& painter) const;
+    void drawOverlay(QPainter& painter) const;
+    void placeRulers();
+    void markRulers(const QPointF& place);
+    CanvasPointer pointerAt(QPointF place, Qt::KeyboardModifiers modifiers) const;
     void endPan();
-    void updateCursor();
-    BlockId blockAt(QPointF place) const;
+    void updateCursor(const QPointF& place, Qt::KeyboardModifiers modifiers);
 
     PagePicture m_picture;
     ShownPage m_shown;
@@ -87,6 +126,11 @@ private:
     FitMode m_fit = FitMode::Page;
     double m_toldZoom = 0;
     BlockId m_selected;
+    CanvasTool* m_tool = nullptr;
+    OverlayOptions m_overlay;
+    Ruler* m_across = nullptr;
+    Ruler* m_down = nullptr;
+    QWidget* m_corner = nullptr;
     bool m_spaceHeld = false;
     std::optional<QPoint> m_panFrom;
     bool m_settingBars = false;

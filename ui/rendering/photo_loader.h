@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/opened_edition.h"
+#include "ui/rendering/painter_source.h"
 
 #include <QImage>
 #include <QObject>

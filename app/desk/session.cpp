@@ -1,0 +1,314 @@
+#include "desk/session.h"
+
+#include "desk/touched_pages.h"
+#include "propose/room.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <mutex>
+
+namespace banxin::desk {
+
+namespace {
+
+/// So much text is set anew in about two milliseconds; more of it is left to the maker's thread.
+constexpr std::size_t mostTextAtOnce = 4000;
+/// Undoing further than this needs a look into the file first; it is taken before it is needed.
+constexpr std::size_t stepsAtHand = 12;
+
+std::int64_t now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+}
+
+/// The edition's pictures, and before them those of steps that the file does not hold yet.
+class Session::WaitingPictures final : public pictures::PictureSource {
+public:
+    explicit WaitingPictures(std::shared_ptr<const pictures::PictureSource> file) : m_file{std::move(file)} {}
+
+    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override
+    {
+        {
+            const std::lock_guard lock{m_mutex};
+            if (const auto found = m_waiting.find(photo); found != m_waiting.end())
+                return found->second;
+        }
+        return m_file->bytes(photo);
+    }
+    void add(const PhotoId& photo, std::shared_ptr<const std::string> bytes)
+    {
+        const std::lock_guard lock{m_mutex};
+        m_waiting[photo] = std::move(bytes);
+    }
+    void forgetAll()
+    {
+        const std::lock_guard lock{m_mutex};
+        m_waiting.clear();
+    }
+
+private:
+    std::shared_ptr<const pictures::PictureSource> m_file;
+    mutable std::mutex m_mutex;
+    std::map<PhotoId, std::shared_ptr<const std::string>> m_waiting;
+};
+
+Session::Prepared Session::prepare(std::unique_ptr<OpenEdition> open)
+{
+    Prepared prepared{std::move(open), {}, nullptr};
+    if (auto steps = prepared.open->history())
+        prepared.history = std::move(*steps);
+    const Edition& edition = prepared.open->edition();
+    if (!edition.pages.empty())
+        prepared.firstPage = prepared.open->page(edition.pages.front()->id);
+    return prepared;
+}
+
+Session::Session(Prepared prepared, QObject* parent)
+    : QObject{parent}, m_open{std::move(prepared.open)}, m_pictures{std::make_shared<WaitingPictures>(m_open->pictures())},
+      m_edition{m_open->edition()}, m_steps{std::move(prepared.history)}, m_savedAt{now()},
+      m_maker{m_open->fonts(),
+          [this](std::uint64_t revision, const PagePointer& page) {
+              QMetaObject::invokeMethod(this, [=, this] { takePage(revision, page); }, Qt::QueuedConnection);
+          },
+          [this](std::uint64_t revision, std::vector<Finding> findings) {
+              QMetaObject::invokeMethod(this, [this, revision, found = std::move(findings)] {
+                  if (revision != m_revision)
+                      return;
+                  m_findings = found;
+                  Q_EMIT findingsChanged();
+              }, Qt::QueuedConnection);
+          }},
+      m_queue{m_open, [this](const CommitQueue::Answer& answer) {
+          QMetaObject::invokeMethod(this, [this, answer] { takeAnswer(answer); }, Qt::QueuedConnection);
+      }}
+{
+    m_done = static_cast<std::size_t>(std::count_if(m_steps.begin(), m_steps.end(), [](const Step& step) { return step.done; }));
+    m_editions.resize(m_steps.size() + 1);
+    m_asked.resize(m_steps.size() + 1);
+    m_editions[m_done] = m_edition;
+    for (const auto& page : m_edition.pages)
+        m_pages[page->id].touched = m_revision;
+    if (!m_edition.pages.empty())
+        m_shown = m_edition.pages.front()->id;
+    if (prepared.firstPage) {
+        m_pages[m_shown].page = std::move(prepared.firstPage);
+        m_pages[m_shown].made = m_revision;
+    }
+    askForPages();
+    rememberAround(m_done);
+}
+
+Session::~Session() = default;
+
+Snapshot Session::snapshot() const { return {m_edition, m_open->fonts(), m_pictures}; }
+
+Result<Done> Session::apply(Edition after, StepLabel label, std::vector<NewPhoto> photos)
+{
+    if (isReadOnly())
+        return Fault{FaultCode::EditionReadOnly, {path().string()}};
+    if (after == m_edition)
+        return Done{};
+    for (const NewPhoto& photo : photos)
+        m_pictures->add(photo.id, std::make_shared<const std::string>(photo.bytes));
+    if (m_done < m_steps.size())
+        ++m_branch;
+    m_steps.resize(m_done);
+    m_editions.resize(m_done + 1);
+    m_asked.resize(m_done + 1);
+    const std::int64_t time = now();
+    m_steps.push_back({m_steps.empty() ? 1 : m_steps.back().number + 1, time, label, true});
+    m_editions.emplace_back(after);
+    m_asked.push_back(true);
+    ++m_done;
+    ++m_revision;
+    m_queue.add(m_revision, [after, label, time, kept = std::move(photos)](OpenEdition& open) {
+        return open.commit(after, label, time, kept);
+    });
+    change(std::move(after));
+    return Done{};
+}
+
+bool Session::canUndo() const { return !isReadOnly() && m_done > 0 && m_editions[m_done - 1]; }
+bool Session::canRedo() const { return !isReadOnly() && m_done < m_steps.size() && m_editions[m_done + 1]; }
+const StepLabel* Session::undoLabel() const { return m_done > 0 ? &m_steps[m_done - 1].label : nullptr; }
+const StepLabel* Session::redoLabel() const { return m_done < m_steps.size() ? &m_steps[m_done].label : nullptr; }
+
+void Session::undo()
+{
+    if (!canUndo())
+        return;
+    m_steps[--m_done].done = false;
+    ++m_revision;
+    m_queue.add(m_revision, [](OpenEdition& open) { return open.undo(); });
+    change(*m_editions[m_done]);
+    rememberAround(m_done);
+}
+
+void Session::redo()
+{
+    if (!canRedo())
+        return;
+    m_steps[m_done++].done = true;
+    ++m_revision;
+    m_queue.add(m_revision, [](OpenEdition& open) { return open.redo(); });
+    change(*m_editions[m_done]);
+    rememberAround(m_done);
+}
+
+std::vector<Step> Session::history() const { return m_steps; }
+
+/// Brings the editions next to `step` to hand, so that undoing never waits for the disk.
+void Session::rememberAround(std::size_t step)
+{
+    const std::size_t from = step > stepsAtHand ? step - stepsAtHand : 0;
+    const std::size_t to = std::min(step + stepsAtHand, m_steps.size());
+    for (std::size_t index = from; index <= to; ++index) {
+        if (m_editions[index] || m_asked[index])
+            continue;
+        m_asked[index] = true;
+        const std::int64_t number = index == 0 ? 0 : m_steps[index - 1].number;
+        m_queue.ask([this, index, number, branch = m_branch](OpenEdition& open) {
+            if (auto edition = open.editionAfter(number))
+                QMetaObject::invokeMethod(this, [this, index, branch, edition = std::move(*edition)] {
+                    takeRemembered(index, branch, edition);
+                }, Qt::QueuedConnection);
+        });
+    }
+}
+
+void Session::takeRemembered(std::size_t index, std::uint64_t branch, Edition edition)
+{
+    const bool isGone = index >= m_editions.size() || (branch != m_branch && index > m_done);
+    if (isGone || m_editions[index])
+        return;
+    m_editions[index] = std::move(edition);
+    Q_EMIT historyChanged();
+}
+
+void Session::change(Edition after)
+{
+    const Edition before = std::exchange(m_edition, std::move(after));
+    m_shapes.clear();
+    if (m_saveState == SaveState::Saved)
+        m_saveState = SaveState::Saving;
+    makePages(before);
+    Q_EMIT editionChanged();
+    Q_EMIT historyChanged();
+    Q_EMIT saveStateChanged();
+}
+
+void Session::makePages(const Edition& before)
+{
+    std::erase_if(m_pages, [&](const auto& entry) { return findPage(m_edition, entry.first) == nullptr; });
+    for (const PageId id : touchedPages(before, m_edition)) {
+        MadePage& made = m_pages[id];
+        made.touched = m_revision;
+        if (id != m_shown || textToCompose(before, m_edition, id) > mostTextAtOnce)
+            continue;
+        made.page = m_open->makeUp().page(m_edition, id);
+        made.made = m_revision;
+    }
+    askForPages();
+}
+
+void Session::askForPages()
+{
+    PageMaker::Request request{m_revision, m_edition, {}, m_shown};
+    for (const auto& page : m_edition.pages)
+        request.pages.push_back(isStale(page->id) ? nullptr : m_pages[page->id].page);
+    m_maker.make(std::move(request));
+}
+
+void Session::takePage(std::uint64_t revision, const PagePointer& page)
+{
+    const auto found = m_pages.find(page->page);
+    if (found == m_pages.end() || found->second.made >= revision)
+        return;
+    // A page that shows an older edition is still nearer to the truth than the one before it.
+    found->second.made = revision;
+    if (!found->second.page || *found->second.page != *page)
+        found->second.page = page;
+    Q_EMIT pageMade(page->page);
+}
+
+void Session::setShownPage(PageId page)
+{
+    if (page == m_shown)
+        return;
+    m_shown = page;
+    MadePage* made = m_pages.contains(page) ? &m_pages[page] : nullptr;
+    if (!made || !isStale(page))
+        return;
+    made->page = m_open->makeUp().page(m_edition, page);
+    made->made = m_revision;
+    Q_EMIT pageMade(page);
+}
+
+PagePointer Session::page(PageId page) const
+{
+    const auto found = m_pages.find(page);
+    return found != m_pages.end() ? found->second.page : nullptr;
+}
+
+bool Session::isStale(PageId page) const
+{
+    const auto found = m_pages.find(page);
+    return found == m_pages.end() || found->second.made < found->second.touched;
+}
+
+Pages Session::pages() const
+{
+    Pages pages;
+    for (const auto& one : m_edition.pages)
+        pages.push_back(page(one->id));
+    return pages;
+}
+
+PagePointer Session::preview(const Edition& candidate, PageId page)
+{
+    return m_open->makeUp().page(candidate, page);
+}
+
+Block Session::blockAt(PageId id, StoryId story, int column, int row)
+{
+    const Page& page = *findPage(m_edition, id);
+    const int columns = propose::columnsAt(page, **m_edition.stories.find(story), column, row);
+    const auto key = std::tuple{id, story, columns};
+    if (!m_shapes.contains(key))
+        m_shapes.emplace(key, propose::shapedBlock(m_edition, page, story, columns, m_open->makeUp()));
+    Block block = m_shapes.at(key);
+    GridPlace& place = std::get<GridPlace>(block.place);
+    place.column = std::clamp(column, 0, page.grid.columns - columns);
+    place.row = std::clamp(row, 0, page.grid.rows - 1);
+    place.rows = std::min(place.rows, page.grid.rows - place.row);
+    return block;
+}
+
+std::optional<Block> Session::blockInFreeRoom(PageId page, StoryId story)
+{
+    return propose::blockInFreeRoom(m_edition, *findPage(m_edition, page), story, m_open->makeUp());
+}
+
+int Session::rowsNeeded(PageId page, const Block& block)
+{
+    return m_open->makeUp().rowsNeeded(m_edition, *findPage(m_edition, page), block);
+}
+
+void Session::takeAnswer(const CommitQueue::Answer& answer)
+{
+    if (!answer.done) {
+        m_saveState = SaveState::Failed;
+        m_saveFault = answer.done.error();
+        Q_EMIT saveStateChanged();
+        return;
+    }
+    m_savedRevision = answer.revision;
+    m_savedAt = now();
+    m_saveFault.reset();
+    m_saveState = m_savedRevision == m_revision ? SaveState::Saved : SaveState::Saving;
+    if (m_saveState == SaveState::Saved)
+        m_pictures->forgetAll();
+    Q_EMIT saveStateChanged();
+}
+
+}

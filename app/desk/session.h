@@ -1,0 +1,142 @@
+#pragma once
+
+#include "base/finding.h"
+#include "desk/commit_queue.h"
+#include "desk/import.h"
+#include "desk/open_edition.h"
+#include "desk/page_maker.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace banxin::desk {
+
+using PagePointer = std::shared_ptr<const display::ComposedPage>;
+
+/// Whether the file holds what the window shows.
+enum class SaveState {
+    Saved,    ///< everything is on the disk
+    Saving,   ///< a step is on its way
+    Failed,   ///< the disk refused a step; it is kept and tried again
+};
+
+/// An open edition as a window needs it: nothing here waits for the disk or for a long make-up. The edition that `edition()`
+/// gives is the newest one; its steps go to the file on a thread of their own, and its pages are made at once where that
+/// takes a moment only, else on another thread. Belongs to the thread that made it.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// What takes a moment to read or make, and no Session needs for it: done on any thread, before there is a Session.
+    struct Prepared {
+        std::shared_ptr<OpenEdition> open;
+        std::vector<Step> history;
+        PagePointer firstPage;       ///< null where the edition has none
+    };
+    static Prepared prepare(std::unique_ptr<OpenEdition> open);
+
+    explicit Session(Prepared prepared, QObject* parent = nullptr);
+    /// Waits until what was done is on the disk, or refused once more.
+    ~Session() override;
+
+    const std::filesystem::path& path() const { return m_open->path(); }
+    bool isReadOnly() const { return m_open->isReadOnly(); }
+    const Edition& edition() const { return m_edition; }
+    /// With the pictures of steps that are still on their way to the file.
+    Snapshot snapshot() const;
+
+    /// Makes `after` the edition, as one step that can be undone. Nothing happens where nothing differs. Fails with
+    /// EditionReadOnly.
+    Result<Done> apply(Edition after, StepLabel label, std::vector<NewPhoto> photos = {});
+    bool canUndo() const;
+    bool canRedo() const;
+    /// What `undo` would take back, and `redo` do again.
+    const StepLabel* undoLabel() const;
+    const StepLabel* redoLabel() const;
+    void undo();
+    void redo();
+    /// All steps, oldest first; those that were undone are not done.
+    std::vector<Step> history() const;
+    /// How many of them are done.
+    std::size_t stepsDone() const { return m_done; }
+
+    SaveState saveState() const { return m_saveState; }
+    /// When the newest step came to the disk, or the file was opened: milliseconds since 1970.
+    std::int64_t savedAt() const { return m_savedAt; }
+    /// Why the disk refused a step.
+    const std::optional<Fault>& saveFault() const { return m_saveFault; }
+    void retrySaving() { m_queue.retry(); }
+
+    /// The page that is looked at: it is made first.
+    void setShownPage(PageId page);
+    /// As it was made last; null where it never was.
+    PagePointer page(PageId page) const;
+    /// Whether the edition has changed since the page was made.
+    bool isStale(PageId page) const;
+    Pages pages() const;
+    const std::vector<Finding>& findings() const { return m_findings; }
+
+    /// The page as `candidate` would have it, made at once and not remembered. It must be one of the candidate's.
+    PagePointer preview(const Edition& candidate, PageId page);
+    /// The block in which a story of the pool would stand with its corner in that cell: as wide as suits it and as is free
+    /// there, as deep as its text needs, and inside the page.
+    Block blockAt(PageId page, StoryId story, int column, int row);
+    /// The first place where it covers nothing; nothing where the page has no such room.
+    std::optional<Block> blockInFreeRoom(PageId page, StoryId story);
+    /// Rows that the story's block needs at its columns.
+    int rowsNeeded(PageId page, const Block& block);
+
+Q_SIGNALS:
+    void editionChanged();
+    /// A page was made; `isStale` is false for it, unless the edition went on meanwhile.
+    void pageMade(banxin::PageId page);
+    void findingsChanged();
+    void saveStateChanged();
+    void historyChanged();
+
+private:
+    struct MadePage {
+        PagePointer page;
+        std::uint64_t touched = 0;   ///< the revision that last changed it
+        std::uint64_t made = 0;      ///< the revision that it shows
+    };
+
+    void change(Edition after);
+    void makePages(const Edition& before);
+    void askForPages();
+    void takePage(std::uint64_t revision, const PagePointer& page);
+    void takeAnswer(const CommitQueue::Answer& answer);
+    void rememberAround(std::size_t step);
+    void takeRemembered(std::size_t index, std::uint64_t branch, Edition edition);
+
+    std::shared_ptr<OpenEdition> m_open;
+    class WaitingPictures;
+    std::shared_ptr<WaitingPictures> m_pictures;
+    Edition m_edition;
+    std::uint64_t m_revision = 1;
+    std::map<PageId, MadePage> m_pages;
+    PageId m_shown;
+    std::vector<Finding> m_findings;
+    /// Shapes of stories that were asked for since the last change, by page, story and columns.
+    std::map<std::tuple<PageId, StoryId, int>, Block> m_shapes;
+
+    std::vector<Step> m_steps;
+    std::size_t m_done = 0;
+    /// The edition after so many steps, where it is at hand; the rest is in the file.
+    std::vector<std::optional<Edition>> m_editions;
+    std::vector<bool> m_asked;       ///< whether the file was asked for it
+    std::uint64_t m_branch = 0;      ///< grows when steps that were undone are lost
+
+    SaveState m_saveState = SaveState::Saved;
+    std::uint64_t m_savedRevision = 1;
+    std::int64_t m_savedAt = 0;
+    std::optional<Fault> m_saveFault;
+
+    PageMaker m_maker;     ///< last: their threads call us
+    CommitQueue m_queue;
+};
+
+}

@@ -1,0 +1,296 @@
+#include "ui/inspector/inspector.h"
+
+#include "ui/fit_words.h"
+#include "ui/page_canvas/canvas_overlay.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace banxin::ui {
+namespace {
+
+constexpr Length thinRule = Length::fromEmu(12700 / 2);
+constexpr Length hairline = Length::fromEmu(12700 / 4);
+constexpr std::int32_t lightTint = 80;
+
+/// As wide as a word of advice needs, and no wider: a form must not push the page aside.
+QLabel* wrapped(const QString& words)
+{
+    QLabel* label = new QLabel{words};
+    label->setWordWrap(true);
+    return label;
+}
+
+QString millimetres(Length length)
+{
+    return QLocale{}.toString(length.millimetres(), 'f', 1);
+}
+
+QString factsOf(const Page& page)
+{
+    const Grid& grid = page.grid;
+    return Inspector::tr("%1 × %2 mm\n%3 columns of %4 characters, %5 rows")
+        .arg(millimetres(grid.trim.width), millimetres(grid.trim.height))
+        .arg(grid.columns)
+        .arg(grid.charactersPerColumn)
+        .arg(grid.rows);
+}
+
+}
+
+Inspector::Inspector(QWidget* parent) : QWidget{parent}, m_stack{new QStackedWidget}
+{
+    m_stack->addWidget(buildNothing());
+    m_stack->addWidget(buildPage());
+    m_stack->addWidget(buildBlock());
+    QScrollArea* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_stack);
+    QVBoxLayout* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+}
+
+QWidget* Inspector::buildNothing()
+{
+    QLabel* advice = wrapped(tr("What is selected on the page can be set here."));
+    advice->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    advice->setForegroundRole(QPalette::PlaceholderText);
+    advice->setMargin(16);
+    return advice;
+}
+
+QWidget* Inspector::buildPage()
+{
+    QWidget* page = new QWidget;
+    m_pageTitle = wrapped({});
+    QFont bold = m_pageTitle->font();
+    bold.setBold(true);
+    m_pageTitle->setFont(bold);
+    m_pageFacts = wrapped({});
+    QLabel* advice = wrapped(tr("Click a block to set it."));
+    advice->setForegroundRole(QPalette::PlaceholderText);
+    QPushButton* properties = new QPushButton{tr("Page Properties…")};
+    connect(properties, &QPushButton::clicked, this, &Inspector::pagePropertiesWanted);
+    QVBoxLayout* column = new QVBoxLayout{page};
+    column->addWidget(m_pageTitle);
+    column->addWidget(m_pageFacts);
+    column->addWidget(properties, 0, Qt::AlignLeft);
+    column->addWidget(advice);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget* Inspector::buildBlock()
+{
+    QWidget* block = new QWidget;
+    m_title = wrapped({});
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_fit = wrapped({});
+    m_locked = new QCheckBox{tr("&Locked")};
+    connect(m_locked, &QCheckBox::clicked, this, &Inspector::changeBlock);
+    QVBoxLayout* column = new QVBoxLayout{block};
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(6);
+    column->addWidget(m_title);
+    column->addWidget(m_fit);
+    column->addWidget(m_placeFields = buildPlaceFields());
+    column->addWidget(m_storyFields = buildStoryFields());
+    column->addWidget(m_frameFields = buildFrameFields());
+    column->addWidget(m_locked);
+    column->addStretch(1);
+    return block;
+}
+
+QSpinBox* Inspector::addNumber(QFormLayout& form, const QString& label, int least, int most)
+{
+    QSpinBox* box = new QSpinBox;
+    box->setRange(least, most);
+    box->setKeyboardTracking(false);
+    box->setFocusPolicy(Qt::StrongFocus);
+    QLabel* name = new QLabel{label};
+    name->setBuddy(box);
+    form.addRow(name, box);
+    return box;
+}
+
+QWidget* Inspector::buildPlaceFields()
+{
+    QGroupBox* group = new QGroupBox{tr("Place")};
+    QFormLayout* form = new QFormLayout{group};
+    m_column = addNumber(*form, tr("From column"), 1, 1000);
+    m_columns = addNumber(*form, tr("Columns"), 1, 1000);
+    m_row = addNumber(*form, tr("From row"), 1, 1000);
+    m_rows = addNumber(*form, tr("Rows"), 1, 1000);
+    for (QSpinBox* box : {m_column, m_columns, m_row, m_rows})
+        connect(box, &QSpinBox::valueChanged, this, &Inspector::changePlace);
+    return group;
+}
+
+QWidget* Inspector::buildStoryFields()
+{
+    QGroupBox* group = new QGroupBox{tr("Story")};
+    QFormLayout* form = new QFormLayout{group};
+    m_rank = addNumber(*form, tr("Rank"), 0, 99);
+    m_rank->setSpecialValueText(tr("none"));
+    m_rank->setToolTip(tr("1 is the lead of the page; the styles of the headlines follow"));
+    m_stackPosition = new QComboBox;
+    m_stackPosition->addItems({tr("Over the text"), tr("Left of it"), tr("Right of it")});
+    QLabel* name = new QLabel{tr("Headlines")};
+    name->setBuddy(m_stackPosition);
+    form->addRow(name, m_stackPosition);
+    m_stackColumns = addNumber(*form, tr("Headline columns"), 0, 40);
+    m_stackColumns->setSpecialValueText(tr("all"));
+    m_legs = addNumber(*form, tr("Legs"), 0, 40);
+    m_legs->setSpecialValueText(tr("one a column"));
+    connect(m_rank, &QSpinBox::valueChanged, this, [this](int rank) {
+        if (const ArticleBlock* article = articleOf(m_block); article && !m_filling && rank > 0)
+            Q_EMIT rankChanged(article->story, rank);
+    });
+    connect(m_stackPosition, &QComboBox::activated, this, &Inspector::changeBlock);
+    connect(m_stackColumns, &QSpinBox::valueChanged, this, &Inspector::changeBlock);
+    connect(m_legs, &QSpinBox::valueChanged, this, &Inspector::changeBlock);
+    return group;
+}
+
+QWidget* Inspector::buildFrameFields()
+{
+    QGroupBox* group = new QGroupBox{tr("Frame")};
+    QVBoxLayout* column = new QVBoxLayout{group};
+    m_box = new QCheckBox{tr("&Box around it")};
+    m_tint = new QCheckBox{tr("&Tint")};
+    m_columnRules = new QCheckBox{tr("Column &rules")};
+    m_pushes = new QCheckBox{tr("Text of others runs r&ound it")};
+    for (QCheckBox* box : {m_box, m_tint, m_columnRules, m_pushes}) {
+        column->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, &Inspector::changeBlock);
+    }
+    return group;
+}
+
+void Inspector::showNothing()
+{
+    m_block = {};
+    m_stack->setCurrentIndex(0);
+}
+
+void Inspector::showPage(const Page& page, const Edition& edition)
+{
+    m_block = {};
+    m_pageTitle->setText(FitWords::ofCode(page));
+    QString facts = factsOf(page);
+    if (!page.styleSet.empty() && edition.sheet->sets.contains(page.styleSet))
+        facts += u'\n' + tr("Styles: %1").arg(QString::fromStdString(page.styleSet));
+    m_pageFacts->setText(facts);
+    m_stack->setCurrentIndex(1);
+}
+
+void Inspector::showBlock(const Block& block, const Page& page, const Edition& edition, const display::Fit* fit, bool isReadOnly)
+{
+    m_filling = true;
+    m_block = block;
+    const ArticleBlock* article = articleOf(block);
+    m_fit->setText(fit ? FitWords::ofStory(*fit) : QString{});
+    m_fit->setVisible(fit != nullptr);
+    QPalette colours = palette();
+    if (fit)
+        colours.setColor(QPalette::WindowText, colourOf(FitWords::stateOf(*fit), palette().color(QPalette::Window).lightness() < 128));
+    m_fit->setPalette(colours);
+    const GridPlace* cells = std::get_if<GridPlace>(&block.place);
+    m_placeFields->setVisible(cells != nullptr);
+    if (cells) {
+        m_column->setRange(1, page.grid.columns);
+        m_columns->setRange(1, page.grid.columns - cells->column);
+        m_row->setRange(1, page.grid.rows);
+        m_rows->setRange(1, page.grid.rows - cells->row);
+        m_column->setValue(cells->column + 1);
+        m_columns->setValue(cells->columns);
+        m_row->setValue(cells->row + 1);
+        m_rows->setValue(cells->rows);
+    }
+    showArticle(article, edition);
+    if (!article)
+        m_title->setText(std::holds_alternative<Nameplate>(block.content) ? tr("Nameplate") : tr("Folio"));
+    const Frame& frame = block.frame;
+    m_box->setChecked(frame.edges.top && frame.edges.right && frame.edges.bottom && frame.edges.left);
+    m_tint->setChecked(frame.tint.has_value());
+    m_columnRules->setChecked(frame.columnRule > Length{});
+    m_pushes->setChecked(block.pushesText);
+    m_locked->setChecked(block.locked);
+    for (QWidget* fields : {m_placeFields, m_storyFields, m_frameFields})
+        fields->setEnabled(!isReadOnly && !block.locked);
+    m_locked->setEnabled(!isReadOnly);
+    m_filling = false;
+    m_stack->setCurrentIndex(2);
+}
+
+void Inspector::showArticle(const ArticleBlock* article, const Edition& edition)
+{
+    m_storyFields->setVisible(article != nullptr);
+    m_frameFields->setVisible(article != nullptr);
+    if (!article)
+        return;
+    const Shared<Story>* story = edition.stories.find(article->story);
+    m_title->setText(story ? QString::fromStdString((*story)->slug) : QString{});
+    m_rank->setValue(story ? (*story)->rank : 0);
+    m_stackPosition->setCurrentIndex(static_cast<int>(article->stack.position));
+    m_stackColumns->setValue(article->stack.columns);
+    m_legs->setValue(article->legs.count);
+}
+
+void Inspector::changePlace()
+{
+    if (m_filling || !m_block.id)
+        return;
+    Q_EMIT placeChanged(m_block.id, GridPlace{m_column->value() - 1, m_columns->value(), m_row->value() - 1, m_rows->value()});
+}
+
+void Inspector::changeBlock()
+{
+    if (m_filling || !m_block.id)
+        return;
+    Block block = m_block;
+    block.locked = m_locked->isChecked();
+    block.pushesText = m_pushes->isChecked();
+    Frame& frame = block.frame;
+    const bool box = m_box->isChecked();
+    if (box != (frame.edges.top && frame.edges.right && frame.edges.bottom && frame.edges.left)) {
+        frame.edges = box ? Edges{true, true, true, true} : Edges{};
+        frame.border = box ? thinRule : Length{};
+    }
+    if (m_tint->isChecked() != frame.tint.has_value())
+        frame.tint = m_tint->isChecked() ? std::optional{Ink::black(lightTint)} : std::nullopt;
+    const bool hasRules = frame.columnRule > Length{};
+    if (m_columnRules->isChecked() != hasRules)
+        frame.columnRule = hasRules ? Length{} : hairline;
+    // Text must not touch a line or the end of a tint: a row above and below, a character at the sides.
+    const bool needsInset = box || frame.tint;
+    if (needsInset != (frame.insetRows > 0)) {
+        frame.insetRows = needsInset ? 1 : 0;
+        frame.insetSides = needsInset ? Length::fromEmu(12700 * 9) : Length{};
+    }
+    if (ArticleBlock* article = std::get_if<ArticleBlock>(&block.content)) {
+        article->stack.position = static_cast<StackPosition>(m_stackPosition->currentIndex());
+        article->stack.columns = m_stackColumns->value();
+        if (article->stack.position != StackPosition::Over && article->stack.columns == 0)
+            article->stack.columns = 1;
+        article->legs.count = m_legs->value();
+    }
+    if (block != m_block)
+        Q_EMIT blockChanged(block);
+}
+
+}

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "desk/session.h"
+#include "edit/edit.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QSpinBox;
+class QStackedWidget;
+
+namespace banxin::ui {
+
+/// What can be set of the selection: of a block its place, story and frame; of a page, where nothing is selected, what it
+/// is called.
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget* parent = nullptr);
+
+    void showNothing();
+    void showPage(const Page& page, const Edition& edition);
+    /// `fit` may be null.
+    void showBlock(const Block& block, const Page& page, const Edition& edition, const display::Fit* fit, bool isReadOnly);
+
+Q_SIGNALS:
+    void blockChanged(const banxin::Block& block);
+    void placeChanged(banxin::BlockId block, const banxin::Place& place);
+    void rankChanged(banxin::StoryId story, int rank);
+    void pagePropertiesWanted();
+
+private:
+    QWidget* buildNothing();
+    QWidget* buildPage();
+    QWidget* buildBlock();
+    QWidget* buildPlaceFields();
+    QWidget* buildStoryFields();
+    QWidget* buildFrameFields();
+    QSpinBox* addNumber(QFormLayout& form, const QString& label, int least, int most);
+    void showArticle(const ArticleBlock* article, const Edition& edition);
+    void changePlace();
+    void changeBlock();
+
+    QStackedWidget* m_stack = nullptr;
+    Block m_block;
+    bool m_filling = false;
+
+    QLabel* m_pageTitle = nullptr;
+    QLabel* m_pageFacts = nullptr;
+
+    QLabel* m_title = nullptr;
+    QLabel* m_fit = nullptr;
+    QWidget* m_storyFields = nullptr;
+    QWidget* m_placeFields = nullptr;
+    QWidget* m_frameFields = nullptr;
+    QSpinBox* m_column = nullptr;
+    QSpinBox* m_columns = nullptr;
+    QSpinBox* m_row = nullptr;
+    QSpinBox* m_rows = nullptr;
+    QSpinBox* m_rank = nullptr;
+    QComboBox* m_stackPosition = nullptr;
+    QSpinBox* m_stackColumns = nullptr;
+    QSpinBox* m_legs = nullptr;
+    QCheckBox* m_box = nullptr;
+    QCheckBox* m_tint = nullptr;
+    QCheckBox* m_columnRules = nullptr;
+    QCheckBox* m_pushes = nullptr;
+    QCheckBox* m_locked = nullptr;
+};
+
+}

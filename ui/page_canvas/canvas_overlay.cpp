@@ -1,0 +1,116 @@
+#include "ui/page_canvas/canvas_overlay.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace banxin::ui {
+namespace {
+
+constexpr QColor gridColour{0x2f, 0x8f, 0x9d, 70};
+constexpr QColor baselineColour{0x5a, 0x78, 0xc8, 80};
+constexpr QColor edgeColour{0x2f, 0x8f, 0x9d, 150};
+/// Lines nearer to each other than this are a grey field and no help.
+constexpr double leastPitch = 4;
+
+double yOf(const ViewGeometry& geometry, Length y) { return geometry.fromPage({0, y.points()}).y(); }
+
+void drawRows(QPainter& painter, const ViewGeometry& geometry, const Grid& grid, bool baselines, double dpr)
+{
+    const Rect area = typeArea(grid);
+    if (grid.pitch.points() * geometry.scale() < leastPitch * dpr)
+        return;
+    const QRectF box = pixelsOf(geometry, area);
+    for (int row = 0; row <= grid.rows; ++row) {
+        if (baselines && row == grid.rows)
+            break;
+        const double y = std::round(yOf(geometry, baselines ? rowBaseline(grid, row) : rowTop(grid, row))) + 0.5;
+        if (y >= 0 && y <= geometry.viewport().height())
+            painter.drawLine(QPointF{box.left(), y}, QPointF{box.right(), y});
+    }
+}
+
+void drawCharacterCells(QPainter& painter, const ViewGeometry& geometry, const Grid& grid, const QRectF& column, double dpr)
+{
+    const double cell = grid.bodySize.points() * geometry.scale();
+    if (cell < 2 * leastPitch * dpr)
+        return;
+    for (int i = 1; i < grid.charactersPerColumn; ++i) {
+        const double x = std::round(column.left() + i * cell) + 0.5;
+        painter.drawLine(QPointF{x, column.top()}, QPointF{x, column.bottom()});
+    }
+}
+
+}
+
+QRectF pixelsOf(const ViewGeometry& geometry, const Rect& area)
+{
+    return {geometry.fromPage({area.x.points(), area.y.points()}), geometry.fromPage({area.right().points(), area.bottom().points()})};
+}
+
+QColor colourOf(FitState state, bool onDark)
+{
+    switch (state) {
+    case FitState::Over: return onDark ? QColor{0xff, 0x8a, 0x80} : QColor{0xb3, 0x26, 0x1e};
+    case FitState::Under: return onDark ? QColor{0x8a, 0xb4, 0xf8} : QColor{0x1f, 0x5f, 0xbf};
+    case FitState::Fits: return onDark ? QColor{0x81, 0xc9, 0x95} : QColor{0x2e, 0x7d, 0x32};
+    case FitState::None: break;
+    }
+    return QColor{0x80, 0x86, 0x86};
+}
+
+void drawGrid(QPainter& painter, const ViewGeometry& geometry, const Grid& grid, const OverlayOptions& options, double dpr)
+{
+    painter.setBrush(Qt::NoBrush);
+    if (options.cells) {
+        painter.setPen(QPen{gridColour, dpr});
+        const Rect area = typeArea(grid);
+        for (int column = 0; column < grid.columns; ++column) {
+            const QRectF box = pixelsOf(geometry, areaOf(grid, {column, 1, 0, grid.rows}));
+            painter.fillRect(box, QColor{0x2f, 0x8f, 0x9d, 14});
+            painter.drawRect(box);
+            drawCharacterCells(painter, geometry, grid, box, dpr);
+        }
+        painter.drawRect(pixelsOf(geometry, area));
+        drawRows(painter, geometry, grid, false, dpr);
+    }
+    if (options.baselines) {
+        painter.setPen(QPen{baselineColour, dpr});
+        drawRows(painter, geometry, grid, true, dpr);
+    }
+}
+
+void drawEdges(QPainter& painter, const ViewGeometry& geometry, const std::vector<display::BlockPlace>& blocks, double dpr)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{edgeColour, dpr});
+    for (const display::BlockPlace& place : blocks)
+        painter.drawRect(pixelsOf(geometry, place.area));
+}
+
+void drawBadges(QPainter& painter, const ViewGeometry& geometry, const std::vector<display::BlockPlace>& blocks,
+    const std::vector<BlockNote>& notes, bool isStale, const QFont& font, double dpr)
+{
+    QFont small = font;
+    small.setPixelSize(std::max(9, qRound(10.5 * dpr)));
+    small.setBold(true);
+    painter.setFont(small);
+    const QFontMetricsF metrics{small};
+    for (std::size_t i = 0; i < blocks.size() && i < notes.size(); ++i) {
+        if (notes[i].badge.isEmpty())
+            continue;
+        const QString words = isStale ? FitWords::stale() : notes[i].badge;
+        const QRectF box = pixelsOf(geometry, blocks[i].area);
+        const QSizeF size{metrics.horizontalAdvance(words) + 8 * dpr, metrics.height() + 2 * dpr};
+        if (size.width() > box.width() || size.height() > box.height())
+            continue;
+        const QRectF badge{box.bottomRight() - QPointF{size.width(), size.height()}, size};
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colourOf(isStale ? FitState::None : notes[i].state, false));
+        painter.drawRoundedRect(badge, 3 * dpr, 3 * dpr);
+        painter.setPen(Qt::white);
+        painter.drawText(badge, Qt::AlignCenter, words);
+    }
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "model/grid.h"
+#include "ui/fit_words.h"
+#include "ui/page_canvas/view_geometry.h"
+
+#include <QPainter>
+
+namespace banxin::ui {
+
+/// What is drawn over the page to help arranging it. Nothing of it is printed.
+struct OverlayOptions {
+    bool cells = false;        ///< columns and rows of the grid
+    bool baselines = false;
+    bool edges = true;         ///< the outlines of blocks
+    bool badges = true;        ///< their copyfit
+    bool preview = false;      ///< the page alone: nothing of the others
+    friend bool operator==(const OverlayOptions&, const OverlayOptions&) = default;
+};
+
+/// A place of the page on the screen, in device pixels.
+QRectF pixelsOf(const ViewGeometry& geometry, const Rect& area);
+
+QColor colourOf(FitState state, bool onDark);
+
+/// All of them draw in device pixels.
+void drawGrid(QPainter& painter, const ViewGeometry& geometry, const Grid& grid, const OverlayOptions& options, double dpr);
+void drawEdges(QPainter& painter, const ViewGeometry& geometry, const std::vector<display::BlockPlace>& blocks, double dpr);
+/// In the lower right corner of each block, where there is room for the words; grey with "…" while the page is stale.
+void drawBadges(QPainter& painter, const ViewGeometry& geometry, const std::vector<display::BlockPlace>& blocks,
+    const std::vector<BlockNote>& notes, bool isStale, const QFont& font, double dpr);
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/rect.h"
+
+#include <QCursor>
+#include <QPainter>
+#include <QPointF>
+
+class QKeyEvent;
+
+namespace banxin::ui {
+
+class ViewGeometry;
+
+/// Where the pointer is.
+struct CanvasPointer {
+    Point page;                        ///< on the page, from the corner of the trim
+    Length tolerance;                  ///< how far off counts as on it: a few pixels at the zoom of the moment
+    Qt::KeyboardModifiers modifiers;
+};
+
+/// What the canvas does with the left button and with keys: it draws pages, a tool changes them.
+class CanvasTool {
+public:
+    virtual ~CanvasTool() = default;
+
+    virtual void press(const CanvasPointer& pointer) = 0;
+    /// While the button is held.
+    virtual void drag(const CanvasPointer& pointer) = 0;
+    virtual void release(const CanvasPointer& pointer) = 0;
+    /// The gesture is given up: everything as it was.
+    virtual void cancel() = 0;
+    virtual bool isDragging() const = 0;
+
+    /// A story of the pool is dragged over the page, dropped on it, or leaves it.
+    virtual void dragStory(StoryId story, const CanvasPointer& pointer) = 0;
+    virtual void dropStory(StoryId story, const CanvasPointer& pointer) = 0;
+
+    /// Whether the key was for the tool.
+    virtual bool key(QKeyEvent& event) = 0;
+    virtual Qt::CursorShape cursorAt(const CanvasPointer& pointer) const = 0;
+    /// Over the page, in device pixels.
+    virtual void paint(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const = 0;
+};
+
+}

@@ -1,0 +1,128 @@
+#include "ui/status_strip.h"
+
+#include "ui/look/icons.h"
+#include "ui/page_canvas/canvas_overlay.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace banxin::ui {
+
+class FitLabel : public QLabel {
+public:
+    void show(const QString& words, FitState state)
+    {
+        m_state = words.isEmpty() ? FitState::None : state;
+        setText(words);
+        setContentsMargins(m_state == FitState::None ? 8 : 14, 3, 8, 3);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QLabel::paintEvent(event);
+        if (m_state == FitState::None)
+            return;
+        QPainter painter{this};
+        const bool onDark = palette().color(QPalette::Window).lightness() < 128;
+        painter.fillRect(QRect{4, 4, 5, height() - 8}, colourOf(m_state, onDark));
+    }
+
+private:
+    FitState m_state = FitState::None;
+};
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QStatusBar{parent}, m_page{new QLabel}, m_fit{new FitLabel}, m_selection{new FitLabel}, m_job{new QLabel},
+      m_progress{new QProgressBar}, m_cancel{new QToolButton}, m_findings{new QToolButton}, m_saved{new QLabel}, m_zoom{new QLabel}
+{
+    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_job, m_saved, m_zoom})
+        label->setContentsMargins(8, 3, 8, 3);
+    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("6400 %  ")) + 16);
+    m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_progress->setFixedWidth(140);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setIcon(icon(Symbol::Close));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel what runs"));
+    m_findings->setAutoRaise(true);
+    m_findings->setToolTip(tr("Show the findings"));
+    addWidget(m_page);
+    addWidget(m_fit);
+    addWidget(m_selection, 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
+             static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_zoom)})
+        addPermanentWidget(part);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelWanted);
+    connect(m_findings, &QToolButton::clicked, this, &StatusStrip::findingsWanted);
+    showProgress({}, 0, 0);
+    clearPage();
+}
+
+void StatusStrip::showPage(const QString& words, const QString& fit, FitState state)
+{
+    m_page->setText(words);
+    m_fit->show(fit, state);
+}
+
+void StatusStrip::showSelection(const QString& words, FitState state)
+{
+    m_selection->show(words, state);
+}
+
+void StatusStrip::showFindings(const QString& words)
+{
+    m_findings->setText(words);
+    m_findings->setVisible(!words.isEmpty());
+}
+
+void StatusStrip::showSaved(const desk::Session* session)
+{
+    if (!session) {
+        m_saved->clear();
+        return;
+    }
+    if (session->isReadOnly()) {
+        m_saved->setText(tr("For looking only"));
+        return;
+    }
+    const QString time = QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(session->savedAt()).time(), QStringLiteral("HH:mm:ss"));
+    switch (session->saveState()) {
+    //: Everything is in the file. 已存 22:14:05
+    case desk::SaveState::Saved: m_saved->setText(tr("Saved %1").arg(time)); break;
+    case desk::SaveState::Saving: m_saved->setText(tr("Saving…")); break;
+    case desk::SaveState::Failed: m_saved->setText(tr("Not saved since %1").arg(time)); break;
+    }
+}
+
+void StatusStrip::showZoom(double zoom)
+{
+    const double percent = zoom * 100;
+    m_zoom->setText(tr("%1 %").arg(QLocale{}.toString(percent, 'f', percent < 10 ? 1 : 0)));
+}
+
+void StatusStrip::clearPage()
+{
+    showPage(tr("No edition is open"), {}, FitState::None);
+    showSelection({}, FitState::None);
+    showFindings({});
+    showSaved(nullptr);
+    m_zoom->clear();
+}
+
+void StatusStrip::showProgress(const QString& words, int done, int total)
+{
+    m_job->setText(words);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    for (QWidget* part : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        part->setVisible(!words.isEmpty());
+}
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "desk/session.h"
+#include "ui/fit_words.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace banxin::ui {
+
+/// A text with a bar in the colour of a fit before it.
+class FitLabel;
+
+/// What is always in sight at the foot of the window: page, copyfit, selection, findings, what runs, whether all is on the
+/// disk, zoom.
+class StatusStrip : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    void showPage(const QString& words, const QString& fit, FitState state);
+    void showSelection(const QString& words, FitState state);
+    void showFindings(const QString& words);
+    void showSaved(const desk::Session* session);
+    void showZoom(double zoom);
+    void clearPage();
+
+    /// Something that takes a while; an empty text ends it.
+    void showProgress(const QString& words, int done, int total);
+
+Q_SIGNALS:
+    void findingsWanted();
+    void cancelWanted();
+
+private:
+    QLabel* m_page = nullptr;
+    FitLabel* m_fit = nullptr;
+    FitLabel* m_selection = nullptr;
+    QLabel* m_job = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QToolButton* m_cancel = nullptr;
+    QToolButton* m_findings = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_zoom = nullptr;
+};
+
+}
