@@ -43,8 +43,8 @@ PhotoCache::Found Kept::photo(const PhotoId& photo, double width)
 }
 
 MarkPlayer::MarkPlayer(
-    const Surface& surface, double scale, GlyphPlaces places, Kept& kept, std::vector<type::FaceHandle> faces)
-    : m_surface{surface}, m_scale{scale}, m_places{places}, m_kept{kept}, m_faces{std::move(faces)},
+    const Surface& surface, double scale, GlyphPlaces places, Kept& kept, const std::vector<type::FaceHandle>& faces)
+    : m_surface{surface}, m_scale{scale}, m_places{places}, m_kept{kept}, m_faces{faces},
       m_colour{kept.colours.colour(m_ink).rgb()}
 {
 }

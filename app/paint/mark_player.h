@@ -33,8 +33,8 @@ struct Kept {
 /// Draws the marks of one list, one after the other.
 class MarkPlayer {
 public:
-    /// `scale`: pixels an EMU; `faces`: those of the list, null where one is gone.
-    MarkPlayer(const Surface& surface, double scale, GlyphPlaces places, Kept& kept, std::vector<type::FaceHandle> faces);
+    /// `scale`: pixels an EMU; `faces`: those of the list, null where one is gone. What is given must outlive it.
+    MarkPlayer(const Surface& surface, double scale, GlyphPlaces places, Kept& kept, const std::vector<type::FaceHandle>& faces);
 
     void play(const display::Item& item) { std::visit(*this, item.mark); }
 
@@ -52,7 +52,7 @@ private:
     double m_scale;
     GlyphPlaces m_places;
     Kept& m_kept;
-    std::vector<type::FaceHandle> m_faces;
+    const std::vector<type::FaceHandle>& m_faces;
     Ink m_ink;          ///< the last one, and its colour: most marks have the ink of the mark before
     QRgb m_colour;
 };

@@ -10,6 +10,8 @@ namespace banxin::paint {
 namespace {
 
 constexpr double emuPerPoint = 12700.0;
+/// Pixels that are painted over again and again should stay in the processor's cache.
+constexpr int bandHeight = 128;
 
 /// What of the page may leave ink under `pixels`.
 Rect pageUnder(const QRect& pixels, double pixelsPerPoint)
@@ -54,16 +56,18 @@ PagePainter::~PagePainter() = default;
 void PagePainter::paint(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page,
     double pixelsPerPoint, GlyphPlaces places)
 {
-    const Surface surface{image, corner, pixels};
-    if (surface.clip().isEmpty())
-        return;
-    fill(surface, 0xffffffffu);
-    const Rect visible = pageUnder(surface.clip(), pixelsPerPoint);
     const display::DisplayList& list = page.page().list;
-    MarkPlayer player{surface, pixelsPerPoint / emuPerPoint, places, m->kept, m->facesOf(list)};
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
-        if (visible.overlaps(page.reaches()[i]))
-            player.play(list.items[i]);
+    const std::vector<type::FaceHandle> faces = m->facesOf(list);
+    const QRect all = Surface{image, corner, pixels}.clip();
+    for (int top = all.top(); top <= all.bottom(); top += bandHeight) {
+        const Surface band{image, corner, all & QRect{all.left(), top, all.width(), bandHeight}};
+        fill(band, 0xffffffffu);
+        const Rect visible = pageUnder(band.clip(), pixelsPerPoint);
+        MarkPlayer player{band, pixelsPerPoint / emuPerPoint, places, m->kept, faces};
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            if (visible.overlaps(page.reaches()[i]))
+                player.play(list.items[i]);
+        }
     }
     m->kept.glyphs.trim();
 }

@@ -173,10 +173,20 @@ void PageCanvas::updateOverlay(const ShownPage& before)
 void PageCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter{viewport()};
+    // Rectangle by rectangle: through a region of many, pictures are drawn several times as slowly.
+    for (const QRect& part : event->region()) {
+        painter.save();
+        painter.setClipRect(part);
+        drawPart(painter, part);
+        painter.restore();
+    }
+}
+
+void PageCanvas::drawPart(QPainter& painter, const QRect& part) const
+{
     const double ratio = devicePixelRatioF();
     painter.scale(1 / ratio, 1 / ratio);
-    const QRect& asked = event->rect();
-    const QRect clip = QRectF{QPointF{asked.topLeft()} * ratio, QSizeF{asked.size()} * ratio}.toAlignedRect();
+    const QRect clip = QRectF{QPointF{part.topLeft()} * ratio, QSizeF{part.size()} * ratio}.toAlignedRect();
     drawDesk(painter, clip);
     if (!m_shown.page)
         return;

@@ -112,6 +112,7 @@ private:
     void updatePixels(const QRect& pixels);
     void updateBlock(const Rect& area);
     void updateOverlay(const ShownPage& before);
+    void drawPart(QPainter& painter, const QRect& part) const;
     void drawDesk(QPainter& painter, const QRect& clip) const;
     void drawOverlay(QPainter& painter) const;
     void placeRulers();

@@ -2,6 +2,7 @@
 
 #include "ui/page_canvas/damage.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QRegion>
 
@@ -12,8 +13,15 @@ namespace banxin::ui {
 namespace {
 
 constexpr double overviewSide = 640;
-/// As many pixels are painted in a few milliseconds; more would hold the window up.
-constexpr std::int64_t mostPixelsNow = 4'000'000;
+/// How long painting may hold the window up.
+constexpr int mostMilliseconds = 9;
+/// As many pixels are copied in a fraction of a millisecond.
+constexpr std::int64_t mostDrawnInVain = 1'000'000;
+
+std::int64_t areaOf(const QRect& rect)
+{
+    return static_cast<std::int64_t>(rect.width()) * rect.height();
+}
 
 QSizeF pointsOf(const display::ComposedPage& page)
 {
@@ -50,25 +58,48 @@ void PagePicture::showPage(PagePointer page)
 
 void PagePicture::spoil(const std::vector<Rect>& damage)
 {
-    for (const QRect& pixels : pixelsOf(damage, m_tiles.pixelsPerPoint())) {
+    const std::vector<QRect> parts = pixelsOf(damage, m_tiles.pixelsPerPoint());
+    QRect all;
+    std::int64_t count = 0;
+    for (const QRect& pixels : parts) {
         m_tiles.spoil(pixels, m_revision);
+        all |= pixels;
+        count += areaOf(pixels);
+    }
+    // Drawing one rectangle is much quicker than drawing through a region.
+    if (areaOf(all) <= count + mostDrawnInVain) {
+        Q_EMIT changed(all);
+        return;
+    }
+    for (const QRect& pixels : parts)
         Q_EMIT changed(pixels);
+}
+
+/// As much as a frame has time for; the rest is left to the renderer's thread.
+void PagePicture::paintNow()
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (const QRect& pixels : m_tiles.missing(m_visible, m_size)) {
+        if (timer.hasExpired(mostMilliseconds) || !paintNow(pixels))
+            return;
     }
 }
 
-void PagePicture::paintNow()
+bool PagePicture::paintNow(const QRect& pixels)
 {
-    const std::vector<QRect> missing = m_tiles.missing(m_visible, m_size);
-    std::int64_t count = 0;
-    for (const QRect& pixels : missing)
-        count += static_cast<std::int64_t>(pixels.width()) * pixels.height();
-    for (const QRect& pixels : missing) {
-        const Tiles::Painted tile = m_tiles.tileAt(pixels);
-        if (count > mostPixelsNow || tile.image == nullptr
-            || !m_renderer.paintNow({m_page, m_tiles.pixelsPerPoint(), pixels, m_revision}, *tile.image, tile.corner))
-            return;
+    const RenderRequest request{m_page, m_tiles.pixelsPerPoint(), pixels, m_revision};
+    if (const Tiles::Painted tile = m_tiles.tileAt(pixels); tile.image != nullptr) {
+        if (!m_renderer.paintNow(request, *tile.image, tile.corner))
+            return false;
         m_tiles.mend(pixels, m_revision);
+        return true;
     }
+    QImage image{pixels.size(), QImage::Format_RGB32};
+    if (image.isNull() || !m_renderer.paintNow(request, image, pixels.topLeft()))
+        return false;
+    m_tiles.put(pixels, image, m_revision);
+    return true;
 }
 
 void PagePicture::setView(double pixelsPerPoint, QSize page, const QRect& visible)
@@ -80,6 +111,11 @@ void PagePicture::setView(double pixelsPerPoint, QSize page, const QRect& visibl
     }
     m_size = page;
     m_visible = visible;
+    if (m_page)
+        paintNow();
+    m_tiles.trim(m_visible);
+    if (isSharp())
+        m_oldTiles = Tiles{};
     want();
     wantOverview();
 }
@@ -153,19 +189,22 @@ void PagePicture::draw(QPainter& painter, QPoint origin, const QRect& clip) cons
 void PagePicture::drawUnsharp(QPainter& painter, QPoint origin, const QRect& clip) const
 {
     const QRect paper{origin, m_size};
-    const QRegion bare = QRegion{paper & clip} - m_tiles.covered().translated(origin);
-    if (bare.isEmpty())
-        return;
+    const QRegion bare = QRegion{paper & clip} - m_tiles.covered(1.0).translated(origin);
+    const double stretch = m_oldTiles.isEmpty() ? 1.0 : m_tiles.pixelsPerPoint() / m_oldTiles.pixelsPerPoint();
+    const QRegion barer = bare - m_oldTiles.covered(stretch).translated(origin);
     painter.save();
-    painter.setClipRegion(bare, Qt::IntersectClip);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_oldTiles.isEmpty());
-    if (m_overview.isNull())
-        painter.fillRect(paper, Qt::white);
-    else
-        painter.drawImage(paper, m_overview);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    if (!m_oldTiles.isEmpty())
-        m_oldTiles.draw(painter, origin, m_tiles.pixelsPerPoint() / m_oldTiles.pixelsPerPoint(), bare.boundingRect());
+    for (const QRect& part : bare) {
+        painter.setClipRect(part);
+        m_oldTiles.draw(painter, origin, stretch, part);
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const QRect& part : barer) {
+        painter.setClipRect(part);
+        if (m_overview.isNull())
+            painter.fillRect(part, Qt::white);
+        else
+            painter.drawImage(paper, m_overview);
+    }
     painter.restore();
 }
 

@@ -7,16 +7,15 @@
 
 namespace banxin::ui {
 
-/// The pixels of the page that a canvas shows: painted in tiles, of which only what changed is painted again. While a
-/// tile is under way, the old picture is shown at the new size.
+/// The pixels of the page that a canvas shows: painted in tiles, of which only what changed is painted again. What a
+/// frame has no time for is painted in the renderer's thread; meanwhile the old picture is shown at the new size.
 class PagePicture : public QObject {
     Q_OBJECT
 
 public:
     explicit PagePicture(PageRenderer& renderer, QObject* parent = nullptr);
 
-    /// A page of the id and size of the one before keeps what is alike in both. What differs is painted before this
-    /// returns where that is quick.
+    /// A page of the id and size of the one before keeps what is alike in both.
     void showPage(PagePointer page);
     /// Which part is in sight. `page`: the size of the whole; both in device pixels at `pixelsPerPoint`.
     void setView(double pixelsPerPoint, QSize page, const QRect& visible);
@@ -32,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void paintNow();
+    bool paintNow(const QRect& pixels);
     void want();
     void wantOverview();
     void spoil(const std::vector<Rect>& damage);

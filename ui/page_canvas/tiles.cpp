@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QRegion>
+#include <QtMath>
 
 #include <algorithm>
 #include <cstring>
@@ -15,6 +16,12 @@ int distance(const QRect& a, const QRect& b)
 {
     const QPoint between = a.center() - b.center();
     return std::abs(between.x()) + std::abs(between.y());
+}
+
+/// The whole pixels inside.
+QRect insideOf(const QRectF& rect)
+{
+    return {QPoint{qCeil(rect.left()), qCeil(rect.top())}, QPoint{qFloor(rect.right()) - 1, qFloor(rect.bottom()) - 1}};
 }
 
 void copyInto(QImage& image, QPoint at, const QImage& part)
@@ -131,11 +138,15 @@ void Tiles::draw(QPainter& painter, QPoint origin, double stretch, const QRect& 
     }
 }
 
-QRegion Tiles::covered() const
+QRegion Tiles::covered(double stretch) const
 {
     QRegion region;
-    for (const auto& [key, tile] : m_tiles)
-        region += tile.pixels;
+    for (const auto& [key, tile] : m_tiles) {
+        if (stretch == 1.0)
+            region += tile.pixels;
+        else
+            region += insideOf({QPointF{tile.pixels.topLeft()} * stretch, QSizeF{tile.pixels.size()} * stretch});
+    }
     return region;
 }
 

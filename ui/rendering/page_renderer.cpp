@@ -8,6 +8,8 @@ using namespace std::chrono_literals;
 /// Thumbnails asked for within `often` of each other are painted when nobody asked for `rest`.
 constexpr auto often = 500ms;
 constexpr auto rest = 200ms;
+/// What the renderer's thread needs for what it has in hand, most times.
+constexpr auto aboutATile = 2ms;
 constexpr std::size_t mostUnfinished = 64;
 
 }
@@ -121,7 +123,7 @@ QImage PageRenderer::paintJob(const Job& job)
 
 bool PageRenderer::paintNow(const RenderRequest& request, QImage& image, QPoint corner)
 {
-    const std::unique_lock lock{m_painting.mutex, std::try_to_lock};
+    const std::unique_lock lock{m_painting.mutex, aboutATile};
     if (!lock.owns_lock() || !m_painting.painter || m_painting.sourceNumber != m_sourceNumber)
         return false;
     paintHeld(request, image, corner);

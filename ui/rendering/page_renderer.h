@@ -44,7 +44,7 @@ public:
     /// and again wait until that ends.
     void want(RenderPurpose purpose, std::vector<RenderRequest> requests);
     /// Paints the part on `image`, whose first pixel is the page's `corner`, before it returns. False, and nothing is
-    /// painted, where the renderer's thread is painting or has not painted anything of this edition yet.
+    /// painted, where the renderer's thread has much in hand or has not painted anything of this edition yet.
     bool paintNow(const RenderRequest& request, QImage& image, QPoint corner);
 
 Q_SIGNALS:
@@ -66,7 +66,7 @@ private:
     };
     /// For whoever holds its mutex.
     struct Painting {
-        std::mutex mutex;
+        std::timed_mutex mutex;
         std::shared_ptr<paint::PagePainter> painter;
         int sourceNumber = 0;
         PagePointer page;   ///< the page that `prepared` is of
