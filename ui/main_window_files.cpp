@@ -67,9 +67,11 @@ void MainWindow::askForNewEdition()
 void MainWindow::makeEdition(const Edition& edition, const QString& file)
 {
     QThreadPool::globalInstance()->start([window = QPointer{this}, edition, file] {
-        const auto made = desk::OpenEdition::create(pathOf(file), edition);
-        const QString trouble = made ? QString{} : words::sentence(made.error());
-        // What create gives holds the file; the window opens it as it opens every other.
+        // What is made holds the file, and lets go of it before the window opens it as it opens every other.
+        const QString trouble = [&] {
+            const auto made = desk::OpenEdition::create(pathOf(file), edition);
+            return made ? QString{} : words::sentence(made.error());
+        }();
         QMetaObject::invokeMethod(qApp, [window, file, trouble] {
             if (!window)
                 return;

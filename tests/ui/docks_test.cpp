@@ -350,6 +350,7 @@ void DocksTest::aNewEditionIsMadeAndOpened()
     QCOMPARE(made.size(), 1);
     QTRY_COMPARE(m_askedFor, wanted);
     QVERIFY(QFile::exists(wanted));
+    // Whoever is asked to open it can do so at once: nobody holds it any more.
     m_answer(made::opened(wanted));
     QCOMPARE(edition().pages.size(), std::size_t{1});
     QCOMPARE(edition().pages.front()->blocks.size(), std::size_t{1});

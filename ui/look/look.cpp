@@ -1,7 +1,7 @@
 #include "ui/look/look.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace banxin::ui {
@@ -43,6 +43,17 @@ QPalette paletteOf(const Shades& s)
     return palette;
 }
 
+/// Fusion without the pictures that it puts on the buttons of dialogs: our icons are of one weight, and theirs are not.
+class PlainFusion : public QProxyStyle {
+public:
+    PlainFusion() : QProxyStyle{QStyleFactory::create(u"Fusion"_s)} { setObjectName(u"fusion"_s); }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
 bool systemIsDark()
 {
     static const bool dark = [] {
@@ -71,8 +82,8 @@ QPalette darkPalette()
 void applyLook(QApplication& application, Look look)
 {
     const bool dark = look == Look::Dark || (look == Look::System && systemIsDark());
-    if (application.style() == nullptr || application.style()->name() != "fusion"_L1)
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (dynamic_cast<PlainFusion*>(application.style()) == nullptr)
+        application.setStyle(new PlainFusion);
     application.setPalette(dark ? darkPalette() : lightPalette());
 }
 
