@@ -338,6 +338,45 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::EditionDialog</name>
+    <message>
+        <source>Edition Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::EditionOpener</name>
     <message>
         <source>%1 It is open for looking only.</source>
@@ -1112,6 +1151,14 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>Page Properties</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drag a story from the pool to the page, or choose one there and press Ctrl+Alt+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition &amp;Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -1706,6 +1753,10 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
     <message>
         <source>held lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

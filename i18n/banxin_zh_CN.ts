@@ -340,6 +340,45 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::EditionDialog</name>
+    <message>
+        <source>Edition Properties</source>
+        <translation>报纸属性</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>报名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In &amp;Latin letters</source>
+        <translation>拼音报名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>&amp;Issue number</source>
+        <translation>总期号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>国内统一刊号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher</source>
+        <translation>主管主办(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系方式(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::EditionOpener</name>
     <message>
         <source>%1 It is open for looking only.</source>
@@ -1100,6 +1139,14 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>Page Properties</source>
         <translation>版面属性</translation>
     </message>
+    <message>
+        <source>Drag a story from the pool to the page, or choose one there and press Ctrl+Alt+P.</source>
+        <translation>把稿件从稿库拖到版上，或在稿库选中后按 Ctrl+Alt+P。</translation>
+    </message>
+    <message>
+        <source>Edition &amp;Properties…</source>
+        <translation>报纸属性(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -1693,6 +1740,10 @@ pool by importance and length; what has no room stays in the pool.</source>
     <message>
         <source>held lines</source>
         <translation>锁定的行</translation>
+    </message>
+    <message>
+        <source>issue number</source>
+        <translation>总期号</translation>
     </message>
 </context>
 <context>

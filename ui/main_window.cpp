@@ -82,6 +82,7 @@ void MainWindow::buildCentre()
     m_empty = new EmptyState;
     m_canvas = new PageCanvas{m_renderer};
     m_canvas->setAccessibleName(tr("Page"));
+    m_canvas->setEmptyHint(tr("Drag a story from the pool to the page, or choose one there and press Ctrl+Alt+P."));
     m_arranger = new Arranger{*m_canvas, this};
     m_canvas->setTool(m_arranger);
     m_centre = new QStackedWidget;

@@ -82,6 +82,7 @@ private:
         QAction* save = nullptr;
         QAction* import = nullptr;
         QAction* exportPages = nullptr;
+        QAction* editionProperties = nullptr;
         QAction* closeEdition = nullptr;
         QAction* quit = nullptr;
         QAction* undo = nullptr;
@@ -158,6 +159,7 @@ private:
     void removePage(int index);
     void movePage(int index, int position);
     void askForPageHead(int index);
+    void askForEditionHead();
     void goTo(const Finding& finding);
     void goToStory(StoryId story);
     void goToSteps(int done);

@@ -61,6 +61,8 @@ void MainWindow::buildActions()
     m_actions.save->setToolTip(tr("Every step is saved as it is done; this says whether the disk has it"));
     m_actions.import = makeAction(tr("&Import Copy…"), Symbol::Import, {QKeySequence{u"Ctrl+D"_s}});
     m_actions.exportPages = makeAction(tr("&Export…"), Symbol::Export, {QKeySequence{u"Ctrl+E"_s}});
+    m_actions.editionProperties = makeAction(tr("Edition &Properties…"), std::nullopt, {});
+    connect(m_actions.editionProperties, &QAction::triggered, this, &MainWindow::askForEditionHead);
     m_actions.closeEdition = makeAction(tr("&Close"), std::nullopt, {QKeySequence{u"Ctrl+W"_s}});
     m_actions.quit = makeAction(tr("&Quit"), std::nullopt, {QKeySequence{u"Ctrl+Q"_s}});
     connect(m_actions.newEdition, &QAction::triggered, this, &MainWindow::askForNewEdition);
@@ -170,6 +172,8 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_actions.import, m_actions.exportPages});
     file->addSeparator();
+    file->addAction(m_actions.editionProperties);
+    file->addSeparator();
     file->addActions({m_actions.closeEdition, m_actions.quit});
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -265,6 +269,7 @@ void MainWindow::updateActions()
     m_actions.save->setEnabled(isWritable);
     m_actions.import->setEnabled(isWritable);
     m_actions.addPage->setEnabled(isWritable);
+    m_actions.editionProperties->setEnabled(isWritable);
     m_actions.closeEdition->setEnabled(isOpen);
     m_actions.exportPages->setEnabled(hasPage && !m_export);
     m_actions.undo->setEnabled(isOpen && m_session->canUndo());

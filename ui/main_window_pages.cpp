@@ -1,6 +1,7 @@
 // Pages of the edition, and going to places in it.
 #include "desk/new_edition.h"
 #include "edit/edit.h"
+#include "ui/dialogs/edition_dialog.h"
 #include "ui/dialogs/page_dialog.h"
 #include "ui/main_window.h"
 #include "words/words.h"
@@ -95,6 +96,20 @@ void MainWindow::askForPageHead(int index)
         if (!changed)
             return dialog->refuse(words::sentence(changed.error()));
         apply(std::move(changed), {StepCode::ChangePage, {wanted.code}});
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void MainWindow::askForEditionHead()
+{
+    EditionDialog* dialog = new EditionDialog{m_session->edition().head, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EditionDialog::wanted, this, [this, dialog](const EditionHead& wanted) {
+        auto changed = edit::changeHead(m_session->edition(), wanted);
+        if (!changed)
+            return dialog->refuse(words::sentence(changed.error()));
+        apply(std::move(changed), {StepCode::ChangeHead, {}});
         dialog->accept();
     });
     dialog->open();

@@ -36,6 +36,9 @@ Result<Added<PageId>> duplicatePage(Edition edition, PageId page, const std::str
 /// Puts the page at `position` in the printing order, 0 first. Fails with NoSuchPage.
 Result<Edition> movePage(Edition edition, PageId page, std::size_t position);
 
+/// What nameplate and folios say. Fails with ValueInvalid (a day that is none, a negative issue number).
+Result<Edition> changeHead(Edition edition, EditionHead head);
+
 /// Into the pool. `story.id` is given anew; a slug that is taken gets a number.
 Result<Added<StoryId>> addStory(Edition edition, Story story);
 /// Takes the place of the story with its id; a line stays held only where the text up to its end is what it was. Fails

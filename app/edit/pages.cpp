@@ -116,4 +116,15 @@ Result<Edition> movePage(Edition edition, PageId page, std::size_t position)
     return edition;
 }
 
+Result<Edition> changeHead(Edition edition, EditionHead head)
+{
+    const std::string day = isoFromDate(head.date);
+    if (dateFromIso(day) != head.date)
+        return Fault{FaultCode::ValueInvalid, {"date", day, ""}};
+    if (head.issue < 0)
+        return Fault{FaultCode::ValueInvalid, {"issue number", std::to_string(head.issue), ""}};
+    edition.head = std::move(head);
+    return edition;
+}
+
 }

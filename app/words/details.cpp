@@ -25,6 +25,7 @@ namespace {
     QT_TRANSLATE_NOOP("banxin::words::Details", "style set"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "QR code"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "page code"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "issue number"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "block"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "frame"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "stand-off"),

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aPageMovesToAnyPosition();
     void aPageTakesAnotherName();
     void aDuplicatedPageHasStoriesOfItsOwn();
+    void theHeadTakesRealDaysOnly();
     void anIdIsNeverUsedAgain();
 };
 
@@ -158,6 +159,25 @@ void EditPagesTest::aDuplicatedPageHasStoriesOfItsOwn()
     QCOMPARE(partsOf(after->edition, bridge).size(), std::size_t{2});
     FAILS(FaultCode::PageCodeTaken, edit::duplicatePage(before, firstPage, "A03"));
     FAILS(FaultCode::NoSuchPage, edit::duplicatePage(before, noPage, "A02"));
+    LEAVES_ALONE(before, copy);
+}
+
+void EditPagesTest::theHeadTakesRealDaysOnly()
+{
+    const Edition before = edition();
+    const Edition copy = before;
+    EditionHead head = before.head;
+    head.paper = "河湾日报";
+    head.date = {2028, 2, 29};
+    head.issue = 18251;
+    const auto after = edit::changeHead(before, head);
+    WORKS(after);
+    QVERIFY(after->head == head);
+    head.date = {2027, 2, 29};
+    FAILS(FaultCode::ValueInvalid, edit::changeHead(before, head));
+    head.date = {2027, 2, 28};
+    head.issue = -1;
+    FAILS(FaultCode::ValueInvalid, edit::changeHead(before, head));
     LEAVES_ALONE(before, copy);
 }
 

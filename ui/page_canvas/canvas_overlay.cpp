@@ -48,6 +48,16 @@ QRectF pixelsOf(const ViewGeometry& geometry, const Rect& area)
     return {geometry.fromPage({area.x.points(), area.y.points()}), geometry.fromPage({area.right().points(), area.bottom().points()})};
 }
 
+void drawHint(QPainter& painter, const QRectF& paper, const QString& hint, const QFont& font, double dpr)
+{
+    QFont large = font;
+    large.setPixelSize(qRound(14 * dpr));
+    painter.setFont(large);
+    painter.setPen(QColor{0x8a, 0x92, 0x94});
+    const double side = paper.width() / 6;
+    painter.drawText(paper.adjusted(side, 0, -side, 0), Qt::AlignCenter | Qt::TextWordWrap, hint);
+}
+
 QColor colourOf(FitState state, bool onDark)
 {
     switch (state) {

@@ -21,6 +21,9 @@ struct OverlayOptions {
 /// A place of the page on the screen, in device pixels.
 QRectF pixelsOf(const ViewGeometry& geometry, const Rect& area);
 
+/// In the middle of a page that bears nothing yet: what to do.
+void drawHint(QPainter& painter, const QRectF& paper, const QString& hint, const QFont& font, double dpr);
+
 QColor colourOf(FitState state, bool onDark);
 
 /// All of them draw in device pixels.

@@ -152,7 +152,8 @@ void PageCanvas::updateBlock(const Rect& area)
 /// Where what is drawn over the page differs from what was drawn over `before`.
 void PageCanvas::updateOverlay(const ShownPage& before)
 {
-    if (before.isStale != m_shown.isStale) {
+    // Also the hint of an empty page comes and goes.
+    if (before.isStale != m_shown.isStale || before.page->fits.empty() != m_shown.page->fits.empty()) {
         viewport()->update();
         return;
     }
@@ -213,6 +214,8 @@ void PageCanvas::drawOverlay(QPainter& painter) const
     const double dpr = devicePixelRatioF();
     if (!m_overlay.preview) {
         drawGrid(painter, m_geometry, m_shown.grid, m_overlay, dpr);
+        if (m_shown.page->fits.empty() && m_shown.notes.size() <= 1)
+            drawHint(painter, {m_geometry.origin(), QSizeF{m_geometry.pagePixels()}}, m_emptyHint, font(), dpr);
         if (m_overlay.edges)
             drawEdges(painter, m_geometry, m_shown.page->blocks, dpr);
         if (m_overlay.badges) {
@@ -228,6 +231,12 @@ void PageCanvas::drawOverlay(QPainter& painter) const
 void PageCanvas::setOverlay(const OverlayOptions& options)
 {
     m_overlay = options;
+    viewport()->update();
+}
+
+void PageCanvas::setEmptyHint(const QString& hint)
+{
+    m_emptyHint = hint;
     viewport()->update();
 }
 

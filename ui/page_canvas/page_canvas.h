@@ -61,6 +61,8 @@ public:
 
     const OverlayOptions& overlay() const { return m_overlay; }
     void setOverlay(const OverlayOptions& options);
+    /// What a page without stories says in its middle; it is not printed.
+    void setEmptyHint(const QString& hint);
     void setRulers(bool shown, RulerUnit unit);
 
 public Q_SLOTS:
@@ -129,6 +131,7 @@ private:
     BlockId m_selected;
     CanvasTool* m_tool = nullptr;
     OverlayOptions m_overlay;
+    QString m_emptyHint;
     Ruler* m_across = nullptr;
     Ruler* m_down = nullptr;
     QWidget* m_corner = nullptr;
