@@ -259,6 +259,13 @@ void measureView(Stand& stand)
             stand.settle();
         });
     print("zoom to a size not seen before", fresh);
+    Times close;
+    for (const double scale : {4.0, 8.0, 16.0, 32.0, 64.0, 8.5, 16.5, 33.0, 63.0})
+        measure(close, [&] {
+            stand.canvas().setZoom(scale);
+            stand.settle();
+        });
+    print("zoom to 400 % and more", close);
     Times pan;
     stand.canvas().setZoom(2);
     stand.rest(3);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double overviewSide = 640;
 /// How long painting may hold the window up.
-constexpr int mostMilliseconds = 9;
+constexpr int mostMilliseconds = 7;
 /// As many pixels are copied in a fraction of a millisecond.
 constexpr std::int64_t mostDrawnInVain = 1'000'000;
 
@@ -197,7 +197,6 @@ void PagePicture::drawUnsharp(QPainter& painter, QPoint origin, const QRect& cli
         painter.setClipRect(part);
         m_oldTiles.draw(painter, origin, stretch, part);
     }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (const QRect& part : barer) {
         painter.setClipRect(part);
         if (m_overview.isNull())

@@ -2,7 +2,6 @@
 
 #include <QPainter>
 #include <QRegion>
-#include <QtMath>
 
 #include <algorithm>
 #include <cstring>
@@ -18,10 +17,12 @@ int distance(const QRect& a, const QRect& b)
     return std::abs(between.x()) + std::abs(between.y());
 }
 
-/// The whole pixels inside.
-QRect insideOf(const QRectF& rect)
+/// Rectangles that touch still do when they are stretched.
+QRect stretched(const QRect& rect, double by)
 {
-    return {QPoint{qCeil(rect.left()), qCeil(rect.top())}, QPoint{qFloor(rect.right()) - 1, qFloor(rect.bottom()) - 1}};
+    const auto edge = [by](int pixel) { return qRound(pixel * by); };
+    return {QPoint{edge(rect.x()), edge(rect.y())},
+        QPoint{edge(rect.x() + rect.width()) - 1, edge(rect.y() + rect.height()) - 1}};
 }
 
 void copyInto(QImage& image, QPoint at, const QImage& part)
@@ -126,14 +127,12 @@ void Tiles::trim(const QRect& visible)
 void Tiles::draw(QPainter& painter, QPoint origin, double stretch, const QRect& clip) const
 {
     for (const auto& [key, tile] : m_tiles) {
-        if (stretch == 1.0) {
-            const QPoint at = origin + tile.pixels.topLeft();
-            if (clip.intersects({at, tile.pixels.size()}))
-                painter.drawImage(at, tile.image);
+        const QRect target = stretched(tile.pixels, stretch).translated(origin);
+        if (!clip.intersects(target))
             continue;
-        }
-        const QRectF target{QPointF{tile.pixels.topLeft()} * stretch + origin, QSizeF{tile.pixels.size()} * stretch};
-        if (QRectF{clip}.intersects(target))
+        if (target.size() == tile.image.size())
+            painter.drawImage(target.topLeft(), tile.image);
+        else
             painter.drawImage(target, tile.image);
     }
 }
@@ -141,12 +140,8 @@ void Tiles::draw(QPainter& painter, QPoint origin, double stretch, const QRect& 
 QRegion Tiles::covered(double stretch) const
 {
     QRegion region;
-    for (const auto& [key, tile] : m_tiles) {
-        if (stretch == 1.0)
-            region += tile.pixels;
-        else
-            region += insideOf({QPointF{tile.pixels.topLeft()} * stretch, QSizeF{tile.pixels.size()} * stretch});
-    }
+    for (const auto& [key, tile] : m_tiles)
+        region += stretched(tile.pixels, stretch);
     return region;
 }
 

@@ -44,7 +44,7 @@ public:
     void trim(const QRect& visible);
     /// With the page's corner at `origin`, `stretch` times as large as they were painted; those that meet `clip` only.
     void draw(QPainter& painter, QPoint origin, double stretch, const QRect& clip) const;
-    /// The whole pixels that they cover when they are drawn `stretch` times as large.
+    /// The pixels that they cover when they are drawn `stretch` times as large.
     QRegion covered(double stretch) const;
 
 private:
