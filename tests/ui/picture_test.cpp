@@ -1,5 +1,3 @@
-#include "made_edition.h"
-
 #include "ui/page_canvas/damage.h"
 #include "ui/page_canvas/page_picture.h"
 
@@ -74,6 +72,38 @@ PagePointer photoPage()
     return std::make_shared<const display::ComposedPage>(std::move(page));
 }
 
+/// Nine stories of two legs on a broadsheet of 390 × 540 mm.
+PagePointer broadsheet(const type::FontBook& fonts)
+{
+    const type::FaceHandle face = fonts.find("NotoSerifCJKsc-Regular");
+    display::ComposedPage page;
+    page.page = PageId{1};
+    page.trim = {390_mm, 540_mm};
+    char32_t character = U'一';
+    for (int story = 0; story < 9; ++story) {
+        const Point corner{15_mm + 120_mm * (story % 3), 55_mm + 160_mm * (story / 3)};
+        for (int line = 0; line < 60; ++line) {
+            display::GlyphRun run;
+            run.font = display::fontIndex(page.list, face->name());
+            run.size = 9_pt;
+            run.ink = Ink::black();
+            for (int i = 0; i < 13; ++i)
+                run.glyphs.push_back({face->glyph(character++),
+                    {corner.x + 126_pt * (line % 2) + 9_pt * i, corner.y + Length::fromEmu(12700 * 45 / 4) * (line / 2)}, 0, 1});
+            page.list.items.push_back({BlockId{static_cast<std::uint32_t>(story + 1)}, std::move(run)});
+        }
+    }
+    return std::make_shared<const display::ComposedPage>(std::move(page));
+}
+
+PainterSource painters(std::shared_ptr<const type::FontBook> fonts, std::shared_ptr<const pictures::PictureSource> pictures)
+{
+    return [fonts, pictures] {
+        auto* painter = new paint::PagePainter{*fonts, *pictures};
+        return std::shared_ptr<paint::PagePainter>{painter, [fonts, pictures](paint::PagePainter* gone) { delete gone; }};
+    };
+}
+
 QImage drawn(const PagePicture& picture, QSize size)
 {
     QImage image = plain(size, Qt::green);
@@ -125,7 +155,7 @@ void PictureTest::initTestCase()
 
 void PictureTest::equalPagesHaveNoDamage()
 {
-    const PagePointer page = made::edition(m_fonts, {}).pages[0];
+    const PagePointer page = broadsheet(*m_fonts);
     const display::ComposedPage copy = *page;
     QVERIFY(damageBetween(page->list, copy.list).empty());
     QVERIFY(damageBetween({}, {}).empty());
@@ -242,16 +272,16 @@ void PictureTest::aLatePictureOfANewTileIsAskedForAgain()
 
 void PictureTest::aPageThatChangesOftenLooksAsPaintedAnew()
 {
-    const OpenedEdition opened = made::edition(m_fonts, {});
+    const PagePointer first = broadsheet(*m_fonts);
     const QSize size{1106, 1531};
     PageRenderer renderer;
-    renderer.setPainterSource(opened.makePainter);
+    renderer.setPainterSource(painters(m_fonts, std::make_shared<SlowPhoto>()));
     PagePicture picture{renderer};
-    picture.showPage(opened.pages[0]);
+    picture.showPage(first);
     picture.setView(1.0, size, {{0, 0}, size});
     PagePointer last;
     for (int step = 0; step < 25; ++step) {
-        display::ComposedPage changed = *opened.pages[0];
+        display::ComposedPage changed = *first;
         for (std::size_t i = 0; i < changed.list.items.size(); ++i) {
             auto* run = std::get_if<display::GlyphRun>(&changed.list.items[i].mark);
             if (run && changed.list.items[i].origin.n % 5 == static_cast<std::uint32_t>(step % 5))
@@ -277,10 +307,7 @@ void PictureTest::aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere()
     const auto photo = std::make_shared<SlowPhoto>();
     const auto letGo = qScopeGuard([&] { photo->isHeld = false; });
     PageRenderer renderer;
-    renderer.setPainterSource([fonts = m_fonts, photo] {
-        auto* painter = new paint::PagePainter{*fonts, *photo};
-        return std::shared_ptr<paint::PagePainter>{painter, [fonts, photo](paint::PagePainter* gone) { delete gone; }};
-    });
+    renderer.setPainterSource(painters(m_fonts, photo));
     QImage thumbnail;
     connect(&renderer, &PageRenderer::painted, this, [&](RenderPurpose purpose, const RenderRequest&, const QImage& image) {
         if (purpose == RenderPurpose::Thumbnail)
@@ -304,12 +331,12 @@ void PictureTest::aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere()
 
 void PictureTest::thumbnailsWaitUntilThePageRests()
 {
-    const OpenedEdition opened = made::edition(m_fonts, {});
+    const PagePointer page = broadsheet(*m_fonts);
     PageRenderer renderer;
-    renderer.setPainterSource(opened.makePainter);
+    renderer.setPainterSource(painters(m_fonts, std::make_shared<SlowPhoto>()));
     int count = 0;
     connect(&renderer, &PageRenderer::painted, this, [&] { ++count; });
-    const auto ask = [&] { renderer.want(RenderPurpose::Thumbnail, {{opened.pages[0], 0.07, {0, 0, 77, 107}, 0}}); };
+    const auto ask = [&] { renderer.want(RenderPurpose::Thumbnail, {{page, 0.07, {0, 0, 77, 107}, 0}}); };
     ask();
     QTRY_COMPARE(count, 1);
     for (int i = 0; i < 20; ++i) {
