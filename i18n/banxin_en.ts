@@ -471,6 +471,10 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>The files need a folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::FindingsList</name>
@@ -1220,6 +1224,10 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
     <message>
         <source>The edition needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

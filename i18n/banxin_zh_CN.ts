@@ -472,6 +472,10 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>The files need a folder.</source>
         <translation>请指定文件夹。</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::FindingsList</name>
@@ -1209,6 +1213,10 @@ pool by importance and length; what has no room stays in the pool.</source>
     <message>
         <source>The edition needs a file.</source>
         <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>

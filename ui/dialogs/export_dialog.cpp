@@ -62,6 +62,7 @@ ExportDialog::ExportDialog(const Edition& edition, PageId shownPage, const QStri
     QHBoxLayout* layout = new QHBoxLayout{row};
     layout->setContentsMargins(0, 0, 0, 0);
     m_folder = new QLineEdit{QDir::toNativeSeparators(folder)};
+    m_folder->setAccessibleName(tr("Folder"));
     m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     QPushButton* choose = new QPushButton{tr("&Browse…")};
     layout->addWidget(m_folder, 1);

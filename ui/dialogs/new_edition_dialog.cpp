@@ -90,6 +90,7 @@ NewEditionDialog::NewEditionDialog(QWidget* parent) : QDialog{parent}
     QHBoxLayout* row = new QHBoxLayout{fileRow};
     row->setContentsMargins(0, 0, 0, 0);
     m_file = new QLineEdit;
+    m_file->setAccessibleName(tr("File"));
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     QPushButton* choose = new QPushButton{tr("&Browse…")};
     row->addWidget(m_file, 1);
