@@ -40,6 +40,8 @@ Ruler::Ruler(Qt::Orientation orientation, const ViewGeometry& geometry, QWidget*
 
 void Ruler::setGrid(const Grid& grid)
 {
+    if (grid == m_grid)
+        return;
     m_grid = grid;
     update();
 }
