@@ -4,11 +4,15 @@
 //
 //   QT_QPA_PLATFORM=offscreen bench_canvas EDITION PAGE [drag|view]
 #include "desk/open_edition.h"
-#include "edit/edit.h"
 #include "paint/painter.h"
-#include "ui/page_canvas/page_canvas.h"
+#include "ui/main_window.h"
 
 #include <QApplication>
+#include <QEventLoop>
+#include <QMouseEvent>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,11 +20,11 @@
 #include <cstdio>
 #include <cstring>
 #include <ctime>
-#include <functional>
 #include <string_view>
 #include <vector>
 
 using namespace banxin;
+using namespace banxin::literals;
 
 namespace {
 
@@ -121,7 +125,7 @@ public:
     }
 
     ui::PageCanvas& canvas() { return m_canvas; }
-    void show(const ui::PagePointer& page) { m_canvas.showPage({page, {}}); }
+    void show(const ui::PagePointer& page, const Edition& edition) { m_canvas.showPage(ui::shownPage(page, edition, false)); }
     /// Until everything in sight is painted and has been drawn into the window.
     void settle()
     {
@@ -150,6 +154,65 @@ private:
     ui::PageCanvas m_canvas;
 };
 
+/// The whole window with a copy of the edition, its canvas as large as the stand's.
+class Desk {
+public:
+    explicit Desk(const QString& edition) : m_window{ui::deskOpener()}
+    {
+        QFile::copy(edition, file());
+        QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner);
+        m_window.resize(3000, 4000);
+        m_window.show();
+        m_window.open(file());
+        while (!m_window.session())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QApplication::processEvents();
+        const QSize wanted = pagePixels + QSize{2 * airRound, 2 * airRound};
+        m_window.resize(m_window.size() + wanted - canvas().viewport()->size());
+        QApplication::processEvents();
+        canvas().fitPage();
+    }
+
+    ui::PageCanvas& canvas() { return m_window.canvas(); }
+    const Edition& edition() { return m_window.session()->edition(); }
+    void showPage(PageId page)
+    {
+        for (std::size_t i = 0; i < edition().pages.size(); ++i) {
+            if (edition().pages[i]->id == page)
+                m_window.showPage(static_cast<int>(i));
+        }
+        rest();
+    }
+    void settle()
+    {
+        QApplication::processEvents();
+        while (!canvas().isSharp())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QApplication::processEvents();
+    }
+    /// Until thumbnails, the other pages and the file have caught up.
+    void rest()
+    {
+        QEventLoop loop;
+        QTimer::singleShot(1500, &loop, &QEventLoop::quit);
+        loop.exec();
+        settle();
+    }
+    void mouse(QEvent::Type type, QPointF place)
+    {
+        QWidget* viewport = canvas().viewport();
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event{type, place, viewport->mapToGlobal(place), button, held, {}};
+        QApplication::sendEvent(viewport, &event);
+    }
+
+private:
+    QString file() const { return m_folder.filePath(QStringLiteral("edition.banxin")); }
+    QTemporaryDir m_folder;
+    ui::MainWindow m_window;
+};
+
 /// The block of most characters that stands in grid cells.
 const Block* longest(const Edition& edition, const Page& page)
 {
@@ -168,42 +231,6 @@ const Block* longest(const Edition& edition, const Page& page)
     return best;
 }
 
-using Change = std::function<Result<Edition>(const Edition&, const Block&, int step)>;
-
-/// `block` one row down, or one column shorter, back and forth: each step is a page made up anew and shown.
-void measureDrag(const char* what, Stand& stand, desk::OpenEdition& open, PageId page, const Block& block, const Change& change)
-{
-    constexpr int steps = 120;
-    Times makeUp;
-    Times shown;
-    Edition edition = open.edition();
-    for (int i = 0; i < steps; ++i) {
-        ui::PagePointer made;
-        measure(makeUp, [&] {
-            Result<Edition> changed = change(edition, block, i);
-            if (changed)
-                edition = *std::move(changed);
-            made = open.makeUp().page(edition, page);
-        });
-        measure(shown, [&] {
-            stand.show(made);
-            stand.settle();
-        });
-    }
-    Times both;
-    for (std::size_t i = 0; i < shown.all.size(); ++i) {
-        both.all.push_back(shown.all[i] + makeUp.all[i]);
-        both.window.push_back(shown.window[i] + makeUp.window[i]);
-        both.wall.push_back(shown.wall[i] + makeUp.wall[i]);
-    }
-    std::printf("%s\n", what);
-    print("    make-up", makeUp);
-    print("    shown", shown);
-    print("    both", both);
-    stand.show(open.makeUp().page(open.edition(), page));
-    stand.rest(3);
-}
-
 /// Up and down between 0 and 3.
 int toAndFro(int step)
 {
@@ -211,29 +238,37 @@ int toAndFro(int step)
     return place <= 3 ? place : 6 - place;
 }
 
-Result<Edition> moved(const Edition& edition, const Block& block, int step)
+/// Taken at `start` and drawn to and fro by the hand, `by` at a time: each step is a new place, the text made up anew and
+/// shown.
+void measureDrag(const char* what, Desk& desk, QPointF start, QPointF by)
 {
-    GridPlace place = std::get<GridPlace>(block.place);
-    place.row = std::max(0, place.row - toAndFro(step + 1));
-    return edit::moveBlock(edition, block.id, place);
+    constexpr int steps = 120;
+    desk.mouse(QEvent::MouseButtonPress, start);
+    desk.settle();
+    Times times;
+    for (int i = 1; i <= steps; ++i)
+        measure(times, [&] {
+            desk.mouse(QEvent::MouseMove, start + by * toAndFro(i));
+            desk.settle();
+        });
+    print(what, times);
+    desk.mouse(QEvent::MouseButtonRelease, start);
+    desk.rest();
 }
 
-Result<Edition> resized(const Edition& edition, const Block& block, int step)
+/// Through the real window, with the mouse.
+void measureDrags(Desk& desk, PageId page)
 {
-    GridPlace place = std::get<GridPlace>(block.place);
-    place.rows = std::max(4, place.rows - toAndFro(step + 1));
-    return edit::moveBlock(edition, block.id, place);
-}
-
-/// The same over the text of others, which runs round it.
-Result<Edition> pushing(const Edition& edition, const Block& block, int step)
-{
-    Block other = block;
-    other.pushesText = true;
-    GridPlace place = std::get<GridPlace>(block.place);
-    place.row = std::max(0, place.row - 3 * toAndFro(step + 1));
-    other.place = place;
-    return edit::replaceBlock(edition, other);
+    desk.showPage(page);
+    const Page& shown = *findPage(desk.edition(), page);
+    const Block* block = longest(desk.edition(), shown);
+    if (!block)
+        return;
+    const double row = shown.grid.pitch.points() * desk.canvas().placeOf(Rect{{}, {}, 720_pt, 720_pt}).width() / 720;
+    const QRectF place = desk.canvas().placeOf(areaOf(shown.grid, *block));
+    measureDrag("the longest story dragged by a row", desk, place.center(), {0, -row});
+    measureDrag("its lower edge dragged by a row", desk, {place.center().x(), place.bottom()}, {0, -row});
+    measureDrag("its corner dragged by three rows", desk, place.bottomRight(), {-row / 2, -3 * row});
 }
 
 void measureView(Stand& stand)
@@ -284,6 +319,7 @@ void measureView(Stand& stand)
 int main(int argc, char** argv)
 {
     QApplication application{argc, argv};
+    QStandardPaths::setTestModeEnabled(true);
     if (argc < 3 || argc > 4) {
         std::fputs("usage: bench_canvas EDITION PAGE [drag|view]\n", stderr);
         return 2;
@@ -300,18 +336,16 @@ int main(int argc, char** argv)
     measureWholePage(*open, *composed);
 
     Stand stand{open};
-    stand.show(composed);
+    stand.show(composed, open->edition());
     stand.rest(10);
     const Rect trim{{}, {}, composed->trim.width, composed->trim.height};
     std::printf("shown at %d x %d pixels\n", stand.canvas().placeOf(trim).width(), stand.canvas().placeOf(trim).height());
     const std::string_view only = argc > 3 ? argv[3] : "";
-    const Block* block = only == "view" ? nullptr : longest(open->edition(), page);
-    if (block) {
-        measureDrag("the longest story moved by a row", stand, *open, page.id, *block, moved);
-        measureDrag("the longest story resized by a row", stand, *open, page.id, *block, resized);
-        measureDrag("the longest story moved, pushing text", stand, *open, page.id, *block, pushing);
-    }
     if (only != "drag")
         measureView(stand);
+    if (only != "view") {
+        Desk desk{QString::fromLocal8Bit(argv[1])};
+        measureDrags(desk, page.id);
+    }
     return 0;
 }
