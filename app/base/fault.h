@@ -22,6 +22,10 @@ enum class FaultCode {
     EditionDamaged,       ///< file, where
     EditionBusy,          ///< file, holder
     EditionReadOnly,      ///< file
+    EditionOnNetwork,     ///< file, kind of file system: locks and syncs cannot be relied on there
+    EditionUnrecoverable, ///< file, reason
+    NoSuchVersion,        ///< number or name
+    NoSuchBackup,         ///< file: there is no sound backup of it
     TextEncoding,         ///< file, byte offset
     TextNotText,          ///< file
     PictureUnknown,       ///< file

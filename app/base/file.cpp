@@ -1,6 +1,9 @@
 #include "base/file.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <optional>
@@ -132,6 +135,30 @@ int giveName(const fs::path& temporary, const fs::path& target, Existing existin
     return std::rename(temporary.c_str(), target.c_str()) == 0 ? 0 : errno;
 }
 
+/// The process that made a temporary of this name (see makeTemporaryBeside); nothing where it is none of ours.
+std::optional<pid_t> makerOf(std::string_view name)
+{
+    static constexpr std::string_view head = ".banxin-";
+    pid_t process = 0;
+    // SQLite gives files of its own beside it a name that goes on (-wal, -journal).
+    if (!name.starts_with(head) || name.find(".part") == std::string_view::npos)
+        return std::nullopt;
+    const char* const end = name.data() + name.size();
+    const auto [at, error] = std::from_chars(name.data() + head.size(), end, process);
+    return error == std::errc{} && at != end && *at == '-' && process > 0 ? std::optional{process} : std::nullopt;
+}
+
+bool runs(pid_t process) { return ::kill(process, 0) == 0 || errno != ESRCH; }
+
+/// What was written comes back. A disk that took less than it said is found here and not at the press.
+Result<Done> checkReadBack(const fs::path& temporary, std::string_view bytes, const fs::path& file)
+{
+    if (bytes.empty())
+        return Done{};
+    const Result<std::string> back = readFile(temporary, std::max(bytes.size(), std::size_t{512} << 20));
+    return back && *back == bytes ? Result<Done>{Done{}} : unwritable(file, EIO);
+}
+
 Result<Done> checkTarget(const fs::path& file, Existing existing)
 {
     struct stat status {};
@@ -171,6 +198,7 @@ Result<std::string> readFile(const fs::path& file, std::size_t limit)
 
 Result<fs::path> makeTemporaryBeside(const fs::path& target)
 {
+    sweepTemporaries(folderOf(target));
     for (int attempt = 0; attempt < 1000; ++attempt) {
         const std::string name = ".banxin-" + std::to_string(::getpid()) + '-' + std::to_string(attempt) + ".part";
         const fs::path temporary = folderOf(target) / name;
@@ -181,6 +209,24 @@ Result<fs::path> makeTemporaryBeside(const fs::path& target)
             return unwritable(target, errno);
     }
     return unwritable(target, EEXIST);
+}
+
+void sweepTemporaries(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error)) {
+        const std::string name = at->path().filename().string();
+        const std::optional<pid_t> maker = makerOf(name);
+        std::error_code ignored;
+        if (maker && *maker != ::getpid() && !runs(*maker))
+            fs::remove_all(at->path(), ignored);
+    }
+}
+
+Result<Done> syncFolder(const fs::path& folder)
+{
+    const int error = syncPath(folder, O_RDONLY | O_DIRECTORY);
+    return error == 0 ? Result<Done>{Done{}} : unwritable(folder, error);
 }
 
 Result<Done> moveIntoPlace(const fs::path& temporary, const fs::path& target, Existing existing)
@@ -219,7 +265,7 @@ Result<Done> writeFile(const fs::path& file, std::string_view bytes, Existing ex
         error = errno;
     if (opened && !opened.close() && error == 0)
         error = errno;
-    Result<Done> written = error == 0 ? Result<Done>{Done{}} : unwritable(file, error);
+    Result<Done> written = error == 0 ? checkReadBack(*temporary, bytes, file) : unwritable(file, error);
     if (written && check)
         written = check(*temporary);
     if (!written) {

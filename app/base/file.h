@@ -25,11 +25,18 @@ using FileCheck = std::function<Result<Done>(const std::filesystem::path& tempor
 /// the last sync, that of the folder, fails, the new file is in place but a power cut may still bring the old one back.
 Result<Done> writeFile(const std::filesystem::path& file, std::string_view bytes, Existing existing, const FileCheck& check = {});
 
-/// A new, empty file beside `target`, with the rights that a new file has. FileUnwritable names `target`.
+/// A new, empty file beside `target`, with the rights that a new file has. FileUnwritable names `target`. What killed
+/// programs left in the folder under such names is removed.
 Result<std::filesystem::path> makeTemporaryBeside(const std::filesystem::path& target);
 
-/// Gives the whole `temporary` the name `target`, which is on the disk when this returns. When it fails, `temporary`
+/// Gives the whole `temporary`, a file or a folder, the name `target`, which is on the disk when this returns. When it fails, `temporary`
 /// is gone and `target` is what it was, but for the sync of the folder (see writeFile).
 Result<Done> moveIntoPlace(const std::filesystem::path& temporary, const std::filesystem::path& target, Existing existing);
+
+/// Removes the temporaries (files and folders) in a folder that belong to no running program.
+void sweepTemporaries(const std::filesystem::path& folder);
+
+/// Syncs a folder, so that names given or taken away in it stay so over a power cut. Fails with FileUnwritable.
+Result<Done> syncFolder(const std::filesystem::path& folder);
 
 }

@@ -114,14 +114,15 @@ struct Words<CaptionSide> {
 
 template <>
 struct Words<StepCode> {
-    static constexpr WordList<StepCode, 20> list{{{StepCode::Other, "other"}, {StepCode::ImportStory, "importStory"},
+    static constexpr WordList<StepCode, 22> list{{{StepCode::Other, "other"}, {StepCode::ImportStory, "importStory"},
         {StepCode::ImportPhoto, "importPhoto"}, {StepCode::EditText, "editText"}, {StepCode::EditStory, "editStory"},
         {StepCode::RemoveStory, "removeStory"}, {StepCode::PlaceStory, "placeStory"}, {StepCode::PlaceAll, "placeAll"},
         {StepCode::MoveBlock, "moveBlock"}, {StepCode::ResizeBlock, "resizeBlock"},
         {StepCode::ChangeBlock, "changeBlock"}, {StepCode::RemoveBlock, "removeBlock"}, {StepCode::AddPage, "addPage"},
         {StepCode::ChangePage, "changePage"}, {StepCode::MovePage, "movePage"}, {StepCode::RemovePage, "removePage"},
         {StepCode::ChangeHead, "changeHead"}, {StepCode::ChangePress, "changePress"},
-        {StepCode::ChangeStyles, "changeStyles"}, {StepCode::Restore, "restore"}}};
+        {StepCode::ChangeStyles, "changeStyles"}, {StepCode::Restore, "restore"},
+        {StepCode::BringBack, "bringBack"}, {StepCode::Recover, "recover"}}};
 };
 
 /// The word that names the kind of a variant: `{"grid": {…}}` or `{"exact": {…}}`.

@@ -28,6 +28,8 @@ enum class StepCode {
     ChangePress,
     ChangeStyles,
     Restore,       ///< number of the step whose edition was brought back
+    BringBack,     ///< name of the version, page code or story slug
+    Recover,       ///< what a damaged file still held was added to a backup
 };
 
 /// `arguments` are in the order that the code documents.

@@ -1,9 +1,13 @@
 #include "base/file.h"
+#include "base/file_system.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <fstream>
+
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace banxin;
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void aLinkKeepsPointing();
     void theOldFilesRightsStay();
     void whatCannotBeWrittenLeavesNothing();
+    void whatKilledProgramsLeftIsSwept();
+    void aLocalDiskIsNoNetwork();
 
 private:
     fs::path path(const char* name = "") const { return fs::path{m_folder->path().toStdString()} / name; }
@@ -97,6 +103,33 @@ void FileTest::whatCannotBeWrittenLeavesNothing()
     QCOMPARE(code(writeFile(path(), "x", Existing::Replace)), FaultCode::FileIsDirectory);
     QCOMPARE(code(writeFile("/dev/full", "x", Existing::Replace)), FaultCode::FileIsNotRegular);
     QCOMPARE(count(), 0);
+}
+
+void FileTest::whatKilledProgramsLeftIsSwept()
+{
+    const pid_t gone = ::fork();
+    if (gone == 0)
+        ::_exit(0);
+    ::waitpid(gone, nullptr, 0);
+    const std::string dead = ".banxin-" + std::to_string(gone) + "-0.part";
+    const std::string living = ".banxin-" + std::to_string(::getppid()) + "-0.part";
+    for (const std::string& name : {dead, living, std::string{".banxin-x-0.part"}, std::string{"banxin-" + std::to_string(gone) + "-0.part"}})
+        QVERIFY(std::ofstream{path(name.c_str())}.put('x'));
+    QVERIFY(writeFile(path("a"), "new", Existing::Refuse));
+    QVERIFY(!fs::exists(path(dead.c_str())));
+    QVERIFY(fs::exists(path(living.c_str())));
+    QCOMPARE(count(), 4);
+}
+
+void FileTest::aLocalDiskIsNoNetwork()
+{
+    QCOMPARE(networkOf("/dev/shm"), std::string{});
+    QCOMPARE(networkIn("36 35 98:0 / /home rw,noatime shared:1 - ext4 /dev/sda rw\n", 98, 0), std::string{});
+    QCOMPARE(networkIn("36 35 98:0 / /home rw - nfs4 server:/x rw\n", 98, 0), std::string{"nfs4"});
+    QCOMPARE(networkIn("1 2 0:50 / /a rw - ext4 x rw\n36 35 0:51 / /home rw shared:1 master:2 - fuse.sshfs server:/x rw\n", 0, 51), std::string{"fuse.sshfs"});
+    QCOMPARE(networkIn("36 35 0:51 / /m rw - fuseblk /dev/sdb1 rw\n", 0, 51), std::string{});
+    QCOMPARE(networkIn("36 35 0:51 / /m rw - cifs //nas/x rw\n", 0, 51), std::string{"cifs"});
+    QCOMPARE(networkIn("", 0, 51), std::string{});
 }
 
 QTEST_GUILESS_MAIN(FileTest)
