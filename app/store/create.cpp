@@ -1,12 +1,22 @@
+#include "store/create.h"
+
 #include "store/edition_file.h"
 
 #include "base/file.h"
+#include "store/backups.h"
 #include "store/holder.h"
+#include "store/reserve.h"
 #include "store/row_table.h"
 #include "store/schema.h"
 #include "store/transaction.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/random.h>
+#include <unistd.h>
 
 namespace banxin::store {
 
@@ -36,7 +46,9 @@ Result<std::string> image(const std::vector<RowChange>& rows, std::span<const Ne
     Result<Done> made = createSchema(**database);
     if (made)
         made = (*database)->run("BEGIN");
-    Transaction transaction{**database, {}};
+    EditionRow row;
+    row.identity = drawnIdentity();
+    Transaction transaction{**database, row};
     if (made)
         made = fill(transaction, rows, photos);
     if (made)
@@ -58,6 +70,32 @@ Result<Done> checkCopy(const fs::path& file)
     return opened ? Result<Done>{Done{}} : opened.error();
 }
 
+/// The copy's structure too: SQLite's check costs little on a file that nobody waits for.
+Result<Done> checkWhole(const fs::path& file)
+{
+    const Result<OpenedDatabase> opened = openChecked(file, Purpose::Read);
+    return opened ? checkStructure(*opened->database, StructureCheck::Quick) : opened.error();
+}
+
+}
+
+Digest drawnIdentity()
+{
+    Digest identity;
+    // For so few bytes it neither fails nor gives less, once the system is up (getrandom(2)).
+    while (::getrandom(identity.bytes.data(), identity.bytes.size(), 0) < 0) { }
+    return identity;
+}
+
+Result<Done> markWriteAhead(const fs::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    const char versions[2] = {2, 2};
+    const bool isDone = descriptor >= 0 && ::pwrite(descriptor, versions, 2, 18) == 2;
+    const int error = errno;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return isDone ? Result<Done>{Done{}} : Fault{FaultCode::FileUnwritable, {file.string(), std::strerror(error)}};
 }
 
 Result<Done> EditionFile::create(const fs::path& file, const Edition& edition, std::span<const NewPhoto> photos)
@@ -84,26 +122,34 @@ Result<Done> EditionFile::create(const fs::path& file, const Edition& edition, s
 
 Result<Done> EditionFile::backup(const fs::path& target) const
 {
-    const std::lock_guard lock{m_mutex};
-    if (!m_database)
-        return closed();
     std::error_code error;
     if (fs::exists(fs::symlink_status(target, error)))
         return Fault{FaultCode::FileExists, {target.string()}};
     const Result<fs::path> temporary = makeTemporaryBeside(target);
     if (!temporary)
         return temporary.error();
-
-    Result<std::unique_ptr<Database>> copy = Database::open(*temporary, Access::Scratch);
-    Result<Done> made = copy ? m_database->copyTo(**copy) : Result<Done>{copy.error()};
-    if (copy)
-        copy->reset();
+    Result<Done> made = copyTo(*temporary);
     if (made)
-        made = checkCopy(*temporary);
+        made = checkWhole(*temporary);
     if (made)
         return moveIntoPlace(*temporary, target, Existing::Refuse);
     fs::remove(*temporary, error);
     return made;
+}
+
+Result<Done> EditionFile::copyTo(const fs::path& temporary) const
+{
+    const std::lock_guard lock{m_mutex};
+    if (!m_database)
+        return closed();
+    const Result<std::unique_ptr<Database>> copy = Database::open(temporary, Access::Scratch);
+    return copy ? m_database->copyTo(**copy) : copy.error();
+}
+
+Backup EditionFile::asBackup() const
+{
+    const std::lock_guard lock{m_mutex};
+    return {m_path, 0, m_content->row.identity, m_content->row.writes, m_content->row.edits};
 }
 
 }

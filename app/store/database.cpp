@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstring>
 
 namespace banxin::store {
@@ -9,6 +10,7 @@ namespace banxin::store {
 namespace {
 
 constexpr int longestText = 256 << 20;
+constexpr sqlite3_int64 mostMemory = sqlite3_int64{1500} << 20;
 
 std::string uriOf(const std::filesystem::path& file, const char* options)
 {
@@ -39,6 +41,8 @@ void guard(sqlite3* handle)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
     sqlite3_extended_result_codes(handle, 1);
+    // A hostile file can be built so that a small query wants all memory.
+    sqlite3_hard_heap_limit64(mostMemory);
 }
 
 const char* settingsOf(Access access)
@@ -248,6 +252,12 @@ bool Database::isInDoubt() const
 {
     const int kind = sqlite3_extended_errcode(m_handle) & 0xff;
     return kind == SQLITE_IOERR || kind == SQLITE_CORRUPT || kind == SQLITE_CANTOPEN;
+}
+
+bool Database::lacksRoom() const
+{
+    const int error = sqlite3_system_errno(m_handle);
+    return (sqlite3_extended_errcode(m_handle) & 0xff) == SQLITE_FULL || (isInDoubt() && (error == ENOSPC || error == EDQUOT));
 }
 
 Fault Database::damaged(std::string where) const

@@ -73,6 +73,8 @@ public:
     Fault fault() const;
     /// The last call failed in writing or syncing, so what is on the disk is not known.
     bool isInDoubt() const;
+    /// The last call failed because the disk, or what the user may take of it, is full.
+    bool lacksRoom() const;
     Fault damaged(std::string where) const;
 
     /// From now on the connection keeps the file: a WAL is carried over when it closes.

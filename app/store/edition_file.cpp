@@ -1,11 +1,11 @@
 #include "store/edition_file.h"
 
+#include "store/edition_opening.h"
 #include "store/holder.h"
+#include "store/reserve.h"
 #include "store/transaction.h"
 
 #include <algorithm>
-
-#include <unistd.h>
 
 namespace banxin::store {
 
@@ -17,16 +17,11 @@ namespace {
 constexpr int mostWalPages = 16'000;
 constexpr int tidyWalPages = 1'000;
 
-bool isWritable(const fs::path& file)
-{
-    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path{"."};
-    return ::access(file.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
-}
-
 }
 
 EditionFile::EditionFile(fs::path path, Purpose purpose, std::unique_ptr<Holder> holder, OpenedDatabase opened)
     : m_path{std::move(path)}, m_readOnly{purpose == Purpose::Read}, m_holder{std::move(holder)},
+      m_reserve{purpose == Purpose::Edit ? std::make_unique<Reserve>(m_path) : nullptr},
       m_content{std::make_unique<Content>(std::move(opened.content))}, m_database{std::move(opened.database)}
 {
 }
@@ -35,43 +30,32 @@ EditionFile::~EditionFile() = default;
 
 Result<std::unique_ptr<EditionFile>> EditionFile::open(const fs::path& file)
 {
-    return openFor(file, Purpose::Edit);
+    Result<std::unique_ptr<EditionOpening>> opening = EditionOpening::begin(file);
+    return opening ? (*opening)->finish() : opening.error();
 }
 
 Result<std::unique_ptr<EditionFile>> EditionFile::openReadOnly(const fs::path& file)
 {
-    return openFor(file, Purpose::Read);
-}
-
-Result<std::unique_ptr<EditionFile>> EditionFile::openFor(const fs::path& file, Purpose purpose)
-{
-    // What stands beside the file stands beside the file itself, not beside a link to it.
-    std::error_code error;
-    fs::path path = fs::canonical(file, error);
-    if (error)
-        path = file;
-    // Before any opening: to close a file that this process has open elsewhere would drop its locks.
-    if (const Result<Done> isFree = Holder::checkFree(path); !isFree)
-        return isFree.error();
-    if (const Result<Done> header = checkHeader(path); !header)
-        return header.error();
-    if (purpose == Purpose::Edit && !isWritable(path))
-        return Fault{FaultCode::EditionReadOnly, {path.string()}};
-
-    Result<std::unique_ptr<Holder>> holder = Holder::hold(path);
-    if (!holder && (purpose == Purpose::Edit || holder.error().code == FaultCode::EditionBusy))
-        return holder.error();
-    Result<OpenedDatabase> opened = openChecked(path, purpose);
-    if (!opened)
-        return opened.error();
-    return std::unique_ptr<EditionFile>{
-        new EditionFile{path, purpose, holder ? std::move(*holder) : nullptr, std::move(*opened)}};
+    Result<std::unique_ptr<EditionOpening>> opening = EditionOpening::beginReadOnly(file);
+    return opening ? (*opening)->finish() : opening.error();
 }
 
 Edition EditionFile::edition() const
 {
     const std::lock_guard lock{m_mutex};
     return m_content->edition;
+}
+
+std::int64_t EditionFile::edits() const
+{
+    const std::lock_guard lock{m_mutex};
+    return m_content->row.edits;
+}
+
+bool EditionFile::isShortOfRoom() const
+{
+    const std::lock_guard lock{m_mutex};
+    return m_reserve && !m_reserve->isThere();
 }
 
 Result<Done> EditionFile::commit(Edition after, const StepLabel& label, std::int64_t time, std::span<const NewPhoto> photos)
@@ -92,6 +76,7 @@ Result<Done> EditionFile::commit(Edition after, const StepLabel& label, std::int
 
     const Result<Done> written = transact([&](Transaction& transaction) -> Result<Done> {
         std::vector<ChangeRecord> changes;
+        added.clear();
         for (const RowChange& row : *rows) {
             Result<ChangeRecord> change = transaction.write(row.key, row.body);
             if (!change)
@@ -131,6 +116,20 @@ Result<Done> EditionFile::checkPhotos(const Edition& after, std::span<const NewP
 
 Result<Done> EditionFile::transact(const Change& change)
 {
+    Result<Done> written = attempt(change);
+    // What stands in the WAL is in the file too once it is carried over, and its room is free again.
+    if (!written && m_lacksRoom && m_database && m_database->checkpoint())
+        written = attempt(change);
+    if (!written && m_lacksRoom && m_reserve->release())
+        written = attempt(change);
+    else if (written && !m_reserve->isThere())
+        m_reserve->renew();
+    return written;
+}
+
+Result<Done> EditionFile::attempt(const Change& change)
+{
+    m_lacksRoom = false;
     if (const Result<Done> ready = makeReady(); !ready)
         return ready;
     if (const Result<Done> begun = m_database->run("BEGIN IMMEDIATE"); !begun)
@@ -142,11 +141,14 @@ Result<Done> EditionFile::transact(const Change& change)
         written = transaction.finish();
     if (!written) {
         const bool inDoubt = m_database->isInDoubt();
+        m_lacksRoom = m_database->lacksRoom();
         const Result<Done> back = m_database->rollBack();
         return inDoubt || !back ? reopenAfter(written.error(), m_content->row) : written;
     }
-    if (const Result<Done> committed = m_database->run("COMMIT"); !committed)
+    if (const Result<Done> committed = m_database->run("COMMIT"); !committed) {
+        m_lacksRoom = m_database->lacksRoom();
         written = reopenAfter(committed.error(), transaction.row());
+    }
     if (!written)
         return written;
     m_content->row = transaction.row();

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "model/edition.h"
 #include "model/step.h"
+#include "model/version.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -21,8 +22,13 @@ struct Content;
 struct OpenedDatabase;
 class Database;
 class Holder;
+class Reserve;
+struct Backup;
 struct EditionRow;
 class Transaction;
+
+/// The version of the format that this program writes (docs/edition-file.md, Changes).
+constexpr std::int64_t newestVersion = 1;
 
 /// A photo whose bytes go into the file with the step that uses it. `id` is their SHA-256.
 struct NewPhoto {
@@ -40,7 +46,7 @@ public:
 
     /// Checks all of it before anything is shown or touched (docs/edition-file.md, Opening). Fails with FileMissing,
     /// FileIsDirectory, FileIsNotRegular, FileEmpty, FileUnreadable, NotAnEdition, EditionOfOtherProgram, EditionNewer,
-    /// EditionDamaged, EditionBusy (with the holder's name), EditionReadOnly.
+    /// EditionDamaged, EditionBusy (with the holder's name), EditionReadOnly, EditionOnNetwork. In stages: EditionOpening.
     static Result<std::unique_ptr<EditionFile>> open(const std::filesystem::path& file);
     /// The same for looking only: works on a read-only disk too, and changes nothing in the file.
     static Result<std::unique_ptr<EditionFile>> openReadOnly(const std::filesystem::path& file);
@@ -52,6 +58,14 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     /// What the file holds: the edition after the last step that is done.
     Edition edition() const;
+
+    bool isReadOnly() const { return m_readOnly; }
+    /// The disk is so full that the room kept for the last steps is used or could not be had: work can go on for a
+    /// few steps only.
+    bool isShortOfRoom() const;
+
+    /// How many steps were ever made in it, also those that were undone and are gone.
+    std::int64_t edits() const;
 
     /// Makes `after` what the file holds, as one step; steps that were undone are gone. Where nothing differs, nothing
     /// is written. `time` is in milliseconds since 1970, UTC. Fails with FileUnwritable (the file then still holds what it
@@ -69,6 +83,12 @@ public:
     /// The edition as it was after `step` (0: as it was made). Fails with ValueInvalid, EditionDamaged.
     Result<Edition> editionAfter(std::int64_t step) const;
 
+    /// Remembers a page or story as it stands, under a name. No step: undo does not forget it. Fails with NoSuchPage,
+    /// NoSuchStory, or as commit does.
+    Result<Done> keepVersion(const std::string& name, const std::variant<PageId, StoryId>& what, std::int64_t time);
+    /// All that were kept, oldest first. Fails with EditionDamaged.
+    Result<std::vector<Version>> versions() const;
+
     /// Fails with NoSuchPhoto, PictureDamaged.
     Result<std::string> photoBytes(const PhotoId& photo) const;
 
@@ -78,24 +98,30 @@ public:
     Result<Done> verify() const;
     /// A whole copy, verified and on the disk when this returns. Fails with FileExists, FileUnwritable.
     Result<Done> backup(const std::filesystem::path& target) const;
+    /// What a backup made now would be.
+    Backup asBackup() const;
 
 private:
+    friend class EditionOpening;
     EditionFile(std::filesystem::path path, Purpose purpose, std::unique_ptr<Holder> holder, OpenedDatabase opened);
-    static Result<std::unique_ptr<EditionFile>> openFor(const std::filesystem::path& file, Purpose purpose);
 
     using Change = std::function<Result<Done>(Transaction&)>;
     Result<Done> transact(const Change& change);
+    Result<Done> attempt(const Change& change);
     Result<Done> makeReady();
     Result<Done> reopenAfter(const Fault& fault, const EditionRow& intended);
     Result<Done> checkPhotos(const Edition& after, std::span<const NewPhoto> photos) const;
     Result<Done> move(std::int64_t step, bool backwards);
     Result<Done> verifyHistory() const;
+    Result<Done> copyTo(const std::filesystem::path& temporary) const;
     Fault closed() const;
 
     mutable std::mutex m_mutex;
     std::filesystem::path m_path;
     bool m_readOnly = false;
+    bool m_lacksRoom = false;   ///< the last attempt failed for want of room
     std::unique_ptr<Holder> m_holder;
+    std::unique_ptr<Reserve> m_reserve;
     std::unique_ptr<Content> m_content;
     std::unique_ptr<Database> m_database;   ///< null after a failure, until the file could be opened again
 };

@@ -1,6 +1,7 @@
 #include "store/edition_file.h"
 
 #include "store/holder.h"
+#include "store/reserve.h"
 #include "store/transaction.h"
 
 namespace banxin::store {

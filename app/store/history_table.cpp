@@ -1,5 +1,7 @@
 #include "store/history_table.h"
 
+#include "store/version_table.h"
+
 namespace banxin::store {
 
 namespace {
@@ -11,7 +13,9 @@ std::string_view bytesOrNone(const std::optional<Digest>& digest)
 
 Digest editionHash(const EditionRow& row)
 {
-    return hashOf({"edition", bytesOf(row.root), std::to_string(row.done), std::to_string(row.steps), bytesOf(row.lastStep)});
+    return hashOf({"edition", bytesOf(row.identity), bytesOf(row.root), std::to_string(row.done), std::to_string(row.steps),
+        std::to_string(row.edits), std::to_string(row.writes), std::to_string(row.versions), bytesOf(row.lastStep),
+        bytesOf(row.lastVersion)});
 }
 
 std::string stepName(std::int64_t number)
@@ -94,6 +98,30 @@ Result<std::vector<ChangeRecord>> readChanges(Database& database, std::int64_t n
             return database.damaged(stepName(number));
         changes.push_back(std::move(*change));
     }
+}
+
+/// Without the look at the hash.
+std::optional<EditionRow> editionRowOf(const Statement& statement)
+{
+    const auto identity = digestAt(statement, 1);
+    const auto root = digestAt(statement, 2);
+    const auto lastStep = digestAt(statement, 8);
+    const auto lastVersion = digestAt(statement, 9);
+    if (statement.number(0) != 1 || !identity || !root || !lastStep || !lastVersion)
+        return std::nullopt;
+    EditionRow row;
+    row.identity = *identity;
+    row.root = *root;
+    row.lastStep = *lastStep;
+    row.lastVersion = *lastVersion;
+    std::int64_t* const numbers[] = {&row.done, &row.steps, &row.edits, &row.writes, &row.versions};
+    for (int i = 0; i < 5; ++i) {
+        const auto number = statement.number(3 + i);
+        if (!number || *number < 0)
+            return std::nullopt;
+        *numbers[i] = *number;
+    }
+    return row.done <= row.steps && row.steps <= row.edits ? std::optional{row} : std::nullopt;
 }
 
 bool bodyFits(const ChangeRecord& change, const std::optional<Digest>& hash)
@@ -187,41 +215,47 @@ Result<FullStep> readStep(Database& database, std::int64_t number, std::int64_t 
 
 Result<EditionRow> readEditionRow(Database& database)
 {
-    Result<Statement> statement = database.prepare("SELECT id, root, done, steps, hash FROM edition");
+    const Result<EditionRow> row = readEditionRowAlone(database);
+    if (!row)
+        return row;
+    const Result<Digest> lastStep = previousHash(database, row->steps + 1);
+    if (!lastStep)
+        return lastStep.error();
+    const Result<Digest> lastVersion = versionHash(database, row->versions);
+    if (!lastVersion)
+        return lastVersion.error();
+    return *lastStep == row->lastStep && *lastVersion == row->lastVersion ? row : database.damaged("the table edition");
+}
+
+Result<EditionRow> readEditionRowAlone(Database& database)
+{
+    Result<Statement> statement = database.prepare(
+        "SELECT id, identity, root, done, steps, edits, writes, versions, lastStep, lastVersion, hash FROM edition");
     if (!statement)
         return statement.error();
     const Result<bool> found = database.next(*statement);
     if (!found)
         return found.error();
-    const auto id = *found ? statement->number(0) : std::nullopt;
-    const auto root = *found ? digestAt(*statement, 1) : std::nullopt;
-    const auto done = *found ? statement->number(2) : std::nullopt;
-    const auto steps = *found ? statement->number(3) : std::nullopt;
-    const auto hash = *found ? digestAt(*statement, 4) : std::nullopt;
-    if (id != 1 || !root || !done || !steps || !hash || *done < 0 || *done > *steps)
-        return database.damaged("the table edition");
-
-    EditionRow row{*root, *done, *steps, {}};
-    const Result<Digest> last = previousHash(database, row.steps + 1);
-    if (!last)
-        return last.error();
-    row.lastStep = *last;
+    const std::optional<EditionRow> row = *found ? editionRowOf(*statement) : std::nullopt;
+    const std::optional<Digest> hash = row ? digestAt(*statement, 10) : std::nullopt;
     const Result<bool> more = database.next(*statement);
     if (!more)
         return more.error();
-    if (*more || editionHash(row) != *hash)
+    if (*more || !row || editionHash(*row) != hash)
         return database.damaged("the table edition");
-    return row;
+    return *row;
 }
 
 Result<Done> writeEditionRow(Database& database, const EditionRow& row)
 {
-    Result<Statement> statement
-        = database.prepare("REPLACE INTO edition(id, root, done, steps, hash) VALUES(1, ?1, ?2, ?3, ?4)");
+    Result<Statement> statement = database.prepare("REPLACE INTO edition(id, identity, root, done, steps, edits, writes, versions, "
+                                                   "lastStep, lastVersion, hash) VALUES(1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     if (!statement)
         return statement.error();
     const Digest hash = editionHash(row);
-    statement->bindBytes(1, bytesOf(row.root)).bind(2, row.done).bind(3, row.steps).bindBytes(4, bytesOf(hash));
+    statement->bindBytes(1, bytesOf(row.identity)).bindBytes(2, bytesOf(row.root));
+    statement->bind(3, row.done).bind(4, row.steps).bind(5, row.edits).bind(6, row.writes).bind(7, row.versions);
+    statement->bindBytes(8, bytesOf(row.lastStep)).bindBytes(9, bytesOf(row.lastVersion)).bindBytes(10, bytesOf(hash));
     return database.finish(*statement);
 }
 

@@ -46,13 +46,21 @@ Result<FullStep> readStep(Database& database, std::int64_t number, std::int64_t 
 
 /// The one row of the table `edition`: which content and which history this is.
 struct EditionRow {
+    Digest identity;             ///< drawn when the edition was made; its copies and backups have the same
     Digest root;
-    std::int64_t done = 0;     ///< number of the last step that is done
-    std::int64_t steps = 0;    ///< number of the last step there is
-    Digest lastStep;           ///< its hash; not a column of its own
+    std::int64_t done = 0;       ///< number of the last step that is done
+    std::int64_t steps = 0;      ///< number of the last step there is
+    std::int64_t edits = 0;      ///< steps ever made, also those that were undone and are gone
+    std::int64_t writes = 0;     ///< transactions ever: of two copies the newer has more
+    std::int64_t versions = 0;   ///< number of the last named version
+    Digest lastStep;             ///< hash of the last step, or 32 zeros
+    Digest lastVersion;          ///< hash of the last named version, or 32 zeros
     friend bool operator==(const EditionRow&, const EditionRow&) = default;
 };
+/// Fails with EditionDamaged, also where the last step or version is not the one that the row names.
 Result<EditionRow> readEditionRow(Database& database);
+/// The row alone, though history and versions may be damaged.
+Result<EditionRow> readEditionRowAlone(Database& database);
 Result<Done> writeEditionRow(Database& database, const EditionRow& row);
 
 }

@@ -4,9 +4,9 @@
 #include "store/schema.h"
 #include "store/wal.h"
 
-#include <array>
 #include <cerrno>
 #include <cstring>
+#include <set>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -66,6 +66,11 @@ bool isFilled(const fs::path& file)
     return fs::file_size(file, error) > 0 && !error;
 }
 
+bool hasWal(const fs::path& edition)
+{
+    return isFilled(edition.string() + "-wal");
+}
+
 /// Says where a value of the content did not fit.
 Fault asDamage(const Database& database, const Fault& fault)
 {
@@ -74,14 +79,16 @@ Fault asDamage(const Database& database, const Fault& fault)
     return database.damaged(fault.arguments[0] + ": " + fault.arguments[2]);
 }
 
-Result<Edition> readEdition(Database& database, const Digest& root)
+Result<Edition> readEdition(Database& database, const Digest& root, const RowWatch& watch)
 {
     LooseEdition edition;
     Root sum;
+    std::int64_t rows = 0;
     for (const RowKind kind : rowKinds) {
         const Result<Done> read = eachRow(database, kind, [&](const RowKey& key, std::string_view body, const Digest& hash) {
             sum.add(hash);
-            return edition.put(key, body);
+            const Result<Done> seen = watch ? watch(++rows) : Result<Done>{Done{}};
+            return seen ? edition.put(key, body) : seen;
         });
         if (!read)
             return asDamage(database, read.error());
@@ -92,17 +99,18 @@ Result<Edition> readEdition(Database& database, const Digest& root)
     return whole ? std::move(whole) : asDamage(database, whole.error());
 }
 
-Result<OpenedDatabase> openForReading(const fs::path& file, Access access)
+/// The stories whose text stands on the page that is looked at first.
+std::set<StoryId> storiesOf(const Edition& edition, std::string_view pageCode)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(file, access);
-    if (!database)
-        return database.error();
-    (*database)->limitTime(longestReading);
-    Result<Content> content = readContent(**database);
-    if (!content)
-        return content.error();
-    (*database)->unlimitTime();
-    return OpenedDatabase{std::move(*database), std::move(*content)};
+    std::set<StoryId> stories;
+    const Page* page = findPage(edition, pageCode);
+    if (!page && !edition.pages.empty())
+        page = &*edition.pages.front();
+    for (std::size_t i = 0; page && i < page->blocks.size(); ++i) {
+        if (const ArticleBlock* article = articleOf(page->blocks[i]))
+            stories.insert(article->story);
+    }
+    return stories;
 }
 
 }
@@ -128,14 +136,27 @@ Result<Done> checkHeader(const fs::path& file)
     return Done{};
 }
 
-Result<Content> readContent(Database& database)
+Result<Done> checkStructure(Database& database, StructureCheck check)
+{
+    Result<Statement> statement
+        = database.prepare(check == StructureCheck::Quick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)");
+    if (!statement)
+        return statement.error();
+    const Result<bool> row = database.next(*statement);
+    if (!row)
+        return row.error();
+    const std::string answer{statement->text(0).value_or("?")};
+    return *row && answer == "ok" ? Result<Done>{Done{}} : database.damaged(answer);
+}
+
+Result<Content> readContent(Database& database, const RowWatch& watch)
 {
     if (const Result<Done> schema = checkSchema(database); !schema)
         return schema.error();
     const Result<EditionRow> row = readEditionRow(database);
     if (!row)
         return row.error();
-    Result<Edition> edition = readEdition(database, row->root);
+    Result<Edition> edition = readEdition(database, row->root, watch);
     if (!edition)
         return edition.error();
     Result<Pictures> pictures = readPictures(database);
@@ -148,32 +169,84 @@ Result<Content> readContent(Database& database)
     return Content{std::move(*edition), *row, std::move(*pictures)};
 }
 
-Result<OpenedDatabase> openChecked(const fs::path& file, Purpose purpose)
+Result<Edition> readFirstLook(Database& database, std::string_view pageCode)
+{
+    LooseEdition edition;
+    for (const RowKind kind : {RowKind::Part, RowKind::Page, RowKind::Photo}) {
+        const Result<Done> read = eachRow(database, kind,
+            [&](const RowKey& key, std::string_view body, const Digest&) { return edition.put(key, body); });
+        if (!read)
+            return asDamage(database, read.error());
+    }
+    const Result<Edition> pages = edition.assembled();
+    if (!pages)
+        return asDamage(database, pages.error());
+    for (const StoryId id : storiesOf(*pages, pageCode)) {
+        const RowKey key{RowKind::Story, std::to_string(id.n)};
+        const Result<std::optional<StoredRow>> row = readRow(database, key);
+        if (!row)
+            return row.error();
+        // A block may show a story that is gone; only the root hash can tell it from a row that is lost.
+        const Result<Done> put = *row ? edition.put(key, (*row)->body) : Result<Done>{Done{}};
+        if (!put)
+            return asDamage(database, put.error());
+    }
+    Result<Edition> whole = edition.assembled();
+    return whole ? std::move(whole) : asDamage(database, whole.error());
+}
+
+Result<std::unique_ptr<Database>> openUnchecked(const fs::path& file)
 {
     if (const Result<Done> header = checkHeader(file); !header)
         return header.error();
-    // After a crash the newest commits stand in the WAL, and the file alone may be torn by half a checkpoint.
-    const bool hasWal = isFilled(file.string() + "-wal");
     if (const Result<Done> wal = checkWal(file); !wal)
         return wal.error();
-    Result<OpenedDatabase> opened = openForReading(file, hasWal ? Access::WriteAhead : Access::ReadOnly);
-    if (!opened || purpose == Purpose::Read)
-        return opened;
-    if (hasWal) {
-        opened->database->keepsFile();
-        return opened;
-    }
-    opened->database.reset();
-    Result<std::unique_ptr<Database>> database = Database::open(file, Access::Write);
+    // After a crash the newest commits stand in the WAL, and the file alone may be torn by half a checkpoint.
+    Result<std::unique_ptr<Database>> database = Database::open(file, hasWal(file) ? Access::WriteAhead : Access::ReadOnly);
     if (!database)
         return database.error();
-    const Result<EditionRow> row = readEditionRow(**database);
+    (*database)->limitTime(longestReading);
+    if (const Result<Done> schema = checkSchema(**database); !schema)
+        return schema.error();
+    if (const Result<EditionRow> row = readEditionRow(**database); !row)
+        return row.error();
+    return database;
+}
+
+Result<OpenedDatabase> checkAll(const fs::path& file, std::unique_ptr<Database>& database, Purpose purpose, const RowWatch& watch)
+{
+    const bool isWithWal = hasWal(file);
+    database->limitTime(longestReading);
+    Result<Content> content = readContent(*database, watch);
+    if (!content)
+        return content.error();
+    database->unlimitTime();
+    OpenedDatabase opened{std::move(database), std::move(*content)};
+    if (purpose == Purpose::Read)
+        return opened;
+    if (isWithWal) {
+        opened.database->keepsFile();
+        return opened;
+    }
+    opened.database.reset();
+    Result<std::unique_ptr<Database>> writing = Database::open(file, Access::Write);
+    if (!writing)
+        return writing.error();
+    const Result<EditionRow> row = readEditionRow(**writing);
     if (!row)
         return row.error();
-    if (!(*row == opened->content.row))
-        return (*database)->damaged("it changed while it was opened");
-    opened->database = std::move(*database);
+    if (!(*row == opened.content.row))
+        return (*writing)->damaged("it changed while it was opened");
+    opened.database = std::move(*writing);
     return opened;
+}
+
+Result<OpenedDatabase> openChecked(const fs::path& file, Purpose purpose)
+{
+    Result<std::unique_ptr<Database>> database = openUnchecked(file);
+    if (!database)
+        return database.error();
+    return checkAll(file, *database, purpose);
 }
 
 }

@@ -1,6 +1,7 @@
 #include "store/row_table.h"
 
 #include <charconv>
+#include <set>
 
 namespace banxin::store {
 
@@ -50,15 +51,22 @@ struct ReadRow {
     Digest hash;
 };
 
+/// Nothing where the id is of the wrong type.
+std::optional<RowKey> keyOf(const Statement& statement, RowKind kind)
+{
+    if (const auto number = statement.number(0); number && isNumbered(kind))
+        return RowKey{kind, std::to_string(*number)};
+    if (const auto text = statement.text(0); text && !isNumbered(kind))
+        return RowKey{kind, std::string{*text}};
+    return std::nullopt;
+}
+
 Result<ReadRow> rowOf(const Database& database, const Statement& statement, RowKind kind)
 {
-    ReadRow row{{kind, {}}, {}, {}};
-    if (const auto number = statement.number(0); number && isNumbered(kind))
-        row.key.id = std::to_string(*number);
-    else if (const auto text = statement.text(0); text && !isNumbered(kind))
-        row.key.id = *text;
-    else
+    std::optional<RowKey> key = keyOf(statement, kind);
+    if (!key)
         return database.damaged(std::string{wordOf(kind)} + ": an id of the wrong type");
+    ReadRow row{std::move(*key), {}, {}};
 
     const auto body = statement.text(1);
     const auto hash = statement.bytes(2);
@@ -127,6 +135,30 @@ Result<Done> eachRow(Database& database, RowKind kind, const RowVisitor& visit)
             return visited;
         last = row->key;
         lastNumber = number;
+    }
+}
+
+bool eachSoundRow(Database& database, RowKind kind, Direction direction,
+    const std::function<void(const RowKey& key, std::string_view body)>& visit)
+{
+    const std::string sql = std::string{sentencesFor(kind).all} + (direction == Direction::Down ? " DESC" : "");
+    Result<Statement> statement = database.prepare(sql.c_str());
+    if (!statement)
+        return false;
+    std::set<std::string> seen;
+    bool areSound = true;
+    for (;;) {
+        const Result<bool> found = database.next(*statement);
+        if (!found || !*found)
+            return found && areSound;
+        const std::optional<RowKey> key = keyOf(*statement, kind);
+        // A damaged tree can give the same rows for ever.
+        if (key && !seen.insert(key->id).second)
+            return false;
+        const Result<ReadRow> row = rowOf(database, *statement, kind);
+        areSound = areSound && row;
+        if (row)
+            visit(row->key, row->body);
     }
 }
 

@@ -24,4 +24,10 @@ using RowVisitor = std::function<Result<Done>(const RowKey& key, std::string_vie
 /// All rows of one table, each checked against its hash.
 Result<Done> eachRow(Database& database, RowKind kind, const RowVisitor& visit);
 
+/// The rows of a table that may be damaged: those whose hash does not fit are passed over. True: there were none such,
+/// and the table was read to its end.
+enum class Direction { Up, Down };
+bool eachSoundRow(Database& database, RowKind kind, Direction direction,
+    const std::function<void(const RowKey& key, std::string_view body)>& visit);
+
 }

@@ -12,10 +12,11 @@ struct Table {
 };
 
 // To the letter part of the file format: docs/edition-file.md explains each column.
-constexpr std::array<Table, 9> tables{{
+constexpr std::array<Table, 10> tables{{
     {"edition",
-        "CREATE TABLE edition(id INTEGER PRIMARY KEY, root BLOB NOT NULL, done INTEGER NOT NULL, steps INTEGER NOT NULL, "
-        "hash BLOB NOT NULL) STRICT"},
+        "CREATE TABLE edition(id INTEGER PRIMARY KEY, identity BLOB NOT NULL, root BLOB NOT NULL, done INTEGER NOT NULL, "
+        "steps INTEGER NOT NULL, edits INTEGER NOT NULL, writes INTEGER NOT NULL, versions INTEGER NOT NULL, "
+        "lastStep BLOB NOT NULL, lastVersion BLOB NOT NULL, hash BLOB NOT NULL) STRICT"},
     {"part", "CREATE TABLE part(id TEXT PRIMARY KEY, body TEXT NOT NULL, hash BLOB NOT NULL) STRICT, WITHOUT ROWID"},
     {"page", "CREATE TABLE page(id INTEGER PRIMARY KEY, body TEXT NOT NULL, hash BLOB NOT NULL) STRICT"},
     {"story", "CREATE TABLE story(id INTEGER PRIMARY KEY, body TEXT NOT NULL, hash BLOB NOT NULL) STRICT"},
@@ -28,6 +29,9 @@ constexpr std::array<Table, 9> tables{{
     {"change",
         "CREATE TABLE change(step INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, before BLOB, after BLOB, "
         "body TEXT, PRIMARY KEY(step, kind, id)) STRICT, WITHOUT ROWID"},
+    {"version",
+        "CREATE TABLE version(number INTEGER PRIMARY KEY, time INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, "
+        "id TEXT NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL) STRICT"},
 }};
 
 }

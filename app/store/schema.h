@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/edition_file.h"
 
 #include <cstdint>
 
@@ -8,8 +9,8 @@ namespace banxin::store {
 
 /// "bnxn" in the header of each edition file.
 constexpr std::int64_t applicationId = 0x626E786E;
-/// The version that this program writes. A frozen reader stays for each older one (docs/edition-file.md, Changes).
-constexpr std::int64_t formatVersion = 1;
+/// A frozen reader stays for each older one (docs/edition-file.md, Changes).
+constexpr std::int64_t formatVersion = newestVersion;
 
 Result<Done> createSchema(Database& database);
 

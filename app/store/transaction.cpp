@@ -49,12 +49,26 @@ Result<Done> Transaction::addStep(const std::string& label, std::int64_t time, c
     }
     StepRecord step{row.done + 1, time, label, before.digest(), row.root, {}};
     step.hash = stepHash(row.lastStep, step, changes);
-    row = {row.root, step.number, step.number, step.hash};
+    row.done = step.number;
+    row.steps = step.number;
+    row.lastStep = step.hash;
+    ++row.edits;
     return writeStep(m_database, step, changes);
+}
+
+Result<Done> Transaction::addVersion(const VersionRecord& version)
+{
+    const Result<Digest> hash = writeVersion(m_database, m_row.lastVersion, version);
+    if (!hash)
+        return hash.error();
+    m_row.versions = version.number;
+    m_row.lastVersion = *hash;
+    return Done{};
 }
 
 Result<Done> Transaction::finish()
 {
+    ++m_row.writes;
     return writeEditionRow(m_database, m_row);
 }
 

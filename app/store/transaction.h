@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/opening.h"
+#include "store/version_table.h"
 
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ public:
     /// Writes the row, or removes it; answers what that changed, with the row as it was.
     Result<ChangeRecord> write(const RowKey& key, const std::optional<std::string>& body);
     Result<Done> addStep(const std::string& label, std::int64_t time, const std::vector<ChangeRecord>& changes);
+    Result<Done> addVersion(const VersionRecord& version);
     /// Says which of the steps is the last that is done.
     void moveTo(std::int64_t step) { m_row.done = step; }
     Result<Done> finish();

@@ -1,32 +1,18 @@
 #include "store/edition_file.h"
 
 #include "store/holder.h"
+#include "store/reserve.h"
 #include "store/opening.h"
+#include "store/version_table.h"
 
 namespace banxin::store {
-
-namespace {
-
-Result<Done> checkStructure(Database& database)
-{
-    Result<Statement> statement = database.prepare("PRAGMA integrity_check(1)");
-    if (!statement)
-        return statement.error();
-    const Result<bool> row = database.next(*statement);
-    if (!row)
-        return row.error();
-    const std::string answer{statement->text(0).value_or("?")};
-    return *row && answer == "ok" ? Result<Done>{Done{}} : database.damaged(answer);
-}
-
-}
 
 Result<Done> EditionFile::verify() const
 {
     const std::lock_guard lock{m_mutex};
     if (!m_database)
         return closed();
-    if (const Result<Done> sound = checkStructure(*m_database); !sound)
+    if (const Result<Done> sound = checkStructure(*m_database, StructureCheck::Full); !sound)
         return sound;
     const Result<Content> content = readContent(*m_database);
     if (!content)
@@ -35,6 +21,8 @@ Result<Done> EditionFile::verify() const
         return m_database->damaged("it is not what was read when it was opened");
     if (const Result<Done> sound = verifyHistory(); !sound)
         return sound;
+    if (const auto kept = readVersions(*m_database, content->row.versions); !kept)
+        return kept.error();
     for (const auto& [id, picture] : content->pictures) {
         if (const Result<std::string> bytes = readPicture(*m_database, id, picture); !bytes)
             return bytes.error();

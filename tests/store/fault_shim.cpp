@@ -1,11 +1,13 @@
 // Preloaded into the worker: makes the n-th call that changes a file under BANXIN_FAULT_FOLDER fail, or kills the
 // process before it. BANXIN_FAULT_AT = n, BANXIN_FAULT_LASTS = 1 for all calls from the n-th on,
-// BANXIN_FAULT = an errno, `short` (half of a write) or `kill`.
+// BANXIN_FAULT = an errno, `short` (half of a write) or `kill`. BANXIN_TRACE = a file outside the folder: each such call
+// that worked is written there, for the test to say what a power cut would leave (power_cut.h tells the form).
 
 #include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdarg>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int mostFiles = 1024;
 bool isWatched[mostFiles];
+char paths[mostFiles][512];
 std::atomic<long> calls{0};
 
 template <class Function>
@@ -59,10 +62,30 @@ Fate fateOfCall()
     return Fate::Fails;
 }
 
-int watch(int file, const char* path)
+/// A line, and the bytes that it says follow.
+void trace(const char* kind, const char* path, long long number, const char* other, const void* bytes, size_t count)
 {
-    if (file >= 0 && file < mostFiles)
-        isWatched[file] = isInFolder(path);
+    static const int file = [] {
+        const char* name = std::getenv("BANXIN_TRACE");
+        return name ? static_cast<int>(syscall(SYS_openat, AT_FDCWD, name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600)) : -1;
+    }();
+    if (file < 0)
+        return;
+    char line[1200];
+    const int length = std::snprintf(line, sizeof line, "%s\t%s\t%lld\t%s\t%zu\n", kind, path, number, other ? other : "", count);
+    syscall(SYS_write, file, line, length);
+    if (count > 0)
+        syscall(SYS_write, file, bytes, count);
+}
+
+int watch(int file, const char* path, bool isNew)
+{
+    if (file < 0 || file >= mostFiles)
+        return file;
+    isWatched[file] = isInFolder(path);
+    std::snprintf(paths[file], sizeof paths[file], "%s", path);
+    if (isWatched[file] && isNew)
+        trace("create", path, 0, nullptr, nullptr, 0);
     return file;
 }
 
@@ -74,6 +97,25 @@ auto call(const char* name, bool isMeant, Arguments... arguments) -> decltype(re
     return real<Function>(name)(arguments...);
 }
 
+ssize_t written(int file, const void* bytes, ssize_t count, long long at)
+{
+    if (isWatchedFile(file) && count > 0)
+        trace("write", paths[file], at, nullptr, bytes, static_cast<size_t>(count));
+    return count;
+}
+
+int done(const char* kind, int result, const char* path, long long number = 0, const char* other = nullptr)
+{
+    if (result == 0)
+        trace(kind, path, number, other, nullptr, 0);
+    return result;
+}
+
+int doneOn(const char* kind, int result, int file, long long number = 0)
+{
+    return isWatchedFile(file) ? done(kind, result, paths[file], number) : result;
+}
+
 template <class Function, class... Offset>
 ssize_t writeCall(const char* name, int file, const void* bytes, size_t count, Offset... offset)
 {
@@ -82,7 +124,12 @@ ssize_t writeCall(const char* name, int file, const void* bytes, size_t count, O
         return -1;
     if (fate == Fate::Half && count > 1)
         count /= 2;
-    return real<Function>(name)(file, bytes, count, offset...);
+    if constexpr (sizeof...(Offset) == 0) {
+        const off_t at = isWatchedFile(file) ? ::lseek(file, 0, SEEK_CUR) : 0;
+        return written(file, bytes, real<Function>(name)(file, bytes, count), at);
+    } else {
+        return written(file, bytes, real<Function>(name)(file, bytes, count, offset...), offset...);
+    }
 }
 
 using Open = int (*)(const char*, int, ...);
@@ -93,7 +140,8 @@ int openCall(const char* name, const char* path, int flags, mode_t mode)
 {
     if ((flags & O_CREAT) != 0 && isInFolder(path) && fateOfCall() == Fate::Fails)
         return -1;
-    return watch(real<Open>(name)(path, flags, mode), path);
+    const bool isNew = (flags & O_CREAT) != 0 && ::access(path, F_OK) != 0;
+    return watch(real<Open>(name)(path, flags, mode), path, isNew);
 }
 
 mode_t modeOf(int flags, va_list list)
@@ -135,18 +183,40 @@ ssize_t pwrite64(int file, const void* bytes, size_t count, off64_t offset)
 {
     return writeCall<ssize_t (*)(int, const void*, size_t, off64_t)>("pwrite64", file, bytes, count, offset);
 }
-int fsync(int file) { return call<OnFile>("fsync", isWatchedFile(file), file); }
-int fdatasync(int file) { return call<OnFile>("fdatasync", isWatchedFile(file), file); }
-int ftruncate(int file, off_t size) noexcept { return call<Truncate>("ftruncate", isWatchedFile(file), file, size); }
-int ftruncate64(int file, off64_t size) noexcept { return call<Truncate>("ftruncate64", isWatchedFile(file), file, size); }
-int unlink(const char* path) noexcept { return call<int (*)(const char*)>("unlink", isInFolder(path), path); }
+int fsync(int file) { return doneOn("sync", call<OnFile>("fsync", isWatchedFile(file), file), file); }
+int fdatasync(int file) { return doneOn("sync", call<OnFile>("fdatasync", isWatchedFile(file), file), file); }
+int ftruncate(int file, off_t size) noexcept
+{
+    return doneOn("truncate", call<Truncate>("ftruncate", isWatchedFile(file), file, size), file, size);
+}
+int ftruncate64(int file, off64_t size) noexcept
+{
+    return doneOn("truncate", call<Truncate>("ftruncate64", isWatchedFile(file), file, size), file, size);
+}
+int unlink(const char* path) noexcept
+{
+    const bool isMeant = isInFolder(path);
+    const int result = call<int (*)(const char*)>("unlink", isMeant, path);
+    return isMeant ? done("unlink", result, path) : result;
+}
+int link(const char* from, const char* to) noexcept
+{
+    const bool isMeant = isInFolder(to);
+    const int result = call<int (*)(const char*, const char*)>("link", isMeant, from, to);
+    return isMeant ? done("link", result, from, 0, to) : result;
+}
 int rename(const char* from, const char* to) noexcept
 {
-    return call<int (*)(const char*, const char*)>("rename", isInFolder(to), from, to);
+    const bool isMeant = isInFolder(to);
+    const int result = call<int (*)(const char*, const char*)>("rename", isMeant, from, to);
+    return isMeant ? done("rename", result, from, 0, to) : result;
 }
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned int flags) noexcept
 {
-    return call<int (*)(int, const char*, int, const char*, unsigned int)>("renameat2", isInFolder(to), fromFolder, from, toFolder, to, flags);
+    const bool isMeant = isInFolder(to);
+    const int result
+        = call<int (*)(int, const char*, int, const char*, unsigned int)>("renameat2", isMeant, fromFolder, from, toFolder, to, flags);
+    return isMeant ? done("rename", result, from, 0, to) : result;
 }
 
 }

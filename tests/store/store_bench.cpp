@@ -1,6 +1,7 @@
 // store_bench FOLDER: how long a step, an undo and an opening take on the disk that FOLDER is on.
 
 #include "store/edition_file.h"
+#include "store/edition_opening.h"
 
 #include "model/random_edition.h"
 
@@ -99,6 +100,16 @@ void measure(const std::filesystem::path& path, int pages, int stories)
         std::printf("verify %.0f ms, ", milliseconds([&] { static_cast<void>((*file)->verify()); }));
         std::filesystem::remove(path.string() + ".bak");
         std::printf("backup %.0f ms\n", milliseconds([&] { static_cast<void>((*file)->backup(path.string() + ".bak")); }));
+    }
+    {
+        Result<std::unique_ptr<store::EditionOpening>> opening{Fault{FaultCode::Internal}};
+        std::printf("  first page's rows %.0f ms", milliseconds([&] {
+            opening = store::EditionOpening::begin(path);
+            static_cast<void>((*opening)->firstLook());
+        }));
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        std::printf(" (most memory so far %ld MB)\n", usage.ru_maxrss / 1024);
     }
     std::printf("  open %.0f ms, ", milliseconds([&] { static_cast<void>(EditionFile::open(path)); }));
     std::printf("of the processor %.0f ms, ", processorMilliseconds([&] { static_cast<void>(EditionFile::open(path)); }));

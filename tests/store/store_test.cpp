@@ -1,4 +1,5 @@
 #include "store/edition_file.h"
+#include "store/edition_opening.h"
 #include "store/file_picture_source.h"
 
 #include "store/sandbox.h"
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void anUndoneStepGoesWithTheNextEdit();
     void whatAStepLeftAloneStaysShared();
     void everyEarlierEditionCanBeShown();
+    void theFirstPageIsThereBeforeTheRestIsChecked();
+    void anOpeningIsCancelledOrFindsWhatIsDamagedLater();
+    void aVersionIsKeptAndUndoDoesNotForgetIt();
+    void editsAreCountedThoughTheyWereUndone();
     void aValueThatWouldNotComeBackIsRefused();
     void photosAreStoredOnceAndChecked();
     void aSecondOpenerIsToldTheHolder();
@@ -202,6 +207,140 @@ void StoreTest::everyEarlierEditionCanBeShown()
     }
     FAILS(FaultCode::ValueInvalid, (*file)->editionAfter(21));
     FAILS(FaultCode::ValueInvalid, (*file)->editionAfter(-1));
+}
+
+Edition editionOfPages(int pages, int storiesEach)
+{
+    Edition edition;
+    for (int p = 0; p < pages; ++p) {
+        Page page;
+        page.id = PageId{edition.nextId++};
+        page.code = "A" + std::to_string(p);
+        for (int s = 0; s < storiesEach; ++s) {
+            const StoryId story{edition.nextId++};
+            edition.stories.put(storyWith(story.n, u"标题"));
+            Block block;
+            block.id = BlockId{edition.nextId++};
+            block.content = ArticleBlock{story};
+            page.blocks.push_back(std::move(block));
+        }
+        edition.pages.push_back(std::move(page));
+    }
+    return edition;
+}
+
+void StoreTest::theFirstPageIsThereBeforeTheRestIsChecked()
+{
+    const Folder folder;
+    Edition edition = editionOfPages(8, 50);
+    const std::string bytes(300'000, 'p');
+    const std::vector<store::NewPhoto> photos{{sha256(bytes), bytes}};
+    edition.photos[photos[0].id] = {};
+    WORKS(EditionFile::create(folder.path("a.banxin"), edition, photos));
+    const auto opening = store::EditionOpening::begin(folder.path("a.banxin"));
+    WORKS(opening);
+    const Result<Edition> look = (*opening)->firstLook("A3");
+    WORKS(look);
+    QVERIFY(look->pages == edition.pages);
+    QCOMPARE(look->stories.size(), std::size_t{50});
+    for (const Block& block : look->pages[3]->blocks)
+        QVERIFY(look->stories.contains(articleOf(block)->story));
+    QCOMPARE((*opening)->firstLook("unknown")->stories.size(), std::size_t{50});
+
+    // Photos of the page come while the rest is being checked.
+    std::int64_t seen = 0;
+    std::int64_t total = 0;
+    std::thread reader;
+    bool isRead = false;
+    const auto file = (*opening)->finish([&](std::int64_t rows, std::int64_t all) {
+        if (seen == 0)
+            reader = std::thread{[&] { isRead = (*opening)->photoBytes(photos[0].id).has_value(); }};
+        QVERIFY(rows > seen);
+        seen = rows;
+        total = all;
+    });
+    reader.join();
+    WORKS(file);
+    QVERIFY(isRead);
+    QCOMPARE(total, std::int64_t{4 + 8 + 400 + 1});
+    QCOMPARE(seen, total);
+    QVERIFY((*file)->edition() == edition);
+}
+
+void StoreTest::anOpeningIsCancelledOrFindsWhatIsDamagedLater()
+{
+    const Folder folder;
+    const Edition edition = editionOfPages(8, 50);
+    WORKS(EditionFile::create(folder.path("a.banxin"), edition));
+    {
+        const auto opening = store::EditionOpening::begin(folder.path("a.banxin"));
+        const std::atomic<bool> cancelled{true};
+        FAILS(FaultCode::Cancelled, (*opening)->finish({}, &cancelled));
+    }
+    // A letter of the last story's headline, which the first page does not show.
+    std::string damaged = fileBytes(folder.path("a.banxin"));
+    const std::string slug = "\"headline\":\"标题\",\"id\":" + std::to_string((*--std::vector(edition.stories.begin(), edition.stories.end()).end())->id.n);
+    const std::size_t at = damaged.find(slug);
+    QVERIFY(at != std::string::npos);
+    damaged[at + 12] ^= 1;
+    setFileBytes(folder.path("a.banxin"), damaged);
+    const auto opening = store::EditionOpening::begin(folder.path("a.banxin"));
+    WORKS(opening);
+    WORKS((*opening)->firstLook());
+    FAILS(FaultCode::EditionDamaged, (*opening)->finish());
+}
+
+void StoreTest::aVersionIsKeptAndUndoDoesNotForgetIt()
+{
+    const Folder folder;
+    random::Numbers numbers{31};
+    Edition edition = random::edition(31, 0, 0);
+    edition.stories.put(storyWith(1, u"before"));
+    edition.nextId = 2;
+    edition.pages.push_back(random::page(numbers, PageId{edition.nextId++}, edition.nextId, StoryId{1}));
+    WORKS(EditionFile::create(folder.path("a.banxin"), edition));
+    const Story story = **edition.stories.find(StoryId{1});
+    const Page page = *edition.pages[0];
+    {
+        const auto file = EditionFile::open(folder.path("a.banxin"));
+        WORKS((*file)->keepVersion("一校", StoryId{1}, 7));
+        Edition after = edition;
+        after.stories.put(storyWith(1, u"after"));
+        WORKS((*file)->commit(after, label(1), 8));
+        WORKS((*file)->keepVersion("二校", StoryId{1}, 9));
+        WORKS((*file)->undo());
+        WORKS((*file)->keepVersion("付印", page.id, 10));
+        FAILS(FaultCode::NoSuchStory, (*file)->keepVersion("x", StoryId{99}, 0));
+        FAILS(FaultCode::NoSuchPage, (*file)->keepVersion("x", PageId{99}, 0));
+        FAILS(FaultCode::ValueInvalid, (*file)->keepVersion("\xFF", page.id, 0));
+        QCOMPARE((*file)->history()->size(), std::size_t{1});
+    }
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    WORKS(file);
+    WORKS((*file)->verify());
+    const auto versions = (*file)->versions();
+    WORKS(versions);
+    QVERIFY((*versions == std::vector<Version>{{1, 7, "一校", story}, {2, 9, "二校", storyWith(1, u"after")}, {3, 10, "付印", page}}));
+    QVERIFY((*file)->edition() == edition);
+}
+
+void StoreTest::editsAreCountedThoughTheyWereUndone()
+{
+    const Folder folder;
+    Edition edition;
+    WORKS(EditionFile::create(folder.path("a.banxin"), edition));
+    const auto file = EditionFile::open(folder.path("a.banxin"));
+    QCOMPARE((*file)->edits(), std::int64_t{0});
+    for (int n = 1; n <= 3; ++n) {
+        edition.head.issue = n;
+        WORKS((*file)->commit(edition, label(n), 0));
+    }
+    WORKS((*file)->undo());
+    QCOMPARE((*file)->edits(), std::int64_t{3});
+    edition.head.issue = 9;
+    WORKS((*file)->commit(edition, label(9), 0));
+    QCOMPARE((*file)->edits(), std::int64_t{4});
+    QCOMPARE((*file)->history()->size(), std::size_t{3});
 }
 
 void StoreTest::aValueThatWouldNotComeBackIsRefused()

@@ -1,21 +1,37 @@
 // Works on an edition file and says what it was promised: `ACK n` when step n is called saved. The tests kill it, or
 // make its system calls fail, and compare the file with the promises.
 
+#include "base/file.h"
 #include "store/edition_file.h"
+#include "store/recovery.h"
 
 #include "store/steps.h"
 
 #include <cstdio>
 #include <cstdlib>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace banxin;
 using store::EditionFile;
 
 namespace {
 
+/// Where the trace of a power cut is made, the promise stands in it too, as a write to a file of its own.
+void trace(const std::string& line)
+{
+    static const char* const folder = std::getenv("BANXIN_TRACE") ? std::getenv("BANXIN_FAULT_FOLDER") : nullptr;
+    static const int file = folder ? ::open((std::string{folder} + "/promises").c_str(), O_WRONLY | O_CREAT, 0600) : -1;
+    if (file >= 0 && ::write(file, line.data(), line.size()) < 0)
+        std::abort();
+}
+
 void say(const char* word, std::int64_t n)
 {
-    std::printf("%s %lld\n", word, static_cast<long long>(n));
+    const std::string line = std::string{word} + ' ' + std::to_string(n) + '\n';
+    trace(line);
+    std::fputs(line.c_str(), stdout);
     std::fflush(stdout);
 }
 
@@ -32,14 +48,8 @@ bool commit(EditionFile& file, const Edition& edition, std::int64_t n)
     return false;
 }
 
-}
-
-/// worker FILE EDITS
-int main(int argumentCount, char** arguments)
+int work(const std::filesystem::path& path, std::int64_t edits)
 {
-    if (argumentCount != 3)
-        return 2;
-    const std::filesystem::path path = arguments[1];
     if (!std::filesystem::exists(path)) {
         if (!EditionFile::create(path, steps::first()))
             return 3;
@@ -53,7 +63,6 @@ int main(int argumentCount, char** arguments)
     }
     say("OPEN", (*file)->edition().head.issue);
     const std::int64_t start = (*file)->history() ? static_cast<std::int64_t>((*file)->history()->size()) : 0;
-    const std::int64_t edits = std::atoll(arguments[2]);
     for (std::int64_t n = start + 1; n <= start + edits; ++n) {
         const Edition before = (*file)->edition();
         if (!commit(**file, steps::next(before, n), n))
@@ -68,4 +77,35 @@ int main(int argumentCount, char** arguments)
         return 3;
     say("BACKUP", start + edits);
     return 0;
+}
+
+/// What every export ends with.
+int write(const std::filesystem::path& path, std::int64_t n)
+{
+    const std::string bytes(200'000, static_cast<char>('a' + n % 26));
+    if (!writeFile(path, bytes, Existing::Replace))
+        return 3;
+    say("WRITTEN", n);
+    return 0;
+}
+
+int recover(const std::filesystem::path& path)
+{
+    if (!store::recover(path, store::backupFolder(path), 1'795'000'000'000))
+        return 3;
+    say("RECOVERED", 1);
+    return 0;
+}
+
+}
+
+/// worker FILE EDITS, worker write FILE N, worker recover FILE
+int main(int argumentCount, char** arguments)
+{
+    const std::string first = argumentCount > 1 ? arguments[1] : "";
+    if (first == "write" && argumentCount == 4)
+        return write(arguments[2], std::atoll(arguments[3]));
+    if (first == "recover" && argumentCount == 3)
+        return recover(arguments[2]);
+    return argumentCount == 3 ? work(first, std::atoll(arguments[2])) : 2;
 }
