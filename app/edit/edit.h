@@ -75,4 +75,11 @@ Result<Edition> replaceBlock(Edition edition, Block block);
 /// The story goes back to the pool with all it has. Fails with NoSuchBlock, BlockLocked.
 Result<Edition> removeBlock(Edition edition, BlockId block);
 
+/// The page as it once was, in the place of the one with its id, or last where that is gone. A block whose story is gone
+/// or stands on another page meanwhile is left out. Fails with PageCodeTaken.
+Result<Edition> bringBackPage(Edition edition, Page page);
+/// The story as it once was, in the place of the one with its id, or in the pool where that is gone. Fails with
+/// ValueInvalid where another story has its slug.
+Result<Edition> bringBackStory(Edition edition, Story story);
+
 }
