@@ -28,8 +28,8 @@ private:
 
 }
 
-OpenEdition::OpenEdition(std::unique_ptr<store::EditionFile> file, bool readOnly)
-    : m_readOnly{readOnly}, m_file{std::move(file)}, m_fonts{std::make_shared<type::FontBook>()},
+OpenEdition::OpenEdition(std::unique_ptr<store::EditionFile> file, std::shared_ptr<const type::FontBook> fonts)
+    : m_file{std::move(file)}, m_fonts{fonts ? std::move(fonts) : std::make_shared<const type::FontBook>()},
       m_pictures{std::make_shared<FilePictures>(m_file)}, m_makeUp{*m_fonts}, m_edition{m_file->edition()}
 {
 }
@@ -50,7 +50,9 @@ Result<std::unique_ptr<OpenEdition>> OpenEdition::open(const std::filesystem::pa
     auto opened = store::EditionFile::open(file);
     if (!opened)
         return opened.error();
-    return std::unique_ptr<OpenEdition>{new OpenEdition{std::move(*opened), false}};
+    if (const auto whole = checkReferences((*opened)->edition(), file); !whole)
+        return whole.error();
+    return std::unique_ptr<OpenEdition>{new OpenEdition{std::move(*opened)}};
 }
 
 Result<std::unique_ptr<OpenEdition>> OpenEdition::openReadOnly(const std::filesystem::path& file)
@@ -58,7 +60,9 @@ Result<std::unique_ptr<OpenEdition>> OpenEdition::openReadOnly(const std::filesy
     auto opened = store::EditionFile::openReadOnly(file);
     if (!opened)
         return opened.error();
-    return std::unique_ptr<OpenEdition>{new OpenEdition{std::move(*opened), true}};
+    if (const auto whole = checkReferences((*opened)->edition(), file); !whole)
+        return whole.error();
+    return std::unique_ptr<OpenEdition>{new OpenEdition{std::move(*opened)}};
 }
 
 Result<Done> OpenEdition::commit(Edition after, const StepLabel& label, std::span<const NewPhoto> photos)
@@ -101,6 +105,19 @@ Result<Edition> OpenEdition::editionAfter(std::int64_t step) const { return m_fi
 
 Result<Done> OpenEdition::tidy() { return m_file->tidy(); }
 
+std::int64_t OpenEdition::edits() const { return m_file->edits(); }
+
+bool OpenEdition::isReadOnly() const { return m_file->isReadOnly(); }
+
+bool OpenEdition::isShortOfRoom() const { return m_file->isShortOfRoom(); }
+
+Result<Done> OpenEdition::keepVersion(const std::string& name, const std::variant<PageId, StoryId>& what)
+{
+    return m_file->keepVersion(name, what, QDateTime::currentMSecsSinceEpoch());
+}
+
+Result<std::vector<Version>> OpenEdition::versions() const { return m_file->versions(); }
+
 std::shared_ptr<const display::ComposedPage> OpenEdition::page(PageId page) { return m_makeUp.page(m_edition, page); }
 
 Pages OpenEdition::pages() { return m_makeUp.pages(m_edition); }
@@ -110,5 +127,35 @@ std::vector<Finding> OpenEdition::findings() { return proof::check(m_edition, pa
 Result<Done> OpenEdition::verify() const { return m_file->verify(); }
 
 Result<Done> OpenEdition::backup(const std::filesystem::path& target) const { return m_file->backup(target); }
+
+Result<store::Backup> OpenEdition::backUp() const
+{
+    const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+    Result<store::Backup> made = store::backUp(*m_file, store::backupFolder(path()), now);
+    if (made)
+        m_lastBackup = now;
+    return made;
+}
+
+Result<std::optional<store::Backup>> OpenEdition::backUpIfDue() const
+{
+    constexpr std::int64_t between = 30 * 60 * 1000;
+    if (std::abs(QDateTime::currentMSecsSinceEpoch() - m_lastBackup) < between)
+        return std::optional<store::Backup>{};
+    Result<store::Backup> made = backUp();
+    return made ? Result<std::optional<store::Backup>>{std::move(*made)} : made.error();
+}
+
+Result<Done> checkReferences(const Edition& edition, const std::filesystem::path& file)
+{
+    for (const auto& page : edition.pages) {
+        for (const Block& block : page->blocks) {
+            const ArticleBlock* article = articleOf(block);
+            if (article && !edition.stories.contains(article->story))
+                return Fault{FaultCode::EditionDamaged, {file.string(), "page " + page->code + " shows a story that is not there"}};
+        }
+    }
+    return Done{};
+}
 
 }

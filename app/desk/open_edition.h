@@ -5,9 +5,12 @@
 #include "makeup/make_up.h"
 #include "model/edition.h"
 #include "model/step.h"
+#include "model/version.h"
 #include "pictures/picture.h"
+#include "store/backups.h"
 #include "type/font_book.h"
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -63,6 +66,16 @@ public:
     /// Keeps the files of the edition short; for a quiet moment.
     Result<Done> tidy();
 
+    /// Steps ever made in the file, also those that were undone and are gone.
+    std::int64_t edits() const;
+    bool isReadOnly() const;
+    /// The disk is so full that work can go on for a few steps only.
+    bool isShortOfRoom() const;
+
+    /// Remembers a page or story as it stands, under a name. Fails with NoSuchPage, NoSuchStory, or as commit does.
+    Result<Done> keepVersion(const std::string& name, const std::variant<PageId, StoryId>& what);
+    Result<std::vector<Version>> versions() const;
+
     /// The page as it will print; made again only where the edition changed since.
     std::shared_ptr<const display::ComposedPage> page(PageId page);
     Pages pages();
@@ -73,20 +86,29 @@ public:
     const std::shared_ptr<const type::FontBook>& fonts() const { return m_fonts; }
     const std::shared_ptr<const pictures::PictureSource>& pictures() const { return m_pictures; }
     Snapshot snapshot() const { return {m_edition, m_fonts, m_pictures}; }
-    bool isReadOnly() const { return m_readOnly; }
 
     Result<Done> verify() const;
     Result<Done> backup(const std::filesystem::path& target) const;
+    /// A verified backup in `NAME.banxin-backups` beside the file (store::backUp), for when the edition is opened. May
+    /// run beside commits in another thread.
+    Result<store::Backup> backUp() const;
+    /// The same where the last one is 30 minutes old; nothing where it is not. For a clock that ticks each minute.
+    Result<std::optional<store::Backup>> backUpIfDue() const;
 
 private:
-    OpenEdition(std::unique_ptr<store::EditionFile> file, bool readOnly);
+    friend class StagedOpening;
+    friend Result<struct NewestBackup> openNewestBackup(const std::filesystem::path& file);
+    explicit OpenEdition(std::unique_ptr<store::EditionFile> file, std::shared_ptr<const type::FontBook> fonts = nullptr);
 
-    bool m_readOnly = false;
     std::shared_ptr<store::EditionFile> m_file;
     std::shared_ptr<const type::FontBook> m_fonts;
     std::shared_ptr<const pictures::PictureSource> m_pictures;   ///< keeps the file open as long as anybody needs a picture
     makeup::MakeUp m_makeUp;
     Edition m_edition;
+    mutable std::atomic<std::int64_t> m_lastBackup{0};
 };
+
+/// A hostile file can name a story on a page that it does not hold, which make-up does not expect: EditionDamaged.
+Result<Done> checkReferences(const Edition& edition, const std::filesystem::path& file);
 
 }

@@ -1,0 +1,17 @@
+#include "desk/migrate.h"
+
+#include "store/edition_file.h"
+
+namespace banxin::desk {
+
+Result<std::int64_t> migrate(const std::filesystem::path& file)
+{
+    const auto opened = store::EditionFile::openReadOnly(file);
+    if (!opened)
+        return opened.error();
+    if (const auto sound = (*opened)->verify(); !sound)
+        return sound.error();
+    return store::newestVersion;
+}
+
+}
