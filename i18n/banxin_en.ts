@@ -100,10 +100,6 @@ fits. With --page: that page&apos;s display list, every glyph with its place in 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads the whole file and compares every hash. Prints OK.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prints all findings of an edition and its pages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -309,6 +305,101 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
     <message>
         <source>--rank wants a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the backup of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an edition as the window does, reads all of it and compares every hash. Prints which edits are
+there (HAVE), what is lost (LOST), and OK where nothing is. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a verified copy: the new file FILE, or, without it, one more among the backups beside the edition
+(EDITION-backups), unless the newest there has all of it. Prints the copy&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the last good state of a damaged edition from its sound parts and its backups. The damaged
+file stays, byte for byte, under another name, which is printed (KEPT), as is all that could not be
+brought back as it was (LOST). A sound edition is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a new file instead, and leaves EDITION as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tells what would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list writes no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings an edition of an older program to the newest format, after a backup; one that has it already is
+left alone. Prints the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the new folder DIR: the edition, its pages for the press, the fonts whose licence lets them be passed
+on, and contents.txt with the SHA-256 of each. With an error on a page the press files are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder, which must not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of press file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out is needed; --to wants pdfx4 or pdfx1a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font %1 is not in the package: its licence does not let it be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a verified copy of an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back the last good state of a damaged edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring an edition to the newest format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a folder of an edition that stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make random edits, to try out a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes N random edits as a busy desk does, and prints ACK and its number after each, once it is saved:
+the edits of a file are counted from 1 over all of its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number on the same edition does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed and --edits want numbers from 0</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1953,6 +2044,22 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>Something failed that should not (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: on a %2 drive an edition cannot be kept safe; copy it to a drive of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the edition cannot be recovered (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no sound backup of this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version %1 in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Findings</name>
@@ -2085,6 +2192,61 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::words::Losses</name>
+    <message>
+        <source>Settings are lost (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are as they were earlier (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is as it was earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story %1 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story %1 is as it was earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo %1 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo %1 is as it was earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps so far can no longer be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps since the backup can only be undone as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions that were kept are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions that were kept since the backup are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits from number %1 on may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::words::Severities</name>
     <message>
         <source>note</source>
@@ -2195,6 +2357,14 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
     <message>
         <source>Go back to step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %2 from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover from a damaged file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

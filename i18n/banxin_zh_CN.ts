@@ -102,10 +102,6 @@ fits. With --page: that page&apos;s display list, every glyph with its place in 
         <translation>要输出显示列表的版</translation>
     </message>
     <message>
-        <source>Reads the whole file and compares every hash. Prints OK.</source>
-        <translation>通读整个文件，逐一核对校验值；无误则输出 OK。</translation>
-    </message>
-    <message>
         <source>Prints all findings of an edition and its pages.</source>
         <translation>列出一期报纸及各版的全部问题。</translation>
     </message>
@@ -314,6 +310,106 @@ pool by importance and length; what has no room stays in the pool.</source>
     <message>
         <source>--rank wants a number</source>
         <translation>--rank 要给一个数字</translation>
+    </message>
+    <message>
+        <source>This is the backup of %1.</source>
+        <translation>以下为 %1 的备份。</translation>
+    </message>
+    <message>
+        <source>Opens an edition as the window does, reads all of it and compares every hash. Prints which edits are
+there (HAVE), what is lost (LOST), and OK where nothing is. Changes nothing.</source>
+        <translation>与窗口一样打开报纸文件，通读并核对全部哈希值。输出在册的编辑（HAVE）、丢失的内容（LOST），
+无丢失时输出 OK。不改动任何文件。</translation>
+    </message>
+    <message>
+        <source>Makes a verified copy: the new file FILE, or, without it, one more among the backups beside the edition
+(EDITION-backups), unless the newest there has all of it. Prints the copy&apos;s name.</source>
+        <translation>制作经过核对的副本：写成新文件 FILE；不写 FILE 时存入报纸文件旁的备份文件夹
+（EDITION-backups），若最新备份已含全部内容则不再制作。输出副本的文件名。</translation>
+    </message>
+    <message>
+        <source>Brings back the last good state of a damaged edition from its sound parts and its backups. The damaged
+file stays, byte for byte, under another name, which is printed (KEPT), as is all that could not be
+brought back as it was (LOST). A sound edition is left alone.</source>
+        <translation>从完好的部分和备份中恢复损坏报纸文件的最后完好状态。损坏的文件原样另名保留，并输出其名称（KEPT），
+同时输出无法照原样恢复的内容（LOST）。完好的文件不作改动。</translation>
+    </message>
+    <message>
+        <source>writes a new file instead, and leaves EDITION as it is</source>
+        <translation>写成新文件，EDITION 保持原样</translation>
+    </message>
+    <message>
+        <source>only tells what would be lost</source>
+        <translation>只列出会丢失的内容</translation>
+    </message>
+    <message>
+        <source>--list writes no file</source>
+        <translation>--list 不写文件</translation>
+    </message>
+    <message>
+        <source>Brings an edition of an older program to the newest format, after a backup; one that has it already is
+left alone. Prints the version.</source>
+        <translation>先备份，再把旧版程序的报纸文件转为最新格式；已是最新格式的不作改动。输出版本号。</translation>
+    </message>
+    <message>
+        <source>Makes the new folder DIR: the edition, its pages for the press, the fonts whose licence lets them be passed
+on, and contents.txt with the SHA-256 of each. With an error on a page the press files are left out.</source>
+        <translation>新建文件夹 DIR：报纸文件、付印版面、许可允许转交的字体，以及列有各文件 SHA-256 的 contents.txt。
+版面有错误时不含付印文件。</translation>
+    </message>
+    <message>
+        <source>the folder, which must not exist</source>
+        <translation>文件夹，不得已存在</translation>
+    </message>
+    <message>
+        <source>the kind of press file</source>
+        <translation>付印文件的种类</translation>
+    </message>
+    <message>
+        <source>--out is needed; --to wants pdfx4 or pdfx1a</source>
+        <translation>须有 --out；--to 的值为 pdfx4 或 pdfx1a</translation>
+    </message>
+    <message>
+        <source>The font %1 is not in the package: its licence does not let it be passed on.</source>
+        <translation>字体 %1 未放入打包：其许可不允许转交。</translation>
+    </message>
+    <message>
+        <source>make a verified copy of an edition</source>
+        <translation>为报纸文件制作经过核对的副本</translation>
+    </message>
+    <message>
+        <source>bring back the last good state of a damaged edition</source>
+        <translation>恢复损坏报纸文件的最后完好状态</translation>
+    </message>
+    <message>
+        <source>bring an edition to the newest format</source>
+        <translation>把报纸文件转为最新格式</translation>
+    </message>
+    <message>
+        <source>make a folder of an edition that stands alone</source>
+        <translation>把一期报纸打包成可独立使用的文件夹</translation>
+    </message>
+    <message>
+        <source>make random edits, to try out a machine</source>
+        <translation>随机编辑，用于检验机器</translation>
+    </message>
+    <message>
+        <source>Makes N random edits as a busy desk does, and prints ACK and its number after each, once it is saved:
+the edits of a file are counted from 1 over all of its days.</source>
+        <translation>像繁忙的编辑台那样随机做 N 次编辑，每次存盘之后输出 ACK 及其编号；
+同一文件的编辑从 1 起连续编号。</translation>
+    </message>
+    <message>
+        <source>the same number on the same edition does the same</source>
+        <translation>对同一报纸文件，同一数值做同样的编辑</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>--seed and --edits want numbers from 0</source>
+        <translation>--seed 和 --edits 须为不小于 0 的数</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2034,22 @@ pool by importance and length; what has no room stays in the pool.</source>
         <source>Something failed that should not (%1)</source>
         <translation>程序内部出错（%1）</translation>
     </message>
+    <message>
+        <source>%1: on a %2 drive an edition cannot be kept safe; copy it to a drive of this machine</source>
+        <translation>%1：%2 类驱动器上无法保证报纸文件安全，请复制到本机磁盘</translation>
+    </message>
+    <message>
+        <source>%1: the edition cannot be recovered (%2)</source>
+        <translation>%1：无法恢复（%2）</translation>
+    </message>
+    <message>
+        <source>%1: there is no sound backup of this edition</source>
+        <translation>%1：没有完好的备份</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in the edition</source>
+        <translation>没有名为 %1 的版本</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Findings</name>
@@ -2065,6 +2177,61 @@ pool by importance and length; what has no room stays in the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::words::Losses</name>
+    <message>
+        <source>Settings are lost (%1)</source>
+        <translation>设置已丢失（%1）</translation>
+    </message>
+    <message>
+        <source>Settings are as they were earlier (%1)</source>
+        <translation>设置为较早的状态（%1）</translation>
+    </message>
+    <message>
+        <source>Page %1 is lost</source>
+        <translation>%1 版已丢失</translation>
+    </message>
+    <message>
+        <source>Page %1 is as it was earlier</source>
+        <translation>%1 版为较早的状态</translation>
+    </message>
+    <message>
+        <source>The story %1 is lost</source>
+        <translation>稿件 %1 已丢失</translation>
+    </message>
+    <message>
+        <source>The story %1 is as it was earlier</source>
+        <translation>稿件 %1 为较早的状态</translation>
+    </message>
+    <message>
+        <source>The photo %1 is lost</source>
+        <translation>照片 %1 已丢失</translation>
+    </message>
+    <message>
+        <source>The photo %1 is as it was earlier</source>
+        <translation>照片 %1 为较早的状态</translation>
+    </message>
+    <message>
+        <source>The steps so far can no longer be undone</source>
+        <translation>此前的步骤无法再撤销</translation>
+    </message>
+    <message>
+        <source>The steps since the backup can only be undone as one</source>
+        <translation>备份之后的步骤只能一并撤销</translation>
+    </message>
+    <message>
+        <source>The versions that were kept are lost</source>
+        <translation>留存的版本已丢失</translation>
+    </message>
+    <message>
+        <source>The versions that were kept since the backup are lost</source>
+        <translation>备份之后留存的版本已丢失</translation>
+    </message>
+    <message>
+        <source>Edits from number %1 on may be lost</source>
+        <translation>第 %1 次及之后的编辑可能已丢失</translation>
+    </message>
+</context>
+<context>
     <name>banxin::words::Severities</name>
     <message>
         <source>note</source>
@@ -2176,6 +2343,14 @@ pool by importance and length; what has no room stays in the pool.</source>
     <message>
         <source>Go back to step %1</source>
         <translation>回到第 %1 步</translation>
+    </message>
+    <message>
+        <source>Bring back %2 from %1</source>
+        <translation>取回 %1 中的 %2</translation>
+    </message>
+    <message>
+        <source>Recover from a damaged file</source>
+        <translation>从损坏的文件恢复</translation>
     </message>
 </context>
 <context>

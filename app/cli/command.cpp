@@ -1,7 +1,9 @@
 #include "cli/command.h"
 
+#include "desk/newest_backup.h"
 #include "words/words.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <cstdio>
@@ -51,6 +53,20 @@ void printError(const QString& line) { print(stderr, line); }
 std::filesystem::path pathOf(const QString& argument)
 {
     return std::filesystem::path{QFile::encodeName(argument).toStdString()};
+}
+
+Result<std::unique_ptr<desk::OpenEdition>> openToLook(const std::filesystem::path& file)
+{
+    auto open = desk::OpenEdition::openReadOnly(file);
+    if (open || open.error().code != FaultCode::EditionBusy)
+        return open;
+    Result<desk::NewestBackup> backup = desk::openNewestBackup(file);
+    if (!backup)
+        return open;
+    const QString time = QDateTime::fromMSecsSinceEpoch(backup->time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    printError(QStringLiteral("banxin-cli: ") + words::sentence(open.error()));
+    printError(Help::tr("This is the backup of %1.").arg(time));
+    return std::move(backup->edition);
 }
 
 std::optional<std::vector<int>> numbers(const QString& text, int count)

@@ -2,6 +2,7 @@
 
 #include "base/fault.h"
 #include "base/finding.h"
+#include "base/result.h"
 #include "model/edition.h"
 
 #include <QCommandLineParser>
@@ -9,8 +10,13 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
+
+namespace banxin::desk {
+class OpenEdition;
+}
 
 /// banxin-cli: the product without a window. Data go to standard output, messages to standard error.
 namespace banxin::cli {
@@ -59,6 +65,10 @@ private:
     QCommandLineParser m_parser;
 };
 
+/// Opens an edition for looking. Where somebody else has it open, its newest verified backup is opened instead, and a
+/// message says so.
+Result<std::unique_ptr<desk::OpenEdition>> openToLook(const std::filesystem::path& file);
+
 /// Whole numbers separated by commas, exactly `count`; nothing otherwise.
 std::optional<std::vector<int>> numbers(const QString& text, int count);
 
@@ -75,6 +85,11 @@ Exit runCheck(const QStringList& arguments);
 Exit runHistory(const QStringList& arguments);
 Exit runUndo(const QStringList& arguments);
 Exit runRedo(const QStringList& arguments);
+Exit runWork(const QStringList& arguments);
+Exit runBackup(const QStringList& arguments);
+Exit runRecover(const QStringList& arguments);
+Exit runMigrate(const QStringList& arguments);
+Exit runPackage(const QStringList& arguments);
 Exit runCompose(const QStringList& arguments);
 
 }

@@ -136,7 +136,7 @@ Exit runDump(const QStringList& arguments)
     const bool byLine = options.has(QStringLiteral("lines"));
     if (byLine && !options.has(QStringLiteral("page")))
         return misuse(Help::tr("--lines is for --page"));
-    auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    auto open = openToLook(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
     if (!options.has(QStringLiteral("page"))) {
@@ -151,28 +151,13 @@ Exit runDump(const QStringList& arguments)
     return Exit::Done;
 }
 
-Exit runVerify(const QStringList& arguments)
-{
-    Options options{QStringLiteral("verify EDITION"),
-        Help::tr("Reads the whole file and compares every hash. Prints OK."), arguments};
-    if (const auto exit = options.parse(1, 1))
-        return *exit;
-    const auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
-    if (!open)
-        return fail(open.error());
-    if (const auto good = (*open)->verify(); !good)
-        return fail(good.error());
-    printText("OK\n");
-    return Exit::Done;
-}
-
 Exit runCheck(const QStringList& arguments)
 {
     Options options{
         QStringLiteral("check EDITION"), Help::tr("Prints all findings of an edition and its pages."), arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
-    auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    auto open = openToLook(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
     return report((*open)->edition(), (*open)->findings());

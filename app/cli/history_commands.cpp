@@ -79,7 +79,7 @@ Exit runHistory(const QStringList& arguments)
         arguments};
     if (const auto exit = options.parse(1, 1))
         return *exit;
-    const auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    const auto open = openToLook(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
     const auto history = (*open)->history();

@@ -31,6 +31,11 @@ constexpr Entry commands[] = {
     {"dump", runDump, QT_TRANSLATE_NOOP("banxin::cli::Help", "print everything in an edition as text")},
     {"verify", runVerify,
         QT_TRANSLATE_NOOP("banxin::cli::Help", "read an edition file through and compare all hashes")},
+    {"backup", runBackup, QT_TRANSLATE_NOOP("banxin::cli::Help", "make a verified copy of an edition")},
+    {"recover", runRecover, QT_TRANSLATE_NOOP("banxin::cli::Help", "bring back the last good state of a damaged edition")},
+    {"migrate", runMigrate, QT_TRANSLATE_NOOP("banxin::cli::Help", "bring an edition to the newest format")},
+    {"package", runPackage, QT_TRANSLATE_NOOP("banxin::cli::Help", "make a folder of an edition that stands alone")},
+    {"work", runWork, QT_TRANSLATE_NOOP("banxin::cli::Help", "make random edits, to try out a machine")},
     {"compose", runCompose, QT_TRANSLATE_NOOP("banxin::cli::Help", "set a test case and print its lines")},
 };
 

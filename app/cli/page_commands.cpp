@@ -171,7 +171,7 @@ Exit runShow(const QStringList& arguments)
     const int ppi = options.value(QStringLiteral("ppi")).toInt(&good);
     if (!options.has(QStringLiteral("page")) || !options.has(QStringLiteral("out")) || !good || ppi < 1 || ppi > 2400)
         return misuse(Help::tr("--page and --out are needed, and --ppi from 1 to 2400"));
-    auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    auto open = openToLook(pathOf(options.positional().front()));
     if (!open)
         return fail(open.error());
     const auto page = pageNamed((*open)->edition(), options.value(QStringLiteral("page")));

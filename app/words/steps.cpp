@@ -41,10 +41,36 @@ public:
         case StepCode::ChangePress: return tr("Change the press settings");
         case StepCode::ChangeStyles: return tr("Change the styles");
         case StepCode::Restore: return tr("Go back to step %1");
+        case StepCode::BringBack: return tr("Bring back %2 from %1");
+        case StepCode::Recover: return tr("Recover from a damaged file");
         }
         return {};
     }
 };
+
+class Losses {
+    Q_DECLARE_TR_FUNCTIONS(banxin::words::Losses)
+public:
+    /// %1: its name, or its number where that is not known.
+    static QString text(const Loss& loss)
+    {
+        const bool isGone = loss.fate == LossFate::Gone;
+        switch (loss.kind) {
+        case LossKind::Part: return isGone ? tr("Settings are lost (%1)") : tr("Settings are as they were earlier (%1)");
+        case LossKind::Page: return isGone ? tr("Page %1 is lost") : tr("Page %1 is as it was earlier");
+        case LossKind::Story: return isGone ? tr("The story %1 is lost") : tr("The story %1 is as it was earlier");
+        case LossKind::Photo: return isGone ? tr("The photo %1 is lost") : tr("The photo %1 is as it was earlier");
+        case LossKind::History:
+            return isGone ? tr("The steps so far can no longer be undone") : tr("The steps since the backup can only be undone as one");
+        case LossKind::Versions:
+            return isGone ? tr("The versions that were kept are lost") : tr("The versions that were kept since the backup are lost");
+        case LossKind::Edits: return tr("Edits from number %1 on may be lost");
+        }
+        return {};
+    }
+};
+
+QString sentence(const Loss& loss) { return filled(Losses::text(loss), {loss.name.empty() ? loss.id : loss.name}); }
 
 QString sentence(const StepLabel& label) { return filled(Steps::text(label), label.arguments); }
 

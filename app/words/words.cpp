@@ -28,6 +28,10 @@ public:
         case FaultCode::EditionDamaged: return tr("%1: the edition is damaged (%2)");
         case FaultCode::EditionBusy: return tr("%1: the edition is open elsewhere (%2)");
         case FaultCode::EditionReadOnly: return tr("%1: the edition can be read but not changed here");
+        case FaultCode::EditionOnNetwork:
+            return tr("%1: on a %2 drive an edition cannot be kept safe; copy it to a drive of this machine");
+        case FaultCode::EditionUnrecoverable: return tr("%1: the edition cannot be recovered (%2)");
+        case FaultCode::NoSuchBackup: return tr("%1: there is no sound backup of this edition");
         case FaultCode::TextEncoding: return tr("%1: the text is in no encoding that Banxin knows (byte %2)");
         case FaultCode::TextNotText: return tr("%1: this is not a text file");
         case FaultCode::PictureUnknown: return tr("%1: this is no JPEG, PNG or TIFF picture");
@@ -56,6 +60,7 @@ public:
         case FaultCode::NoSuchStory: return tr("There is no story %1 in the edition");
         case FaultCode::NoSuchBlock: return tr("There is no block %1 in the edition");
         case FaultCode::NoSuchPhoto: return tr("There is no photo %1 in the edition");
+        case FaultCode::NoSuchVersion: return tr("There is no version %1 in the edition");
         case FaultCode::PageCodeTaken: return tr("There is a page %1 already");
         case FaultCode::PlaceOutsidePage: return tr("The place %1 is not on page %2 (it has %3 columns and rows)");
         case FaultCode::BlockTooLarge: return tr("A block of %1 is larger than page %2 (it has %3 columns and rows)");

@@ -2,6 +2,7 @@
 
 #include "base/fault.h"
 #include "base/finding.h"
+#include "model/loss.h"
 #include "model/step.h"
 
 #include <QString>
@@ -15,6 +16,8 @@ QString sentence(const Fault& fault);
 QString sentence(const Finding& finding);
 /// What a step did, in a few words that also go into a menu: Move bridge.
 QString sentence(const StepLabel& label);
+/// What of a damaged edition is not as it was saved.
+QString sentence(const Loss& loss);
 /// error, warning, note.
 QString severity(Severity severity);
 

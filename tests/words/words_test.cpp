@@ -33,7 +33,7 @@ private:
 
 constexpr int faults = static_cast<int>(FaultCode::Internal) + 1;
 constexpr int findings = static_cast<int>(FindingCode::TextReplaced) + 1;
-constexpr int steps = static_cast<int>(StepCode::Restore) + 1;
+constexpr int steps = static_cast<int>(StepCode::Recover) + 1;
 
 bool hasHan(const QString& text) { return text.contains(QRegularExpression{QStringLiteral("\\p{Han}")}); }
 bool hasPlace(const QString& text) { return text.contains(QRegularExpression{QStringLiteral("%L?[0-9n]")}); }
@@ -58,6 +58,10 @@ QStringList allSentences(const std::vector<std::string>& arguments)
         sentences << words::sentence(StepLabel{static_cast<StepCode>(i), arguments});
     for (const char* change : {"controls", "surrogates", "noncharacters", "tabs", "marks"})
         sentences << words::sentence(finding(FindingCode::TextChanged, {"bridge.txt", change, "3"}));
+    for (int kind = 0; kind <= static_cast<int>(LossKind::Edits); ++kind) {
+        for (const LossFate fate : {LossFate::Gone, LossFate::Older})
+            sentences << words::sentence(Loss{static_cast<LossKind>(kind), fate, {}, arguments.empty() ? std::string{} : arguments[0]});
+    }
     for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Error})
         sentences << words::severity(severity);
     return sentences;

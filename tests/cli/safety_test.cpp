@@ -1,0 +1,227 @@
+#include "cli/running.h"
+
+#include "store/backups.h"
+
+#include <QtTest>
+
+using namespace banxin;
+using namespace banxin::running;
+using namespace banxin::sandbox;
+
+namespace {
+
+QStringList lines(const Outcome& outcome) { return outcome.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+
+Outcome work(const QString& file, int seed, int edits)
+{
+    return cli({QStringLiteral("work"), file, QStringLiteral("--seed"), QString::number(seed), QStringLiteral("--edits"), QString::number(edits)});
+}
+
+QString dumpOf(const QString& file) { return cli({QStringLiteral("dump"), file}).out; }
+
+QString newEdition(const Folder& folder)
+{
+    const QString file = at(folder, "a.banxin");
+    if (cli({QStringLiteral("new"), file, QStringLiteral("--date"), QStringLiteral("2026-11-25"), QStringLiteral("--page"),
+             QStringLiteral("A01"), QStringLiteral("--page"), QStringLiteral("A02")}).exit != 0)
+        qFatal("the edition for the test could not be made");
+    return file;
+}
+
+/// Zeroes the page in which `text` stands last.
+void damageAt(const QString& file, const char* text)
+{
+    std::string bytes = fileBytes(file.toStdString());
+    const std::size_t at = bytes.rfind(text);
+    QVERIFY(at != std::string::npos);
+    bytes.replace(at / 4096 * 4096, 4096, 4096, '\0');
+    setFileBytes(file.toStdString(), bytes);
+}
+
+}
+
+class SafetyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsAreNumberedOverAllRuns();
+    void workThatWasBrokenOffGoesOnAsIfItHadNotBeen();
+    void allThatWasWorkedIsUndoneAndRedone();
+    void whatIsDamagedIsToldAndRecovered();
+    void aSecondProgramLooksAtTheBackup();
+    void aPackageStandsAlone();
+    void wrongUseIsRefused_data();
+    void wrongUseIsRefused();
+};
+
+void SafetyTest::editsAreNumberedOverAllRuns()
+{
+    const Folder folder;
+    const QString file = newEdition(folder);
+    QCOMPARE(lines(cli({QStringLiteral("verify"), file})), (QStringList{QStringLiteral("HAVE 1-0"), QStringLiteral("OK")}));
+    int number = 0;
+    for (const int edits : {30, 1, 20}) {
+        const Outcome outcome = work(file, 7, edits);
+        QCOMPARE(outcome.exit, 0);
+        QStringList expected;
+        for (int i = 0; i < edits; ++i)
+            expected << QStringLiteral("ACK %1").arg(++number);
+        QCOMPARE(lines(outcome), expected);
+        // Undone and gone, they were made all the same.
+        QCOMPARE(cli({QStringLiteral("undo"), file}).exit, 0);
+    }
+    QCOMPARE(lines(cli({QStringLiteral("verify"), file})), (QStringList{QStringLiteral("HAVE 1-51"), QStringLiteral("OK")}));
+    QCOMPARE(work(file, 7, 0).exit, 0);
+}
+
+void SafetyTest::workThatWasBrokenOffGoesOnAsIfItHadNotBeen()
+{
+    const Folder folder;
+    const QString whole = newEdition(folder);
+    const QString parts = at(folder, "b.banxin");
+    QFile::copy(whole, parts);
+    QCOMPARE(work(whole, 3, 60).exit, 0);
+    for (const int edits : {25, 34, 1})
+        QCOMPARE(work(parts, 3, edits).exit, 0);
+    QCOMPARE(dumpOf(parts), dumpOf(whole));
+    QVERIFY(dumpOf(whole).contains(QStringLiteral("\nstory ")));
+    QVERIFY(dumpOf(whole).contains(QStringLiteral("\nphoto ")));
+}
+
+void SafetyTest::allThatWasWorkedIsUndoneAndRedone()
+{
+    const Folder folder;
+    const QString file = newEdition(folder);
+    const QString first = dumpOf(file);
+    QCOMPARE(work(file, 5, 40).exit, 0);
+    const QString last = dumpOf(file);
+    const QString fewer = [&] {
+        cli({QStringLiteral("undo"), file, QStringLiteral("15")});
+        return dumpOf(file);
+    }();
+    QVERIFY(fewer != last && fewer != first);
+    QCOMPARE(cli({QStringLiteral("redo"), file, QStringLiteral("15")}).exit, 0);
+    QCOMPARE(dumpOf(file), last);
+    QCOMPARE(cli({QStringLiteral("undo"), file, QStringLiteral("40")}).exit, 0);
+    QCOMPARE(dumpOf(file), first);
+    QCOMPARE(cli({QStringLiteral("redo"), file, QStringLiteral("40")}).exit, 0);
+    QCOMPARE(dumpOf(file), last);
+}
+
+void SafetyTest::whatIsDamagedIsToldAndRecovered()
+{
+    const Folder folder;
+    const QString file = newEdition(folder);
+    QCOMPARE(work(file, 11, 60).exit, 0);
+    const Outcome made = cli({QStringLiteral("backup"), file});
+    QCOMPARE(made.exit, 0);
+    QVERIFY(QFile::exists(made.out.trimmed()));
+    const QString before = dumpOf(file);
+    damageAt(file, "\"slug\":\"work");
+    const std::string damaged = fileBytes(file.toStdString());
+
+    const Outcome verified = cli({QStringLiteral("verify"), file});
+    REFUSES(3, verified);
+    QVERIFY(!lines(verified).contains(QStringLiteral("OK")));
+    // Damage that no page shows does not keep it from being looked at.
+    const Outcome dumped = cli({QStringLiteral("dump"), file});
+    QVERIFY(dumped.exit == 3 || dumped.out == before);
+    const Outcome listed = cli({QStringLiteral("recover"), file, QStringLiteral("--list")});
+    QCOMPARE(listed.exit, 1);
+    QCOMPARE(lines(listed), lines(verified));
+    QVERIFY(fileBytes(file.toStdString()) == damaged);
+
+    const QString copy = at(folder, "copy.banxin");
+    const Outcome copied = cli({QStringLiteral("recover"), file, QStringLiteral("--to"), copy});
+    QVERIFY(copied.exit == 0 || copied.exit == 1);
+    QVERIFY(fileBytes(file.toStdString()) == damaged);
+    QCOMPARE(dumpOf(copy), before);
+
+    const Outcome recovered = cli({QStringLiteral("recover"), file});
+    QCOMPARE(recovered.exit, copied.exit);
+    QCOMPARE(lines(recovered).first(), QStringLiteral("HAVE 1-60"));
+    const QString kept = lines(recovered).last().mid(5);
+    QVERIFY2(lines(recovered).last().startsWith(QLatin1String("KEPT ")), qPrintable(recovered.out));
+    QVERIFY(fileBytes(kept.toStdString()) == damaged);
+    QCOMPARE(dumpOf(file), before);
+    QVERIFY(lines(cli({QStringLiteral("verify"), file})).contains(QStringLiteral("OK")));
+    // Nothing is to be done with a sound one.
+    QCOMPARE(lines(cli({QStringLiteral("recover"), file})), (QStringList{QStringLiteral("HAVE 1-60")}));
+}
+
+void SafetyTest::aSecondProgramLooksAtTheBackup()
+{
+    const Folder folder;
+    const QString file = newEdition(folder);
+    QCOMPARE(work(file, 2, 10).exit, 0);
+    const QString before = dumpOf(file);
+    const auto holder = store::EditionFile::open(file.toStdString());
+    WORKS(holder);
+    REFUSES(3, work(file, 2, 1));
+    // The backup is from before the work.
+    const Outcome older = cli({QStringLiteral("dump"), file});
+    QCOMPARE(older.exit, 0);
+    QVERIFY(older.out != before);
+    WORKS(store::backUp(**holder, store::backupFolder(file.toStdString()), 1'795'000'000'000));
+    const Outcome dumped = cli({QStringLiteral("dump"), file});
+    QCOMPARE(dumped.exit, 0);
+    QCOMPARE(dumped.out, before);
+    QVERIFY2(dumped.messages.join(QLatin1Char('|')).contains(QStringLiteral("process %1").arg(QCoreApplication::applicationPid())),
+        qPrintable(dumped.messages.join(QLatin1Char('|'))));
+}
+
+void SafetyTest::aPackageStandsAlone()
+{
+    const Folder folder;
+    const QString file = editionIn(folder);
+    QVERIFY(cli({QStringLiteral("place"), file, QStringLiteral("--page"), QStringLiteral("A01"), QStringLiteral("--auto")}).exit < 2);
+    const QString out = at(folder, "打包");
+    const Outcome made = cli({QStringLiteral("package"), file, QStringLiteral("--out"), out});
+    QVERIFY2(made.exit == 0 || made.exit == 1, qPrintable(made.messages.join(QLatin1Char('|'))));
+    QCOMPARE(dumpOf(out + QStringLiteral("/a.banxin")), dumpOf(file));
+    QVERIFY(QFile::exists(out + QStringLiteral("/pages/A01.pdf")));
+    QVERIFY(!QDir{out + QStringLiteral("/fonts")}.isEmpty());
+    QFile contents{out + QStringLiteral("/contents.txt")};
+    QVERIFY(contents.open(QIODevice::ReadOnly));
+    int files = 0;
+    for (const QByteArray& line : contents.readAll().split('\n')) {
+        const QList<QByteArray> fields = line.split(' ');
+        if (fields.size() < 5)
+            continue;
+        const std::string bytes = fileBytes((out + QLatin1Char('/') + QString::fromUtf8(line.mid(line.lastIndexOf("  ") + 2))).toStdString());
+        QCOMPARE(QByteArray::fromStdString(hex(sha256(bytes))), fields[0]);
+        ++files;
+    }
+    QVERIFY(files >= 3);
+    REFUSES(3, cli({QStringLiteral("package"), file, QStringLiteral("--out"), out}));
+    for (const auto& [name, bytes] : folder.contents())
+        QVERIFY2(name.find(".part") == std::string::npos, name.c_str());
+}
+
+void SafetyTest::wrongUseIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("code");
+    const std::tuple<const char*, int> cases[] = {{"work %1", 2}, {"work %1 --seed 1", 2}, {"work %1 --seed x --edits 3", 2},
+        {"work %1 --seed 1 --edits -1", 2}, {"work %1.no --seed 1 --edits 1", 3}, {"verify", 2}, {"verify %1.no", 3}, {"verify /", 3},
+        {"backup", 2}, {"backup %1 %1", 3}, {"backup %1 /no/such/folder/b.banxin", 3}, {"recover", 2}, {"recover %1.no", 3},
+        {"recover %1 --to x --list", 2}, {"recover /dev/null", 3}, {"migrate", 2}, {"migrate %1.no", 3}, {"package %1", 2},
+        {"package %1 --out x --to png", 2}, {"package %1.no --out x", 3}};
+    for (const auto& [line, code] : cases)
+        QTest::newRow(line) << QByteArray{line} << code;
+}
+
+void SafetyTest::wrongUseIsRefused()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, code);
+    static const Folder folder;
+    static const QString file = newEdition(folder);
+    const auto before = folder.contents();
+    REFUSES(code, cli(words(line.constData(), {file})));
+    QCOMPARE(folder.contents(), before);
+    QCOMPARE(lines(cli({QStringLiteral("migrate"), file})), QStringList{QStringLiteral("VERSION 1")});
+}
+
+QTEST_GUILESS_MAIN(SafetyTest)
+#include "safety_test.moc"
