@@ -1254,6 +1254,14 @@ the edits of a file are counted from 1 over all of its days.</source>
         <source>Edition &amp;Properties…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Next Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>

@@ -1247,6 +1247,14 @@ the edits of a file are counted from 1 over all of its days.</source>
         <source>Edition &amp;Properties…</source>
         <translation>报纸属性(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Next Panel</source>
+        <translation>下一面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Panel</source>
+        <translation>上一面板(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>

@@ -200,6 +200,30 @@ void MainWindow::restoreLayout()
     restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
 }
 
+/// Round the panels that are in sight and the page, as F6 does everywhere.
+void MainWindow::focusPanel(int step)
+{
+    QList<QWidget*> panels;
+    for (QWidget* panel : {static_cast<QWidget*>(m_pageList), static_cast<QWidget*>(&m_storyPool->view()), static_cast<QWidget*>(m_canvas),
+             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_history)}) {
+        if (panel->isVisible() && !panel->visibleRegion().isEmpty())
+            panels << panel;
+    }
+    if (panels.isEmpty())
+        return;
+    const QWidget* focus = QApplication::focusWidget();
+    const auto holds = [&](QWidget* panel) { return panel == focus || panel->isAncestorOf(focus); };
+    const auto current = std::find_if(panels.begin(), panels.end(), holds);
+    const qsizetype count = panels.size();
+    const qsizetype index = current == panels.end() ? 0 : (current - panels.begin() + step + count) % count;
+    QWidget* next = panels[index];
+    // A panel of fields gives the focus to its first field.
+    if (next == m_inspector)
+        m_inspector->focusFirst();
+    else
+        next->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::chooseFile()
 {
     QFileDialog* dialog = new QFileDialog{this, tr("Open Edition")};

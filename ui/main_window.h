@@ -113,6 +113,8 @@ private:
         QAction* preview = nullptr;
         QAction* rulers = nullptr;
         QAction* rulersByGrid = nullptr;
+        QAction* nextPanel = nullptr;
+        QAction* previousPanel = nullptr;
     };
 
     // The window.
@@ -124,6 +126,7 @@ private:
     void connectPages();
     void restoreLayout();
     bool mayClose(QCloseEvent* event);
+    void focusPanel(int step);
 
     // Actions: main_window_actions.cpp.
     void buildActions();

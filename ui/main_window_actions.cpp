@@ -150,6 +150,10 @@ void MainWindow::buildViewActions()
     m_actions.badges = makeToggle(tr("&Copyfit on Blocks"), std::nullopt, {}, u"view/badges"_s, true);
     m_actions.preview = makeToggle(tr("P&review"), Symbol::Preview, {QKeySequence{u"W"_s}}, {}, false);
     m_actions.rulers = makeToggle(tr("R&ulers"), std::nullopt, {QKeySequence{u"Ctrl+R"_s}}, u"view/rulers"_s, true);
+    m_actions.nextPanel = makeAction(tr("&Next Panel"), std::nullopt, {QKeySequence{Qt::Key_F6}});
+    m_actions.previousPanel = makeAction(tr("&Previous Panel"), std::nullopt, {QKeySequence{u"Shift+F6"_s}});
+    connect(m_actions.nextPanel, &QAction::triggered, this, [this] { focusPanel(1); });
+    connect(m_actions.previousPanel, &QAction::triggered, this, [this] { focusPanel(-1); });
     m_actions.rulersByGrid = makeToggle(tr("Rulers in Characters and Ro&ws"), std::nullopt, {}, u"view/rulersByGrid"_s, false);
 }
 
@@ -201,6 +205,8 @@ void MainWindow::buildMenus()
     QMenu* docks = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_docks)
         docks->addAction(dock->toggleViewAction());
+    docks->addSeparator();
+    docks->addActions({m_actions.nextPanel, m_actions.previousPanel});
     buildLookMenu(*view);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));

@@ -3,6 +3,7 @@
 // sharp. Each figure also stands as a ratio to copying as many pixels, measured in the same run.
 //
 //   QT_QPA_PLATFORM=offscreen bench_canvas EDITION PAGE [drag|view]
+#include "bench/times.h"
 #include "desk/open_edition.h"
 #include "paint/painter.h"
 #include "ui/main_window.h"
@@ -19,11 +20,11 @@
 #include <cmath>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
 #include <string_view>
 #include <vector>
 
 using namespace banxin;
+using namespace banxin::bench;
 using namespace banxin::literals;
 
 namespace {
@@ -33,44 +34,11 @@ constexpr int airRound = 24;   ///< what the canvas leaves round a fitted page
 
 using OpenHandle = std::shared_ptr<desk::OpenEdition>;
 
-double milliseconds(clockid_t clock)
-{
-    timespec now{};
-    clock_gettime(clock, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-struct Times {
-    std::vector<double> all;      ///< threads
-    std::vector<double> window;   ///< the window's thread alone
-    std::vector<double> wall;
-};
-
-template <class Work>
-void measure(Times& times, const Work& work)
-{
-    const double all = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
-    const double window = milliseconds(CLOCK_THREAD_CPUTIME_ID);
-    const double wall = milliseconds(CLOCK_MONOTONIC);
-    work();
-    times.all.push_back(milliseconds(CLOCK_PROCESS_CPUTIME_ID) - all);
-    times.window.push_back(milliseconds(CLOCK_THREAD_CPUTIME_ID) - window);
-    times.wall.push_back(milliseconds(CLOCK_MONOTONIC) - wall);
-}
-
-double percentile(std::vector<double> values, std::size_t percent)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[std::min(values.size() - 1, values.size() * percent / 100)];
-}
-
 double floorMilliseconds = 1;
 
 void print(const char* what, const Times& times)
 {
-    std::printf("%-46s median %7.2f  p95 %7.2f ms, %5.1f floors; window's thread p95 %6.2f, wall p95 %6.2f (%zu)\n", what,
-        percentile(times.all, 50), percentile(times.all, 95), percentile(times.all, 50) / floorMilliseconds,
-        percentile(times.window, 95), percentile(times.wall, 95), times.all.size());
+    bench::print(what, times, floorMilliseconds);
 }
 
 /// One copy of as many pixels as the page has.

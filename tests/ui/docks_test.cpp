@@ -21,6 +21,8 @@
 #include <QSpinBox>
 #include <QTreeView>
 
+#include <set>
+
 using namespace banxin;
 using namespace banxin::ui;
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void theEditionIsSavedWithItsTime();
     void everyActionHasAName();
     void theLayoutIsRemembered();
+    void f6GoesRoundThePanels();
 
 private:
     QString status();
@@ -393,6 +396,23 @@ void DocksTest::theLayoutIsRemembered()
     endSessionAndReopen();
     QVERIFY(window().findChild<QDockWidget*>(u"history"_s)->isHidden());
     QCOMPARE(window().dockWidgetArea(window().findChild<QDockWidget*>(u"findings"_s)), Qt::BottomDockWidgetArea);
+}
+
+void DocksTest::f6GoesRoundThePanels()
+{
+    window().activateWindow();
+    canvas().setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas()));
+    std::set<const QWidget*> seen;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        seen.insert(QApplication::focusWidget());
+    }
+    QCOMPARE(seen.size(), std::size_t{5});
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas()));
+    QTest::keyClick(&canvas(), Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&window().storyPool().view()));
 }
 
 QTEST_MAIN(DocksTest)

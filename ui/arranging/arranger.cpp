@@ -79,6 +79,7 @@ void Arranger::release(const CanvasPointer& pointer)
     if (!m_gesture)
         return;
     const Gesture gesture = *std::exchange(m_gesture, std::nullopt);
+    m_canvas.repaintOverlay();
     if (gesture.place != gesture.block.place)
         commit(gesture);
     else if (gesture.isPreviewed)
@@ -91,6 +92,7 @@ void Arranger::cancel()
         return;
     const bool isPreviewed = m_gesture->isPreviewed;
     m_gesture.reset();
+    m_canvas.repaintOverlay();
     if (isPreviewed)
         showAsItIs();
 }

@@ -181,6 +181,15 @@ QWidget* Inspector::buildFrameFields()
     return group;
 }
 
+void Inspector::focusFirst()
+{
+    for (QWidget* field : m_stack->currentWidget()->findChildren<QWidget*>()) {
+        if (field->isVisible() && field->isEnabled() && field->focusPolicy() != Qt::NoFocus && !field->focusProxy())
+            return field->setFocus(Qt::ShortcutFocusReason);
+    }
+    setFocus(Qt::ShortcutFocusReason);
+}
+
 void Inspector::showNothing()
 {
     m_block = {};

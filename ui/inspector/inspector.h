@@ -27,6 +27,9 @@ public:
     /// `fit` may be null.
     void showBlock(const Block& block, const Page& page, const Edition& edition, const display::Fit* fit, bool isReadOnly);
 
+    /// The first field that takes it gets the focus.
+    void focusFirst();
+
 Q_SIGNALS:
     void blockChanged(const banxin::Block& block);
     void placeChanged(banxin::BlockId block, const banxin::Place& place);
