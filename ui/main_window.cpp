@@ -206,7 +206,8 @@ void MainWindow::focusPanel(int step)
     QList<QWidget*> panels;
     for (QWidget* panel : {static_cast<QWidget*>(m_pageList), static_cast<QWidget*>(&m_storyPool->view()), static_cast<QWidget*>(m_canvas),
              static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_history)}) {
-        if (panel->isVisible() && !panel->visibleRegion().isEmpty())
+        // Behind the tab of another, a panel is not hidden but stands outside the window.
+        if (panel->isVisible() && rect().contains(panel->mapTo(this, panel->rect().center())))
             panels << panel;
     }
     if (panels.isEmpty())
