@@ -152,7 +152,9 @@ void PageRenderer::paintHeld(const RenderRequest& request, QImage& image, QPoint
 void PageRenderer::remember(const Job& job)
 {
     const std::lock_guard lock{m_mutex};
-    std::deque<RenderRequest>& unfinished = m_unfinished[static_cast<std::size_t>(job.purpose)];
+    const auto purpose = static_cast<std::size_t>(job.purpose);
+    // A photo that arrived while the part was painted has called nobody back: the part is painted again at once.
+    std::deque<RenderRequest>& unfinished = m_photos.empty() ? m_unfinished[purpose] : m_wanted[purpose];
     if (job.sourceNumber == m_sourceNumber)
         unfinished.push_back(job.request);
     if (unfinished.size() > mostUnfinished)
