@@ -9,7 +9,14 @@
 namespace banxin::ui {
 namespace {
 
-constexpr std::size_t mostTiles = 128;
+/// Kept besides twice what is in sight: a megabyte each.
+constexpr std::size_t spareTiles = 24;
+
+std::size_t tilesUnder(const QRect& pixels)
+{
+    const auto across = [](int length) { return static_cast<std::size_t>(std::max(0, length) / Tiles::side + 2); };
+    return across(pixels.width()) * across(pixels.height());
+}
 
 int distance(const QRect& a, const QRect& b)
 {
@@ -114,7 +121,8 @@ void Tiles::spoil(const QRect& pixels, std::uint64_t revision)
 
 void Tiles::trim(const QRect& visible)
 {
-    while (m_tiles.size() > mostTiles) {
+    const std::size_t most = 2 * tilesUnder(visible) + spareTiles;
+    while (m_tiles.size() > most) {
         const auto farthest = std::max_element(m_tiles.begin(), m_tiles.end(), [&](const auto& a, const auto& b) {
             return distance(a.second.pixels, visible) < distance(b.second.pixels, visible);
         });
