@@ -138,6 +138,7 @@ private Q_SLOTS:
     void aTileThatIsSpoiltIsAskedForInPart();
     void aLatePictureDoesNotHideNewerDamage();
     void aLatePictureOfANewTileIsAskedForAgain();
+    void aPictureOlderThanWhatIsPaintedIsNotTaken();
 
     void aPageThatChangesOftenLooksAsPaintedAnew();
     void aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere();
@@ -262,11 +263,31 @@ void PictureTest::aLatePictureDoesNotHideNewerDamage()
 void PictureTest::aLatePictureOfANewTileIsAskedForAgain()
 {
     const QSize page{512, 512};
-    Tiles tiles{1.0};
-    tiles.spoil({10, 10, 50, 50}, 2);
+    Tiles tiles{1.0, 2};
     tiles.put({{0, 0}, page}, plain(page, Qt::white), 1);
     QCOMPARE(tiles.missing({{0, 0}, page}, page).size(), std::size_t{1});
     tiles.put({{0, 0}, page}, plain(page, Qt::white), 2);
+    QVERIFY(tiles.missing({{0, 0}, page}, page).empty());
+}
+
+void PictureTest::aPictureOlderThanWhatIsPaintedIsNotTaken()
+{
+    const QSize page{512, 512};
+    Tiles tiles{1.0};
+    tiles.put({{0, 0}, page}, plain(page, Qt::white), 3);
+    tiles.put({{0, 0}, page}, plain(page, Qt::black), 2);
+    QCOMPARE(drawn(tiles, page).pixelColor(100, 100), QColor{Qt::white});
+    tiles.spoil({10, 10, 50, 50}, 4);
+    tiles.spoil({20, 20, 50, 50}, 5);
+    tiles.put({10, 10, 60, 60}, plain({60, 60}, Qt::red), 5);
+    tiles.put({10, 10, 50, 50}, plain({50, 50}, Qt::blue), 4);
+    QCOMPARE(drawn(tiles, page).pixelColor(30, 30), QColor{Qt::red});
+    tiles.spoil({10, 10, 50, 50}, 6);
+    const Tiles::Painted tile = tiles.tileAt({10, 10, 50, 50});
+    tile.image->fill(Qt::green);
+    tiles.mend({10, 10, 50, 50}, 6);
+    tiles.put({10, 10, 50, 50}, plain({50, 50}, Qt::blue), 5);
+    QCOMPARE(drawn(tiles, page).pixelColor(30, 30), QColor{Qt::green});
     QVERIFY(tiles.missing({{0, 0}, page}, page).empty());
 }
 

@@ -107,7 +107,7 @@ void PagePicture::setView(double pixelsPerPoint, QSize page, const QRect& visibl
     if (m_tiles.pixelsPerPoint() != pixelsPerPoint) {
         if (!m_tiles.isEmpty())
             m_oldTiles = std::move(m_tiles);
-        m_tiles = Tiles{pixelsPerPoint};
+        m_tiles = Tiles{pixelsPerPoint, m_revision};
     }
     m_size = page;
     m_visible = visible;

@@ -74,13 +74,15 @@ void Tiles::put(const QRect& pixels, const QImage& image, std::uint64_t revision
     const auto found = m_tiles.find(keyOf(pixels));
     if (found == m_tiles.end()) {
         // What changed since then was not written down for a tile that was not there: all of it may have.
-        Tile tile{image, pixels, {}};
+        Tile tile{image, pixels, {}, revision};
         if (revision < m_revision)
             tile.spoilt.push_back({pixels, m_revision});
         m_tiles[keyOf(pixels)] = std::move(tile);
         return;
     }
     Tile& tile = found->second;
+    if (revision < tile.revision)
+        return;
     if (pixels == tile.pixels)
         tile.image = image;
     else if (tile.pixels.contains(pixels))
@@ -103,7 +105,9 @@ void Tiles::mend(const QRect& pixels, std::uint64_t revision)
     const auto found = m_tiles.find(keyOf(pixels));
     if (found == m_tiles.end())
         return;
-    std::erase_if(found->second.spoilt,
+    Tile& tile = found->second;
+    tile.revision = std::max(tile.revision, revision);
+    std::erase_if(tile.spoilt,
         [&](const Spoilt& spoilt) { return spoilt.revision <= revision && pixels.contains(spoilt.pixels); });
 }
 

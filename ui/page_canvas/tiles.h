@@ -18,7 +18,11 @@ class Tiles {
 public:
     static constexpr int side = 512;
 
-    explicit Tiles(double pixelsPerPoint = 0) : m_pixelsPerPoint{pixelsPerPoint} {}
+    /// `revision`: of the page now.
+    explicit Tiles(double pixelsPerPoint = 0, std::uint64_t revision = 0)
+        : m_pixelsPerPoint{pixelsPerPoint}, m_revision{revision}
+    {
+    }
 
     double pixelsPerPoint() const { return m_pixelsPerPoint; }
     bool isEmpty() const { return m_tiles.empty(); }
@@ -26,7 +30,8 @@ public:
     /// What has to be painted of the tiles that meet `visible`: of a tile that is not there all of it, of one that is
     /// out of date the part that is; nearest to the middle first.
     std::vector<QRect> missing(const QRect& visible, QSize page) const;
-    /// `image` shows `pixels`, a whole tile or a part of one, as the page was at `revision`.
+    /// `image` shows `pixels`, a whole tile or a part of one, as the page was at `revision`. Where the tile was painted
+    /// at a newer one, that has mended all it was asked for, and the image comes too late.
     void put(const QRect& pixels, const QImage& image, std::uint64_t revision);
     /// From `revision` on, the page looks different in `pixels`. What the tiles show there stays to be shown, but is
     /// asked for again.
@@ -56,6 +61,7 @@ private:
         QImage image;
         QRect pixels;
         std::vector<Spoilt> spoilt;
+        std::uint64_t revision = 0;   ///< the newest that any part was painted at
     };
     using Key = std::pair<int, int>;
     static Key keyOf(const QRect& pixels) { return {pixels.x() / side, pixels.y() / side}; }
