@@ -91,5 +91,7 @@ Exit runRecover(const QStringList& arguments);
 Exit runMigrate(const QStringList& arguments);
 Exit runPackage(const QStringList& arguments);
 Exit runCompose(const QStringList& arguments);
+Exit runBreaks(const QStringList& arguments);
+Exit runBidi(const QStringList& arguments);
 
 }

@@ -37,6 +37,8 @@ constexpr Entry commands[] = {
     {"package", runPackage, QT_TRANSLATE_NOOP("banxin::cli::Help", "make a folder of an edition that stands alone")},
     {"work", runWork, QT_TRANSLATE_NOOP("banxin::cli::Help", "make random edits, to try out a machine")},
     {"compose", runCompose, QT_TRANSLATE_NOOP("banxin::cli::Help", "set a test case and print its lines")},
+    {"breaks", runBreaks, QT_TRANSLATE_NOOP("banxin::cli::Help", "print where the lines of strings may end")},
+    {"bidi", runBidi, QT_TRANSLATE_NOOP("banxin::cli::Help", "print the embedding levels of strings")},
 };
 
 QString usage()
