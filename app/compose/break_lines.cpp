@@ -1,5 +1,7 @@
 #include "compose/break_lines.h"
 
+#include "compose/shape_items.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -62,14 +64,16 @@ void breakStretch(const BreakJob& job, Stretch stretch, std::vector<BrokenLine>&
 
 int measureInEms(Length measure, Fine em) { return em <= 0 ? 0 : static_cast<int>((fine(measure) / 16 * 1000 + em / 32) / (em / 16)); }
 
+int measureInEms(Length measure, const TextStyle& style) { return measureInEms(measure, emOf(style, Orientation::Upright)); }
+
 std::vector<BrokenLine> breakLines(const BreakJob& job)
 {
     std::vector<BrokenLine> lines;
     const auto count = static_cast<std::uint32_t>(job.paragraph.items.size());
-    std::uint32_t begin = 0;
+    std::uint32_t begin = job.begin;
     bool holds = true;
     do {
-        Stretch stretch{begin, count == 0 ? 0 : stretchEnd(job.paragraph, begin)};
+        Stretch stretch{begin, begin >= count ? begin : stretchEnd(job.paragraph, begin)};
         begin = stretch.end;
         if (holds)
             holds = addHeldLines(job, stretch, lines);

@@ -25,8 +25,10 @@ struct BreakJob {
     const Prepared& paragraph;
     const LineRules& rules;
     const LineWidths& widths;
-    Length indent;                                  ///< of the first line
     const std::vector<HeldItem>& held;              ///< from the first line on
+    Length indent;                                  ///< of the first line
+    std::uint32_t begin = 0;                        ///< the first item: those before it are an initial
+    int looseness = 0;                              ///< lines more or fewer than the best number
 };
 
 /// The paragraph's lines by the breaker that its rules name. Always ends: where nothing fits, lines are overfull.
@@ -40,6 +42,10 @@ struct Stretch {
 
 /// Breaks a stretch by total fit; its first line is the paragraph's `line`-th.
 void breakByTotalFit(const BreakJob& job, Stretch stretch, std::size_t line, std::vector<BrokenLine>& out);
+
+/// The numbers of lines in which total fit can set a paragraph of one stretch, its best number first. Empty where its
+/// limits do not hold.
+std::vector<int> possibleLines(const BreakJob& job);
 
 /// Breaks a stretch line by line, each as full as it can be.
 void breakGreedily(const BreakJob& job, Stretch stretch, std::size_t line, std::vector<BrokenLine>& out);

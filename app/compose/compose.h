@@ -46,7 +46,12 @@ struct Paragraph {
     std::vector<std::uint32_t> emphasised;   ///< offsets of characters with an emphasis dot, ascending
     std::vector<RubyText> ruby;          ///< ascending, not overlapping
     std::vector<HeldLine> held;          ///< lines by decree, from the first on: each while its room is what it was
-    std::u16string flushRight;           ///< stands flush right on the last line, or on a line of its own; its offsets count on from `text`'s
+    std::u16string flushRight;           ///< stands flush right on the last line, or on a line of its own; its offsets count on from
+                                         ///< `text`'s, and so does a span that gives it a style
+    int looseness = 0;         ///< lines more or fewer than it would take, where the limits of its rules allow
+    ParagraphStart start = ParagraphStart::Anywhere;
+    bool keepTogether = false; ///< not divided between legs, unless no leg holds it
+    bool acrossLegs = false;   ///< over all legs of its block, the text before it above it in each of them
     Keep keep = Keep::Body;
     int rows = 0;              ///< takes exactly so many rows of the grid, its lines centred in them; 0: as it needs
     Length spaceBefore;        ///< off the grid, rounded up to whole rows where the text stands on one
@@ -66,6 +71,8 @@ struct Cluster {
     std::uint16_t style = 0;   ///< 0 the paragraph's, n the n-th span's
     bool rightToLeft = false;
     std::uint16_t widthPerMille = 1000;   ///< on top of the style's: digits of an upright group are narrowed to fit
+    std::uint16_t sizePerMille = 1000;    ///< of the style's size: a fitted face, or an initial
+    Length drop;               ///< how far the baseline of an initial lies below the line's
 };
 
 struct Glyph {
@@ -110,6 +117,7 @@ struct Slot {
 struct LegSlots {
     std::vector<Slot> slots;
     Length pitch;              ///< from row to row
+    int block = 0;             ///< legs of one block have the same number, and their rows are level
     friend bool operator==(const LegSlots&, const LegSlots&) = default;
 };
 
@@ -144,11 +152,17 @@ struct ComposedText {
     std::vector<type::FaceHandle> faces;   ///< all that the composer has met: their numbers stay, name them by face
     std::vector<Line> lines;   ///< in reading order
     int rowsUsed = 0;          ///< rows that hold text or are kept empty by it, over all legs
-    int rowsFree = 0;          ///< rows of the legs after the last line
+    int rowsFree = 0;          ///< rows of the legs that are left: after the last line, and under legs that end level with each other
     int rowsOver = 0;          ///< further rows that the rest of the text would take, in the measure of the last leg
     std::uint32_t oversetParagraph = 0;   ///< where the rest begins; the number of paragraphs where nothing is left
     std::uint32_t oversetOffset = 0;
     std::vector<TextFinding> findings;
+};
+
+/// How full a headline's line is, in thousandths of a cell of its size (11/12字).
+struct LineFill {
+    int used = 0;
+    int available = 0;
 };
 
 /// A headline's lines and how full each is.
@@ -158,7 +172,22 @@ struct ComposedHeadline {
     int widthPerMille = 1000;  ///< what fitting came to
     Length size;
     bool fits = true;          ///< false: text is left over or a line is wider than the measure
+    std::vector<LineFill> fills;
 };
+
+/// What a paragraph could give or take, as it stands. 省行
+struct ParagraphCopyfit {
+    std::uint32_t paragraph = 0;
+    int lines = 0;
+    bool canLoseLine = false;  ///< looseness −1 is within its limits
+    bool canGainLine = false;  ///< looseness +1 is
+    int lastLineCharacters = 0;   ///< on its last line, marks not counted: so many must go for a line fewer
+    bool isNearlyEmpty = false;   ///< they are three or fewer, or fill less than a sixth of the measure
+    friend bool operator==(const ParagraphCopyfit&, const ParagraphCopyfit&) = default;
+};
+
+/// A line's measure in thousandths of the style's em: what `HeldLine::measure` counts.
+int measureInEms(Length measure, const TextStyle& style);
 
 /// Composes. Holds caches, so one for each thread; the font book is shared and must outlive it.
 class Composer {
@@ -175,6 +204,10 @@ public:
 
     /// Flows paragraphs through legs on their rows. What has no room is measured, reported, never dropped.
     ComposedText flow(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules);
+
+    /// The same text once more, with what each paragraph could give: one whose lines end in the legs, in the room that
+    /// they have there. Paragraphs of more than 5000 characters give nothing.
+    std::vector<ParagraphCopyfit> copyfit(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules);
 
     /// Sets paragraphs in one column from `origin`, its top left (vertical: top right), each line its style's leading below the one before, at most
     /// `mostRows` lines (0: as many as it takes).

@@ -3,6 +3,8 @@
 #include "compose/flow.h"
 #include "compose/headline.h"
 
+#include <algorithm>
+
 namespace banxin::compose {
 
 struct Composer::Members {
@@ -24,9 +26,27 @@ void Composer::setFallbackFonts(std::vector<std::string> names)
 
 void Composer::setLexicon(std::vector<std::u16string> words) { m->words.setLexicon(std::move(words)); }
 
+namespace {
+
+/// Text of several blocks has no rows across all of them: there a subhead stays in its leg.
+bool hasSections(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs)
+{
+    const bool oneBlock = std::all_of(legs.begin(), legs.end(), [&](const LegSlots& leg) { return leg.block == legs.front().block; });
+    return legs.size() > 1 && oneBlock && std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) { return p.acrossLegs; });
+}
+
+}
+
 ComposedText Composer::flow(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
 {
+    if (hasSections(paragraphs, legs))
+        return flowSections(m->setter, paragraphs, legs, rules);
     return rules.balance ? flowBalanced(m->setter, paragraphs, legs, rules) : flowThrough(m->setter, paragraphs, legs, rules);
+}
+
+std::vector<ParagraphCopyfit> Composer::copyfit(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+{
+    return copyfitThrough(m->setter, paragraphs, legs, rules);
 }
 
 ComposedText Composer::column(const std::vector<Paragraph>& paragraphs, Point origin, Length measure, int mostRows)

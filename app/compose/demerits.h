@@ -18,6 +18,7 @@ constexpr Demerits compressedLastLine = 5'000 * oneDemerit;  ///< only ever to a
 constexpr Demerits hyphen = 50 * oneDemerit;
 constexpr Demerits hyphenAgain = 100 * oneDemerit;
 constexpr Demerits splitGroup = 40 * oneDemerit;
+constexpr Demerits stack = 20 * oneDemerit;                  ///< the same ideograph at the same end of two lines
 constexpr Demerits hung = 2 * oneDemerit;
 constexpr Demerits emergency = 50'000 * oneDemerit;          ///< a break where none may be
 constexpr Demerits overfull = 1'000'000 * oneDemerit;

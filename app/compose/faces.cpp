@@ -58,6 +58,8 @@ void Faces::setFallbacks(std::vector<std::string> names)
 
 std::uint16_t Faces::indexOf(const std::string& name)
 {
+    if (name.empty())
+        return noFace;
     const auto known = std::find(m_names.begin(), m_names.end(), name);
     if (known != m_names.end())
         return static_cast<std::uint16_t>(known - m_names.begin());
@@ -94,6 +96,8 @@ const FaceChain& Faces::chainOf(const CompositeFont& font)
         if (!known && std::find(chain->missing.begin(), chain->missing.end(), name) == chain->missing.end())
             chain->missing.push_back(name);
     }
+    chain->latin = indexOf(font.latin);
+    chain->digit = indexOf(font.digit);
     m_chains.push_back(std::move(chain));
     return *m_chains.back();
 }
@@ -114,6 +118,15 @@ FaceChoice Faces::choose(const FaceChain& chain, FontRole role, std::u16string_v
             return {index, false, false};
     }
     return {faces.empty() ? noFace : faces.front(), false, false};
+}
+
+FaceFit fitOf(const FaceChain& chain, FontRole role, std::uint16_t face)
+{
+    if (face == noFace)
+        return {};
+    if (role == FontRole::Latin && face == chain.latin)
+        return chain.font.latinFit;
+    return role == FontRole::Digit && face == chain.digit ? chain.font.digitFit : FaceFit{};
 }
 
 FontRole roleOf(const std::vector<Grapheme>& text, std::size_t index)

@@ -18,6 +18,8 @@ struct FaceChain {
     CompositeFont font;
     std::array<std::vector<std::uint16_t>, 4> faces;
     std::array<std::size_t, 4> own{};      ///< how many of them the style names
+    std::uint16_t latin = noFace;          ///< the role's own face, where the style names one
+    std::uint16_t digit = noFace;
     std::vector<std::string> missing;      ///< names that no installed font bears
 };
 
@@ -51,6 +53,9 @@ private:
     std::vector<std::string> m_names;
     std::vector<std::unique_ptr<FaceChain>> m_chains;
 };
+
+/// How that face stands beside the Han face: only the role's own face is fitted, no stand-in.
+FaceFit fitOf(const FaceChain& chain, FontRole role, std::uint16_t face);
 
 FontRole roleOf(const std::vector<Grapheme>& text, std::size_t index);
 

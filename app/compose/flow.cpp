@@ -1,5 +1,6 @@
 #include "compose/flow.h"
 
+#include "compose/classes.h"
 #include "compose/place_block.h"
 
 #include <algorithm>
@@ -11,6 +12,25 @@ namespace {
 
 /// How often a paragraph is tried anew after a leg was made to end earlier.
 constexpr int mostTries = 12;
+/// Longer paragraphs are not tried in other numbers of lines: the ways to set them grow with the square of their length.
+constexpr std::size_t mostForAlternatives = 5000;
+
+int ideographsOf(const Paragraph& paragraph, const LineSetting& line)
+{
+    return static_cast<int>(std::count_if(line.clusters.begin(), line.clusters.end(), [&](const Cluster& cluster) {
+        return cluster.start < paragraph.text.size() && cluster.kind != CharacterClass::Space && !isFullWidthMark(cluster.kind);
+    }));
+}
+
+ParagraphCopyfit copyfitOf(const Paragraph& paragraph, const ParagraphLines& set)
+{
+    const LineSetting& last = *set.lines.back();
+    ParagraphCopyfit fit;
+    fit.lines = static_cast<int>(set.lines.size());
+    fit.lastLineCharacters = ideographsOf(paragraph, last);
+    fit.isNearlyEmpty = fit.lines > 1 && (fit.lastLineCharacters <= 3 || last.natural * 6 <= last.measure);
+    return fit;
+}
 
 class Flow {
 public:
@@ -30,7 +50,11 @@ public:
             if (separatesSubhead(p))
                 p = moveSubhead(p);
         }
+        reportCutOffSubheads();
     }
+
+    /// What each paragraph could give in the room that it has.
+    std::vector<ParagraphCopyfit> copyfit();
 
     ComposedText result(const std::vector<LegSlots>& legs);
 
@@ -63,6 +87,7 @@ private:
     void place(std::size_t p)
     {
         const Paragraph& paragraph = m_paragraphs[p];
+        startWhereAsked(p);
         if (isBlock(paragraph)) {
             m_set[p] = placeBlock({m_setter, m_slots, paragraph, static_cast<std::uint32_t>(p), m_bodySize}, m_at, m_placed);
             return;
@@ -73,12 +98,44 @@ private:
         placeBody(p);
     }
 
+    /// Goes on at the head of the next leg or block where the paragraph asks for it. Legs that are left without text are
+    /// told.
+    void startWhereAsked(std::size_t p)
+    {
+        const ParagraphStart start = m_paragraphs[p].start;
+        if (start == ParagraphStart::Anywhere || m_slots.isOver(m_at) || m_placed.empty())
+            return;
+        if (start == ParagraphStart::NextLeg && m_slots.startsLeg(m_at))
+            return;
+        const std::size_t next = start == ParagraphStart::NextLeg ? m_slots.nextLeg(m_at) : m_slots.nextBlock(m_at);
+        for (std::size_t at = m_at; at < next; at = m_slots.nextLeg(at)) {
+            if (m_slots.startsLeg(at))
+                m_findings.push_back({FindingCode::LegLeftEmpty, static_cast<std::uint32_t>(p), 0, {}, {}});
+            m_slots.closeFrom(at);
+        }
+        m_at = m_slots.firstOpen(next);
+    }
+
+    /// The lines from `m_at` on. An initial has no more rows than stand level there.
+    std::shared_ptr<const ParagraphLines> linesHere(const Paragraph& paragraph)
+    {
+        const int rows = paragraph.style.dropCap.rows;
+        const int level = rows > 1 ? m_slots.levelRows(m_at) : rows;
+        if (level >= rows)
+            return m_setter.lines(paragraph, m_slots.widthsFrom(m_at));
+        Paragraph reduced = paragraph;
+        reduced.style.dropCap.rows = level;
+        auto lines = std::make_shared<ParagraphLines>(*m_setter.lines(reduced, m_slots.widthsFrom(m_at)));
+        lines->findings.push_back({FindingCode::DropCapReduced, 0, 0, paragraph.text.substr(0, 1), {}});
+        return lines;
+    }
+
     void placeBody(std::size_t p)
     {
         for (int tries = 0;; ++tries) {
-            const auto lines = m_setter.lines(m_paragraphs[p], m_slots.widthsFrom(m_at));
+            const auto lines = linesHere(m_paragraphs[p]);
             const std::vector<std::size_t> slots = slotsFor(lines->lines.size());
-            const std::size_t close = tries < mostTries ? lineThatMustMove(slots) : slots.size();
+            const std::size_t close = tries < mostTries ? lineThatMustMove(m_paragraphs[p], slots) : slots.size();
             if (close < slots.size()) {
                 m_slots.closeFrom(slots[close]);
                 m_at = m_slots.firstOpen(m_at);
@@ -104,9 +161,9 @@ private:
     }
 
     /// The first line, in a leg that must end before it by the rules for lone lines; their number where all is well.
-    std::size_t lineThatMustMove(const std::vector<std::size_t>& slots) const
+    std::size_t lineThatMustMove(const Paragraph& paragraph, const std::vector<std::size_t>& slots) const
     {
-        const auto orphans = static_cast<std::size_t>(std::max(1, m_rules.orphanLines));
+        const auto orphans = static_cast<std::size_t>(std::max({1, m_rules.orphanLines, paragraph.style.dropCap.rows}));
         const auto widows = static_cast<std::size_t>(std::max(1, m_rules.widowLines));
         std::size_t legBegin = 0;
         for (std::size_t i = 1; i < slots.size(); ++i) {
@@ -115,7 +172,7 @@ private:
             if (m_slots.at(slots[i]).leg == m_slots.at(slots[i - 1]).leg)
                 continue;
             const bool atTop = m_slots.startsLeg(slots[legBegin]);
-            if (legBegin == 0 && i < orphans && !atTop)
+            if (legBegin == 0 && !atTop && (i < orphans || (paragraph.keepTogether && fitsLegOf(slots[i], slots.size()))))
                 return 0;
             const std::size_t after = slots.size() - i;
             if (after < widows && i > legBegin)
@@ -124,6 +181,8 @@ private:
         }
         return slots.size();
     }
+
+    bool fitsLegOf(std::size_t slot, std::size_t lines) const { return m_slots.nextLeg(slot) - slot >= lines; }
 
     /// Lines go over to the next leg to keep the last ones company; where too few would stay, all of them go.
     static std::size_t lineBefore(std::size_t cut, std::size_t needed, std::size_t legBegin, std::size_t orphans, bool atTop, std::size_t count)
@@ -149,18 +208,30 @@ private:
     }
 
     /// The subhead before paragraph `p` stands at the foot of a leg, with too little of `p` under it.
-    bool separatesSubhead(std::size_t p) const
+    bool isCutOff(std::size_t p) const
     {
-        if (p == 0 || m_paragraphs[p].keep == Keep::Subhead || m_paragraphs[p - 1].keep != Keep::Subhead || m_slots.isOver(m_states[p].at))
+        if (p == 0 || m_paragraphs[p].keep == Keep::Subhead || m_paragraphs[p - 1].keep != Keep::Subhead)
             return false;
         const Line& head = m_placed[m_states[p].placed - 1];
         if (head.leg < 0)
             return false;
-        const std::size_t wanted = std::min(static_cast<std::size_t>(std::max(1, m_rules.orphanLines)), m_placed.size() - m_states[p].placed);
+        const std::size_t end = p + 1 < m_states.size() ? m_states[p + 1].placed : m_placed.size();
+        const std::size_t wanted = std::min(static_cast<std::size_t>(std::max(1, m_rules.orphanLines)), end - m_states[p].placed);
         std::size_t together = 0;
-        for (std::size_t i = m_states[p].placed; i < m_placed.size() && m_placed[i].leg == head.leg; ++i)
+        for (std::size_t i = m_states[p].placed; i < end && m_placed[i].leg == head.leg; ++i)
             ++together;
-        return together < wanted && canMove(firstSubhead(p));
+        return together < wanted;
+    }
+
+    bool separatesSubhead(std::size_t p) const { return isCutOff(p) && !m_slots.isOver(m_states[p].at) && canMove(firstSubhead(p)); }
+
+    void reportCutOffSubheads()
+    {
+        for (std::size_t p = 1; p < m_paragraphs.size(); ++p) {
+            // Text that is over is told as such.
+            if (isCutOff(p) && m_placed[m_states[p].placed].leg >= 0)
+                m_findings.push_back({FindingCode::SubheadAtFoot, static_cast<std::uint32_t>(p - 1), 0, m_paragraphs[p - 1].text, {}});
+        }
     }
 
     std::size_t firstSubhead(std::size_t p) const
@@ -197,6 +268,7 @@ private:
     std::vector<Line> m_placed;
     std::vector<State> m_states;     ///< where each paragraph began
     std::vector<std::shared_ptr<const ParagraphLines>> m_set;
+    std::vector<TextFinding> m_findings;
 };
 
 int rowsOf(const LegSlots& leg)
@@ -221,11 +293,17 @@ int rowsUpTo(const LegSlots& leg, int row)
     return rowsOf(part);
 }
 
-void countRows(const std::vector<LegSlots>& legs, ComposedText& text)
+int totalRows(const std::vector<LegSlots>& legs)
 {
     int total = 0;
     for (const LegSlots& leg : legs)
         total += rowsOf(leg);
+    return total;
+}
+
+void countRows(const std::vector<LegSlots>& legs, ComposedText& text)
+{
+    const int total = totalRows(legs);
     int used = 0;
     if (!text.lines.empty()) {
         const Line& last = text.lines.back();
@@ -260,8 +338,27 @@ ComposedText Flow::result(const std::vector<LegSlots>& legs)
             text.findings.push_back(std::move(finding));
         }
     }
+    text.findings.insert(text.findings.end(), m_findings.begin(), m_findings.end());
     reportTightLines(m_paragraphs, text);
+    reportLoneCharacters(m_paragraphs, text);
     return text;
+}
+
+std::vector<ParagraphCopyfit> Flow::copyfit()
+{
+    std::vector<ParagraphCopyfit> result;
+    for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
+        const Paragraph& paragraph = m_paragraphs[p];
+        ParagraphCopyfit fit = copyfitOf(paragraph, *m_set[p]);
+        fit.paragraph = static_cast<std::uint32_t>(p);
+        if (!isBlock(paragraph) && paragraph.text.size() <= mostForAlternatives) {
+            const std::vector<int> lines = m_setter.possibleLines(paragraph, m_slots.widthsFrom(m_states[p].at));
+            fit.canLoseLine = std::find(lines.begin(), lines.end(), fit.lines - 1) != lines.end();
+            fit.canGainLine = std::find(lines.begin(), lines.end(), fit.lines + 1) != lines.end();
+        }
+        result.push_back(fit);
+    }
+    return result;
 }
 
 std::vector<LegSlots> shortened(const std::vector<LegSlots>& legs, int rows)
@@ -278,6 +375,23 @@ int mostRows(const std::vector<LegSlots>& legs)
     for (const LegSlots& leg : legs)
         rows = std::max(rows, leg.slots.empty() ? 0 : leg.slots.back().row + 1);
     return rows;
+}
+
+/// The first row that any leg has: rows above it cannot be filled.
+int leastRow(const std::vector<LegSlots>& legs)
+{
+    int row = mostRows(legs);
+    for (const LegSlots& leg : legs)
+        row = leg.slots.empty() ? row : std::min(row, leg.slots.front().row);
+    return row;
+}
+
+int lastRow(const ComposedText& text)
+{
+    int row = 0;
+    for (const Line& line : text.lines)
+        row = std::max(row, line.row);
+    return row;
 }
 
 int rowsWithText(const ComposedText& text)
@@ -304,14 +418,41 @@ ComposedText flowBalanced(ParagraphSetter& setter, const std::vector<Paragraph>&
         return full;
     const int count = static_cast<int>(legs.size());
     const int most = mostRows(legs);
-    for (int rows = std::max(1, (rowsWithText(full) + count - 1) / count); rows < most; ++rows) {
+    for (int rows = leastRow(legs) + std::max(1, (rowsWithText(full) + count - 1) / count); rows < most; ++rows) {
         ComposedText text = flowThrough(setter, paragraphs, shortened(legs, rows), rules);
         if (text.rowsOver == 0) {
-            countRows(legs, text);
+            // What was cut off all legs is as free as what is left of the last one.
+            text.rowsFree = totalRows(legs) - text.rowsUsed;
             return text;
         }
     }
     return full;
+}
+
+std::vector<ParagraphCopyfit> copyfitThrough(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+{
+    std::vector<LegSlots> used = legs;
+    if (rules.balance) {
+        const ComposedText text = flowBalanced(setter, paragraphs, legs, rules);
+        if (text.rowsOver == 0 && !text.lines.empty())
+            used = shortened(legs, lastRow(text) + 1);
+    }
+    Flow flow{setter, paragraphs, used, rules};
+    flow.run();
+    return flow.copyfit();
+}
+
+void reportLoneCharacters(const std::vector<Paragraph>& paragraphs, ComposedText& text)
+{
+    for (const Line& line : text.lines) {
+        const Paragraph& paragraph = paragraphs[line.paragraph];
+        const LineSetting& set = *line.setting;
+        if (!set.lastOfParagraph || set.start == 0 || set.start >= paragraph.text.size() || paragraph.keep != Keep::Body)
+            continue;
+        const bool isChinese = std::any_of(set.clusters.begin(), set.clusters.end(), [](const Cluster& cluster) { return isChineseClass(cluster.kind); });
+        if (isChinese && ideographsOf(paragraph, set) < paragraph.style.rules.leastLastLine)
+            text.findings.push_back({FindingCode::LoneCharacter, line.paragraph, set.start, paragraph.text.substr(set.start), {}});
+    }
 }
 
 void reportTightLines(const std::vector<Paragraph>& paragraphs, ComposedText& text)

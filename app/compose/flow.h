@@ -13,6 +13,18 @@ ComposedText flowThrough(ParagraphSetter& setter, const std::vector<Paragraph>& 
 ComposedText flowBalanced(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs,
     const FlowRules& rules);
 
+/// The same as one text over the legs of a block, where subheads that stand across them part it into sections: each fills
+/// all legs above the subhead that ends it.
+ComposedText flowSections(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs,
+    const FlowRules& rules);
+
+/// What each paragraph could give as it stands.
+std::vector<ParagraphCopyfit> copyfitThrough(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs,
+    const std::vector<LegSlots>& legs, const FlowRules& rules);
+
+/// Notes of paragraphs that end in fewer characters than their rules want.
+void reportLoneCharacters(const std::vector<Paragraph>& paragraphs, ComposedText& text);
+
 /// Findings of lines that had to be set too tight or too wide.
 void reportTightLines(const std::vector<Paragraph>& paragraphs, ComposedText& text);
 

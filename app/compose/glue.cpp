@@ -33,6 +33,10 @@ public:
             setShrink(m_items[i]);
         for (std::size_t i = 0; i < m_items.size(); ++i)
             setAfter(i);
+        if (!m_rules.pairs.empty())
+            setPairs();
+        if (m_rules.opticalMargins && !m_chinese)
+            setOpticalMargins();
     }
 
 private:
@@ -146,6 +150,67 @@ private:
         const bool isJoinedToNext = i + 1 < m_items.size() && m_items[i + 1].joined;
         if (tracking != 0 && item.length > 0 && !isJoinedToNext)
             item.after += perMille(item.em, tracking);
+    }
+
+    /// What the house says of two neighbours takes the place of everything else between them.
+    void setPairs()
+    {
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            const std::size_t next = nextVisible(i);
+            if (m_items[i].isControl || next >= m_items.size())
+                continue;
+            const auto named = [&](const PairRule& rule) { return rule.left == m_items[i].kind && rule.right == m_items[next].kind; };
+            const auto rule = std::find_if(m_rules.pairs.rbegin(), m_rules.pairs.rend(), named);
+            if (rule != m_rules.pairs.rend())
+                setPair(*rule, m_items[i], m_items[next]);
+        }
+    }
+
+    static void setPair(const PairRule& rule, Item& left, Item& right)
+    {
+        const Fine em = std::max(left.em, right.em);
+        right.before = right.beforeShrink = 0;
+        left.after = perMille(em, rule.natural);
+        left.afterShrink = perMille(em, std::max(0, rule.natural - rule.least));
+        left.shrinkLevel = left.shrinkLevel == 0 ? shrink_level::comma : left.shrinkLevel;
+        left.afterOpen = perMille(em, std::max(0, rule.most - rule.natural));
+        left.opening = left.afterOpen > 0 ? Opening::HanLatin : Opening::None;
+    }
+
+    /// Thousandths of their advance by which marks stand outside the measure: what the eye does not count as a letter.
+    static int lightness(char32_t c)
+    {
+        switch (c) {
+        case U'.':
+        case U',': return 800;
+        case U'-':
+        case U'\u2010': return 550;
+        case U'–':
+        case U'—': return 200;
+        case U';':
+        case U':': return 300;
+        case U'\'':
+        case U'"':
+        case U'‘':
+        case U'’':
+        case U'“':
+        case U'”': return 600;
+        default: return 0;
+        }
+    }
+
+    void setOpticalMargins()
+    {
+        for (Item& item : m_items) {
+            // The hyphen that a break inserts is not in the text.
+            const char32_t c = item.kind == CharacterClass::Hyphen ? U'-' : character(item);
+            const int light = item.joined || item.glyphCount != 1 ? 0 : lightness(c);
+            if (light == 0)
+                continue;
+            item.edgeAfter = -perMille(item.body, light);
+            if (c == U'‘' || c == U'“' || c == U'\'' || c == U'"')
+                item.edgeBefore = -perMille(item.body, light);
+        }
     }
 
     /// Upright figures of vertical text stand in their cells as ideographs do: no space beside them.

@@ -19,6 +19,7 @@ struct Grapheme {
     Orientation orientation = Orientation::Upright;
     std::int16_t script = 0;         ///< ICU's UScriptCode, never Common or Inherited
     std::uint16_t face = 0;          ///< index into the composer's faces
+    FaceFit fit;                     ///< of that face beside the Han face
 };
 
 /// Cuts text at extended grapheme clusters (UAX #29), with the class of each.

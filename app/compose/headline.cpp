@@ -1,7 +1,9 @@
 #include "compose/headline.h"
 
+#include "compose/break_lines.h"
 #include "compose/column.h"
 #include "compose/flow.h"
+#include "compose/shape_items.h"
 
 #include <algorithm>
 
@@ -75,6 +77,7 @@ private:
         const auto set = m_setter.lines(m_paragraph, LineWidths{m_measure});
         TextStyle spacing = m_paragraph.style;
         spacing.leading = std::max(spacing.leading.scaled(spacing.size.emu(), std::max<std::int64_t>(1, m_size.emu())), spacing.size);
+        const Fine em = emOf(m_paragraph.style, Orientation::Upright);
         ColumnPen pen{origin, spacing.writingMode};
         int row = 0;
         for (const auto& line : set->lines) {
@@ -86,6 +89,7 @@ private:
             }
             headline.fits = headline.fits && line->natural <= line->measure;
             headline.text.lines.push_back({0, 0, row++, 0, pen.next(spacing), line});
+            headline.fills.push_back({measureInEms(line->natural, em), measureInEms(line->measure, em)});
         }
         headline.text.rowsUsed = row;
         headline.depth = row > 0 ? spacing.leading * (row - 1) + spacing.size : Length{};

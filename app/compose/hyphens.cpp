@@ -65,7 +65,7 @@ private:
         hyphen.item = point;
         hyphen.left = fragment({word.begin, point}, true);
         const Item& mark = hyphen.left.items.back();
-        hyphen.hyphenWidth = mark.body;
+        hyphen.hyphenWidth = mark.body + mark.edgeAfter;
         if (point < word.end && m_out.items[point].start < m_out.items[word.end - 1].start + 1)
             hyphen.right = fragment({point, word.end}, false);
         if (isUnchanged(hyphen.right))
@@ -124,7 +124,7 @@ private:
         }
         for (const Item& item : result.items)
             result.difference += item.body + item.after;
-        result.difference -= withHyphen ? result.items.back().after : 0;
+        result.difference += withHyphen ? result.items.back().edgeAfter - result.items.back().after : 0;
         for (std::uint32_t i = part.begin; i < part.end; ++i)
             result.difference -= m_out.items[i].body + m_out.items[i].after;
         result.difference += withHyphen ? lastLetter.after : 0;

@@ -37,6 +37,8 @@ bool mayBreak(const Opportunity& at, Fine slot, const Tolerance& tolerance)
 {
     if (at.kind == BreakKind::Never)
         return tolerance.breaksAnywhere;
+    if (at.isRemedy && !tolerance.splitsGroups)
+        return false;
     return at.keepWidth == 0 || tolerance.splitsGroups || at.keepWidth > slot / 10 * 6;
 }
 
@@ -52,7 +54,7 @@ bool mayHang(const BreakJob& job, const LineRange& range)
 
 Demerits orphanCost(const BreakJob& job, const LineRange& range, const LineMeasure& line, bool endsText)
 {
-    const bool first = range.begin == 0;
+    const bool first = range.begin == job.begin;
     const bool few = line.ideographs < job.rules.leastLastLine;
     return endsText && !first && few && job.paragraph.isChinese ? demerits::orphan : 0;
 }
@@ -86,7 +88,7 @@ bool isIndivisible(const Prepared& paragraph, const LineRange& range)
 
 Fine measureOf(const BreakJob& job, std::size_t line, std::uint32_t begin)
 {
-    return fine(job.widths.at(line) - (begin == 0 ? job.indent : Length{}));
+    return fine(job.widths.at(line) - (begin == job.begin ? job.indent : Length{}));
 }
 
 LineRange rangeBetween(const Prepared& paragraph, std::uint32_t begin, std::uint32_t next)

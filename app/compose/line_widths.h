@@ -24,6 +24,14 @@ public:
     Length at(std::size_t line) const { return line < m_first.size() ? m_first[line] : m_rest; }
     /// From this line on all are equal.
     std::size_t uniformFrom() const { return m_first.size(); }
+    /// The first lines narrower than these.
+    LineWidths narrowed(std::size_t lines, Length by) const
+    {
+        std::vector<Length> first;
+        for (std::size_t line = 0; line < std::max(lines, m_first.size()); ++line)
+            first.push_back(at(line) - (line < lines ? by : Length{}));
+        return {std::move(first), m_rest};
+    }
     Length widest() const
     {
         Length most = m_rest;

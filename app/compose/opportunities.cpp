@@ -1,6 +1,7 @@
 #include "compose/opportunities.h"
 
 #include "compose/classes.h"
+#include "compose/names.h"
 #include "compose/prohibitions.h"
 
 #include <unicode/ubrk.h>
@@ -14,6 +15,8 @@ namespace {
 /// Demerits of a break in a web address after a mark of it, and anywhere else in it.
 constexpr std::uint16_t addressMarkPenalty = 50;
 constexpr std::uint16_t addressPenalty = 300;
+constexpr std::uint16_t namePenalty = 15;
+constexpr std::uint16_t markRunPenalty = 8000;
 /// In an emergency words give way first, then figures, then prohibitions.
 constexpr std::uint16_t figurePenalty = 10'000;
 constexpr std::uint16_t prohibitionPenalty = 30'000;
@@ -97,6 +100,26 @@ private:
     bool m_chinese;
 };
 
+bool isClosingMark(const Grapheme& g) { return isFullWidthMark(g.kind) && g.kind != CharacterClass::Open; }
+
+/// The third of three marks (。』」) may begin a line where nothing else helps.
+void openMarkRuns(const std::vector<Grapheme>& graphemes, Prepared& paragraph)
+{
+    for (std::size_t i = 2; i < graphemes.size(); ++i) {
+        if (isClosingMark(graphemes[i]) && isClosingMark(graphemes[i - 1]) && isClosingMark(graphemes[i - 2]))
+            paragraph.breaks[i] = {BreakKind::Allowed, markRunPenalty, 0, true};
+    }
+}
+
+/// A person's name is better not broken.
+void keepNames(const std::vector<Grapheme>& graphemes, Prepared& paragraph)
+{
+    for (const Name& name : findNames(graphemes)) {
+        for (std::uint32_t i = name.begin + 1; i < name.end; ++i)
+            paragraph.breaks[i].penalty = std::max(paragraph.breaks[i].penalty, namePenalty);
+    }
+}
+
 Fine widthOf(const Prepared& paragraph, std::size_t begin, std::size_t end)
 {
     return paragraph.sums[end].width - paragraph.sums[begin].width - paragraph.items[end - 1].after;
@@ -171,6 +194,10 @@ void OpportunityFinder::find(std::u16string_view text, const std::vector<Graphem
     paragraph.breaks.back().kind = BreakKind::Mandatory;
     if (rules.keepNumberUnit)
         keepNumbers(graphemes, paragraph);
+    if (rules.splitMarkRuns)
+        openMarkRuns(graphemes, paragraph);
+    if (paragraph.isChinese)
+        keepNames(graphemes, paragraph);
     openAddresses(text, graphemes, paragraph);
 }
 

@@ -55,8 +55,11 @@ private:
     {
         const TextStyle& style = *m_source.text.styles[m_item.style];
         const bool narrowed = isVertical(m_source) && m_item.orientation != Orientation::Rotated;
-        return emAlongLine(style.size, narrowed ? style.widthPerMille : 1000);
+        return emAlongLine(style.size, narrowed ? style.widthPerMille : 1000) / 1000 * m_item.sizePerMille;
     }
+
+    /// Up from the baseline; of vertical text the side to which its turned Latin looks up.
+    Fine raise() const { return fine(m_source.text.styles[m_item.style]->size) / 1000 * m_source.grapheme.fit.raise; }
 
     void add(std::uint32_t glyph, Fine x, Fine y) { m_glyphs.push_back({glyph, m_source.grapheme.face, x, y}); }
 
@@ -70,7 +73,7 @@ private:
         // The middle of the em box is the centre line of a vertical line; Latin turned on its side stands on it.
         const auto& metrics = m_source.face.metrics();
         const Fine centre = isVertical(m_source) ? across(metrics.emTop + metrics.emBottom) / 2 : 0;
-        add(glyph.glyph, m_item.body + units(glyph.xOffset), centre - across(glyph.yOffset));
+        add(glyph.glyph, m_item.body + units(glyph.xOffset), centre - across(glyph.yOffset) - raise());
         m_item.body += units(glyph.xAdvance);
     }
 

@@ -101,8 +101,10 @@ void Preparer::chooseFaces(const Paragraph& paragraph, Prepared& out)
     for (std::size_t i = 0; i < m_graphemes.size(); ++i) {
         Grapheme& grapheme = m_graphemes[i];
         const auto cluster = std::u16string_view{paragraph.text}.substr(grapheme.start, grapheme.length);
-        const FaceChoice choice = m_faces.choose(*chains[grapheme.style], roleOf(m_graphemes, i), cluster);
+        const FontRole role = roleOf(m_graphemes, i);
+        const FaceChoice choice = m_faces.choose(*chains[grapheme.style], role, cluster);
         grapheme.face = choice.face;
+        grapheme.fit = fitOf(*chains[grapheme.style], role, choice.face);
         if (!grapheme.isControl && (choice.isFallback || !choice.hasGlyph) && grapheme.kind != CharacterClass::Space)
             reportChoice(grapheme, choice, paragraph.text, out);
     }

@@ -32,6 +32,7 @@ struct Item {
     std::uint8_t shrinkLevel = 0;    ///< at which `afterShrink` is taken
     Opening opening = Opening::None;
     std::uint16_t widthPerMille = 1000;   ///< an upright group's glyphs against their own width
+    std::uint16_t sizePerMille = 1000;    ///< of the style's size
     bool isIdeograph = false;
     bool isControl = false;          ///< of no width, to be passed over by the rules for neighbours
     bool breakingSpace = false;      ///< vanishes at the end of a line
@@ -67,6 +68,7 @@ struct Opportunity {
     BreakKind kind = BreakKind::Never;
     std::uint16_t penalty = 0;       ///< demerits of a break that is not wanted; for Never, on top of the emergency's
     Fine keepWidth = 0;              ///< width of the number group that it would split; 0: none
+    bool isRemedy = false;           ///< only where nothing else helps
 };
 
 /// A word's letters, shaped again for a break inside it.

@@ -8,7 +8,7 @@ FlowSlots::FlowSlots(const std::vector<LegSlots>& legs)
 {
     for (std::size_t leg = 0; leg < legs.size(); ++leg) {
         for (const Slot& slot : legs[leg].slots)
-            m_slots.push_back({static_cast<int>(leg), slot, false});
+            m_slots.push_back({static_cast<int>(leg), slot, legs[leg].block, false});
         m_legEnds.push_back(m_slots.size());
         m_pitches.push_back(legs[leg].pitch);
         m_overPitch = legs[leg].pitch;
@@ -34,7 +34,7 @@ FlowSlot FlowSlots::at(std::size_t index) const
 {
     if (index < m_slots.size())
         return m_slots[index];
-    FlowSlot over{m_pitches.empty() ? 0 : static_cast<int>(m_pitches.size()) - 1, m_over, true};
+    FlowSlot over{m_pitches.empty() ? 0 : static_cast<int>(m_pitches.size()) - 1, m_over, 0, true};
     over.slot.row = static_cast<int>(index - m_slots.size());
     over.slot.index = 0;
     return over;
@@ -53,6 +53,28 @@ bool FlowSlots::startsRow(std::size_t index) const
 std::size_t FlowSlots::nextLeg(std::size_t index) const
 {
     return isOver(index) ? index : m_legEnds[static_cast<std::size_t>(m_slots[index].leg)];
+}
+
+std::size_t FlowSlots::nextBlock(std::size_t index) const
+{
+    std::size_t next = index;
+    while (!isOver(next) && m_slots[next].block == m_slots[index].block)
+        next = nextLeg(next);
+    return next;
+}
+
+int FlowSlots::levelRows(std::size_t index) const
+{
+    if (isOver(index))
+        return 1'000'000;
+    const Slot& first = m_slots[index].slot;
+    int rows = 1;
+    for (std::size_t i = index + 1; i < nextLeg(index) && !m_closed[i]; ++i, ++rows) {
+        const Slot& slot = m_slots[i].slot;
+        if (slot.row != first.row + rows || slot.x != first.x || slot.width != first.width)
+            break;
+    }
+    return rows;
 }
 
 std::size_t FlowSlots::rowsBelow(std::size_t index, int rows) const

@@ -12,6 +12,7 @@ namespace banxin::compose {
 struct FlowSlot {
     int leg = 0;
     Slot slot;
+    int block = 0;
     bool isOver = false;       ///< beyond the legs
 };
 
@@ -42,6 +43,10 @@ public:
     Slot across(std::size_t index, int rows) const;
     /// The first slot of the leg after that of `index`.
     std::size_t nextLeg(std::size_t index) const;
+    /// The first slot of the first leg of another block after that of `index`.
+    std::size_t nextBlock(std::size_t index) const;
+    /// How many slots from `index` on stand one below the other, with equal edges, in its leg.
+    int levelRows(std::size_t index) const;
 
 private:
     std::vector<FlowSlot> m_slots;

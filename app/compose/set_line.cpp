@@ -198,7 +198,7 @@ private:
         m_setting.glyphs.reserve(m_cells.size());
         for (std::size_t i = 0; i < m_cells.size(); ++i)
             emit(m_cells[i], x[i]);
-        if (!m_cells.empty() && !m_prepared.mixedDirections)
+        if (!m_cells.empty() && !m_prepared.mixedDirections && !m_rules.opticalMargins)
             pullInkInside(m_cells[insideCount() - 1]);
     }
 
@@ -267,6 +267,7 @@ private:
         cluster.natural = rounded(cell.natural);
         cluster.style = cell.item.style;
         cluster.widthPerMille = cell.item.widthPerMille;
+        cluster.sizePerMille = cell.item.sizePerMille;
         cluster.rightToLeft = cell.item.level % 2 == 1;
     }
 

@@ -25,7 +25,7 @@ std::uint64_t hashOf(const Paragraph& paragraph)
 bool setsAlike(const Paragraph& a, const Paragraph& b)
 {
     return a.text == b.text && a.style == b.style && a.spans == b.spans && a.emphasised == b.emphasised && a.ruby == b.ruby
-        && a.held == b.held && a.flushRight == b.flushRight && a.rubyPerMille == b.rubyPerMille;
+        && a.held == b.held && a.looseness == b.looseness && a.flushRight == b.flushRight && a.rubyPerMille == b.rubyPerMille;
 }
 
 std::vector<HeldItem> itemsOf(const Prepared& prepared, const std::vector<HeldLine>& lines)
@@ -43,11 +43,20 @@ std::vector<HeldItem> itemsOf(const Prepared& prepared, const std::vector<HeldLi
 
 Length indentOf(const TextStyle& style) { return rounded(perMille(emOf(style, Orientation::Upright), style.rules.firstIndent)); }
 
+/// The span that dresses `flushRight`, 0: the paragraph's own style does.
+std::uint16_t flushRightSpan(const Paragraph& paragraph)
+{
+    const bool hasOwn = !paragraph.spans.empty() && paragraph.spans.back().start >= paragraph.text.size();
+    return hasOwn ? static_cast<std::uint16_t>(paragraph.spans.size()) : std::uint16_t{0};
+}
+
 Paragraph flushRightAlone(const Paragraph& paragraph)
 {
     Paragraph alone;
+    const std::uint16_t span = flushRightSpan(paragraph);
     alone.text = paragraph.flushRight;
-    alone.style = paragraph.style;
+    alone.style = span == 0 ? paragraph.style : paragraph.spans[span - 1U].style;
+    alone.style.dropCap = {};
     alone.style.rules.alignment = Alignment::End;
     alone.style.rules.firstIndent = 0;
     alone.style.rules.leastLastLine = 0;
@@ -55,12 +64,14 @@ Paragraph flushRightAlone(const Paragraph& paragraph)
 }
 
 /// Moves a line's text behind the paragraph's own: offsets count on through `flushRight`.
-void shiftText(LineSetting& line, std::uint32_t by)
+void shiftText(LineSetting& line, std::uint32_t by, std::uint16_t span)
 {
     line.start += by;
     line.end += by;
-    for (Cluster& cluster : line.clusters)
+    for (Cluster& cluster : line.clusters) {
         cluster.start += by;
+        cluster.style = span;
+    }
 }
 
 Length rightEdge(const LineSetting& line)
@@ -157,18 +168,62 @@ std::shared_ptr<const ParagraphLines> ParagraphSetter::lines(const Paragraph& pa
 std::shared_ptr<const ParagraphLines> ParagraphSetter::set(const Entry& entry, const LineWidths& widths)
 {
     const Paragraph& paragraph = entry.paragraph;
-    const std::shared_ptr<const Prepared>& prepared = entry.prepared;
-    const std::vector<HeldItem> held = itemsOf(*prepared, paragraph.held);
-    const Length indent = indentOf(paragraph.style);
     auto result = std::make_shared<ParagraphLines>();
-    result->findings = prepared->findings;
-    for (const BrokenLine& line : breakLines({*prepared, paragraph.style.rules, widths, indent, held})) {
-        const LineSpace space{widths.at(result->lines.size()), result->lines.empty() ? indent : Length{}};
-        result->lines.push_back(std::make_shared<const LineSetting>(setLine(paragraph, *prepared, line, space, m_faces)));
+    result->findings = entry.prepared->findings;
+    Initial initial = initialFor(entry, widths, paragraph.style.dropCap.rows);
+    setLines(entry, widths, initial, *result);
+    while (initial.items > 0 && result->lines.size() < static_cast<std::size_t>(initial.rows)) {
+        initial = initialFor(entry, widths, static_cast<int>(result->lines.size()));
+        setLines(entry, widths, initial, *result);
     }
+    if (initial.rows < paragraph.style.dropCap.rows && paragraph.style.dropCap.rows > 1 && !paragraph.text.empty())
+        result->findings.push_back({FindingCode::DropCapReduced, 0, 0, paragraph.text.substr(0, 1), {}});
     if (!paragraph.flushRight.empty())
         addFlushRight(paragraph, widths, *result);
     return result;
+}
+
+/// An initial of at most so many rows that leaves room for text beside it.
+Initial ParagraphSetter::initialFor(const Entry& entry, const LineWidths& widths, int rows) const
+{
+    const Length least = rounded(entry.prepared->em * 3);
+    for (; rows >= 2; --rows) {
+        const Initial initial = initialOf(entry.paragraph, *entry.prepared, m_faces, rows);
+        bool hasRoom = true;
+        for (std::size_t line = 0; line < static_cast<std::size_t>(rows); ++line)
+            hasRoom = hasRoom && widths.at(line) - initial.indent >= least;
+        if (hasRoom)
+            return initial;
+    }
+    return {};
+}
+
+void ParagraphSetter::setLines(const Entry& entry, const LineWidths& widths, const Initial& initial, ParagraphLines& lines)
+{
+    const Paragraph& paragraph = entry.paragraph;
+    const Prepared& prepared = *entry.prepared;
+    const std::vector<HeldItem> held = itemsOf(prepared, paragraph.held);
+    const Length indent = indentOf(paragraph.style);
+    const auto rows = static_cast<std::size_t>(initial.rows);
+    const LineWidths narrowed = rows > 0 ? widths.narrowed(rows, initial.indent) : widths;
+    lines.lines.clear();
+    for (const BrokenLine& line : breakLines({prepared, paragraph.style.rules, narrowed, held, indent, initial.items, paragraph.looseness})) {
+        const std::size_t index = lines.lines.size();
+        const LineSpace space{widths.at(index), (index == 0 ? indent : Length{}) + (index < rows ? initial.indent : Length{})};
+        LineSetting setting = setLine(paragraph, prepared, line, space, m_faces);
+        if (index == 0 && initial.items > 0)
+            addInitial(initial, prepared, setting);
+        lines.lines.push_back(std::make_shared<const LineSetting>(std::move(setting)));
+    }
+}
+
+std::vector<int> ParagraphSetter::possibleLines(const Paragraph& paragraph, const LineWidths& widths)
+{
+    const std::shared_ptr<const Entry> entry = entryOf(paragraph);
+    const Initial initial = initialFor(*entry, widths, paragraph.style.dropCap.rows);
+    const LineWidths narrowed = initial.items > 0 ? widths.narrowed(static_cast<std::size_t>(initial.rows), initial.indent) : widths;
+    return banxin::compose::possibleLines(
+        {*entry->prepared, paragraph.style.rules, narrowed, {}, indentOf(paragraph.style), initial.items, 0});
 }
 
 void ParagraphSetter::addFlushRight(const Paragraph& paragraph, const LineWidths& widths, ParagraphLines& result)
@@ -177,8 +232,12 @@ void ParagraphSetter::addFlushRight(const Paragraph& paragraph, const LineWidths
     const auto offset = static_cast<std::uint32_t>(paragraph.text.size());
     LineSetting last = *result.lines.back();
     const auto beside = lines(alone, LineWidths{last.indent + last.measure});
+    for (TextFinding finding : beside->findings) {
+        finding.offset += offset;
+        result.findings.push_back(std::move(finding));
+    }
     LineSetting addition = *beside->lines.front();
-    shiftText(addition, offset);
+    shiftText(addition, offset, flushRightSpan(paragraph));
     if (beside->lines.size() == 1 && joinFlushRight(last, addition, rounded(emOf(paragraph.style, Orientation::Upright)))) {
         result.lines.back() = std::make_shared<const LineSetting>(std::move(last));
         return;
@@ -188,7 +247,7 @@ void ParagraphSetter::addFlushRight(const Paragraph& paragraph, const LineWidths
     result.lines.back() = std::make_shared<const LineSetting>(std::move(last));
     for (const auto& line : added->lines) {
         LineSetting shifted = *line;
-        shiftText(shifted, offset);
+        shiftText(shifted, offset, flushRightSpan(paragraph));
         result.lines.push_back(std::make_shared<const LineSetting>(std::move(shifted)));
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compose/drop_cap.h"
 #include "compose/line_widths.h"
 #include "compose/prepare.h"
 
@@ -23,6 +24,8 @@ public:
     Faces& faces() { return m_faces; }
     std::shared_ptr<const ParagraphLines> lines(const Paragraph& paragraph, const LineWidths& widths);
     std::shared_ptr<const Prepared> prepared(const Paragraph& paragraph);
+    /// The numbers of lines that the paragraph's limits allow, the best one first; none where they do not hold it.
+    std::vector<int> possibleLines(const Paragraph& paragraph, const LineWidths& widths);
     void forget();
 
 private:
@@ -32,6 +35,8 @@ private:
     std::shared_ptr<Entry> entryOf(const Paragraph& paragraph);
     std::shared_ptr<Entry> take(Entries& from, std::uint64_t hash, const Paragraph& paragraph);
     std::shared_ptr<const ParagraphLines> set(const Entry& entry, const LineWidths& widths);
+    void setLines(const Entry& entry, const LineWidths& widths, const Initial& initial, ParagraphLines& lines);
+    Initial initialFor(const Entry& entry, const LineWidths& widths, int rows) const;
     void addFlushRight(const Paragraph& paragraph, const LineWidths& widths, ParagraphLines& lines);
 
     Faces m_faces;

@@ -22,14 +22,15 @@ struct Run {
 
 bool shapesAlike(const TextStyle& a, const TextStyle& b)
 {
-    return &a == &b || (a.size == b.size && a.widthPerMille == b.widthPerMille && a.font == b.font && a.tracking == b.tracking);
+    return &a == &b || (a.size == b.size && a.widthPerMille == b.widthPerMille && a.font == b.font && a.tracking == b.tracking
+        && a.capitals == b.capitals && a.figures == b.figures);
 }
 
 bool joins(const ShapingText& source, std::size_t left, std::size_t right)
 {
     const Grapheme& a = source.graphemes[left];
     const Grapheme& b = source.graphemes[right];
-    return !a.isControl && !b.isControl && a.face == b.face && a.script == b.script && a.level == b.level
+    return !a.isControl && !b.isControl && a.face == b.face && a.script == b.script && a.level == b.level && a.fit == b.fit
         && a.orientation == b.orientation && a.orientation != Orientation::UprightGroup
         && shapesAlike(*source.styles[a.style], *source.styles[b.style]);
 }
@@ -57,8 +58,13 @@ type::ShapeOptions optionsFor(const ShapingText& source, const Run& run)
         options.features.push_back({"pwid", 1});
     if (options.direction == type::Direction::TopToBottom)
         options.features.insert(options.features.end(), {{"vkrn", 0}, {"vpal", 0}, {"vhal", 0}});
-    if (source.styles[first.style]->tracking != 0)
+    const TextStyle& style = *source.styles[first.style];
+    if (style.tracking != 0)
         options.features.push_back({"liga", 0});
+    if (style.capitals == Capitals::Small)
+        options.features.push_back({"smcp", 1});
+    if (style.figures == Figures::OldStyle)
+        options.features.push_back({"onum", 1});
     options.paragraphStart = run.begin == 0;
     options.paragraphEnd = run.end == source.graphemes.size();
     return options;
@@ -138,7 +144,8 @@ private:
         item.isIdeograph = isIdeograph(grapheme.character);
         item.isControl = grapheme.isControl && grapheme.kind != CharacterClass::Space;
         item.breakingSpace = isBreakingSpace(grapheme.character) || grapheme.character == U'\n';
-        item.em = emOf(*m_source.styles[grapheme.style], grapheme.orientation);
+        item.sizePerMille = static_cast<std::uint16_t>(std::clamp(grapheme.fit.sizePerMille, 1, 10'000));
+        item.em = emOf(*m_source.styles[grapheme.style], grapheme.orientation, item.sizePerMille);
         return item;
     }
 
@@ -150,10 +157,10 @@ private:
 
 }
 
-Fine emOf(const TextStyle& style, Orientation orientation)
+Fine emOf(const TextStyle& style, Orientation orientation, int sizePerMille)
 {
     const bool along = style.writingMode == WritingMode::Horizontal || orientation == Orientation::Rotated;
-    return emAlongLine(style.size, along ? style.widthPerMille : 1000);
+    return emAlongLine(style.size, along ? style.widthPerMille : 1000) / 1000 * sizePerMille;
 }
 
 void shapeItems(const ShapingText& source, const Faces& faces, Prepared& out)

@@ -17,7 +17,7 @@ struct ShapingText {
 /// marks, after for the others), but no blanks between neighbours yet.
 void shapeItems(const ShapingText& source, const Faces& faces, Prepared& out);
 
-/// The em along the line for text of this style and orientation.
-Fine emOf(const TextStyle& style, Orientation orientation);
+/// The em along the line for text of this style and orientation, in a face of so much of the style's size.
+Fine emOf(const TextStyle& style, Orientation orientation, int sizePerMille = 1000);
 
 }

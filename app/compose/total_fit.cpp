@@ -1,6 +1,7 @@
 #include "compose/break_lines.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace banxin::compose {
 
@@ -22,12 +23,30 @@ struct Node {
 /// Tried in this order until the paragraph can be set.
 constexpr Tolerance tolerances[] = {{250, false, false}, {1000, false, false}, {1'000'000, true, false}, {1'000'000, true, true}};
 
+/// Whether ways of different numbers of lines are kept apart where all lines are equally wide.
+enum class Counting { BestOnly, EveryNumber };
+
 class TotalFit {
 public:
-    TotalFit(const BreakJob& job, Stretch stretch, std::size_t firstLine)
-        : m_job{job}, m_stretch{stretch}, m_firstLine{firstLine}, m_widest{fine(job.widths.widest())},
+    TotalFit(const BreakJob& job, Stretch stretch, std::size_t firstLine, Counting counting = Counting::BestOnly)
+        : m_counting{counting}, m_job{job}, m_stretch{stretch}, m_firstLine{firstLine}, m_widest{fine(job.widths.widest())},
           m_narrowest{fine(job.widths.narrowest() - job.indent)}, m_justified{job.rules.alignment == Alignment::Justify}
     {
+    }
+
+    /// The ways that take different numbers of lines, the cheapest first.
+    std::vector<std::vector<Node>> ways()
+    {
+        std::vector<std::vector<Node>> result;
+        for (const Tolerance& tolerance : {tolerances[0], tolerances[1]}) {
+            std::vector<std::int32_t> ends = run(tolerance) < 0 ? std::vector<std::int32_t>{} : endNodes();
+            std::erase_if(ends, [this](std::int32_t end) { return hasOrphan(end); });
+            for (const std::int32_t end : ends)
+                result.push_back(path(end));
+            if (!result.empty())
+                return result;
+        }
+        return result;
     }
 
     std::vector<Node> best()
@@ -49,10 +68,12 @@ public:
     }
 
 private:
-    bool hasOrphan(std::int32_t node) const { return m_nodes[static_cast<std::size_t>(node)].cost >= demerits::compressedLastLine; }
+    bool hasOrphan(std::int32_t node) const { return nodeAt(node).cost >= demerits::compressedLastLine; }
 
     std::uint32_t keyOf(std::size_t line) const
     {
+        if (m_counting == Counting::EveryNumber)
+            return static_cast<std::uint32_t>(line);
         const std::size_t uniform = m_job.widths.uniformFrom();
         return static_cast<std::uint32_t>(std::min(line, uniform));
     }
@@ -64,23 +85,31 @@ private:
         m_nodes.push_back({m_stretch.begin, keyOf(m_firstLine), -1, 0, false, 0});
         m_window = 0;
         m_near = 0;
-        std::size_t endBegin = 0;
+        m_endBegin = 0;
         for (std::uint32_t next = m_stretch.begin + 1; next <= m_stretch.end; ++next) {
             const bool isEnd = next == m_stretch.end;
             if (!isEnd && m_job.paragraph.breaks[next].kind == BreakKind::Never && !canBreakInEmergency(next, tolerance))
                 continue;
-            endBegin = m_nodes.size();
+            m_endBegin = m_nodes.size();
             reach(next, isEnd, tolerance);
         }
-        if (m_stretch.begin == m_stretch.end || endBegin >= m_nodes.size() || m_nodes[endBegin].item != m_stretch.end)
-            return -1;
-        std::size_t cheapest = endBegin;
-        for (std::size_t i = endBegin; i < m_nodes.size(); ++i) {
-            if (m_nodes[i].cost < m_nodes[cheapest].cost)
-                cheapest = i;
-        }
-        return static_cast<std::int32_t>(cheapest);
+        const std::vector<std::int32_t> ends = endNodes();
+        return ends.empty() ? -1 : ends.front();
     }
+
+    /// The nodes of the stretch's end, the cheapest first.
+    std::vector<std::int32_t> endNodes() const
+    {
+        std::vector<std::int32_t> ends;
+        if (m_stretch.begin == m_stretch.end)
+            return ends;
+        for (std::size_t i = m_endBegin; i < m_nodes.size() && m_nodes[i].item == m_stretch.end; ++i)
+            ends.push_back(static_cast<std::int32_t>(i));
+        std::stable_sort(ends.begin(), ends.end(), [this](std::int32_t a, std::int32_t b) { return nodeAt(a).cost < nodeAt(b).cost; });
+        return ends;
+    }
+
+    const Node& nodeAt(std::int32_t index) const { return m_nodes[static_cast<std::size_t>(index)]; }
 
     bool canBreakInEmergency(std::uint32_t next, const Tolerance& tolerance) const
     {
@@ -125,6 +154,8 @@ private:
     void offer(const Node& from, std::size_t index, std::uint32_t next, const LineVerdict& verdict, std::size_t known)
     {
         Node node{next, keyOf(from.line + std::size_t{1}), static_cast<std::int32_t>(index), 0, verdict.hung, from.cost + verdict.cost};
+        if (from.before >= 0)
+            node.cost += stackCost(from.item, next);
         if (m_job.paragraph.breaks[next].kind == BreakKind::Hyphen) {
             if (from.hyphens >= mostHyphensInARow)
                 return;
@@ -141,6 +172,22 @@ private:
         m_nodes.push_back(node);
     }
 
+    /// Two lines that end, or begin, with the same ideograph one under the other catch the eye.
+    Demerits stackCost(std::uint32_t begin, std::uint32_t next) const
+    {
+        const bool sameEnd = looksAlike(m_job.paragraph.trimmedEnd[begin] - 1, m_job.paragraph.trimmedEnd[next] - 1);
+        const bool sameBegin = next < m_stretch.end && looksAlike(begin, next);
+        return (sameEnd ? demerits::stack : 0) + (sameBegin ? demerits::stack : 0);
+    }
+
+    bool looksAlike(std::uint32_t a, std::uint32_t b) const
+    {
+        const auto& items = m_job.paragraph.items;
+        const auto& glyphs = m_job.paragraph.glyphs;
+        return items[a].isIdeograph && items[b].isIdeograph && items[a].glyphCount == 1 && items[b].glyphCount == 1
+            && glyphs[items[a].glyphBegin].glyph == glyphs[items[b].glyphBegin].glyph;
+    }
+
     std::vector<Node> path(std::int32_t end) const
     {
         std::vector<Node> nodes;
@@ -150,9 +197,11 @@ private:
         return nodes;
     }
 
+    Counting m_counting;
     const BreakJob& m_job;
     Stretch m_stretch;
     std::size_t m_firstLine;
+    std::size_t m_endBegin = 0;      ///< the first node of the last break that was reached
     Fine m_widest;
     Fine m_narrowest;
     bool m_justified;
@@ -163,9 +212,34 @@ private:
 
 }
 
+namespace {
+
+std::vector<Node> loosened(const BreakJob& job, Stretch stretch, std::size_t line)
+{
+    const std::vector<std::vector<Node>> ways = TotalFit{job, stretch, line, Counting::EveryNumber}.ways();
+    if (ways.empty())
+        return {};
+    const auto wanted = static_cast<std::int64_t>(ways.front().size()) + job.looseness;
+    const auto distance = [&](const auto& way) { return std::abs(static_cast<std::int64_t>(way.size()) - wanted); };
+    return *std::min_element(ways.begin(), ways.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+}
+
+}
+
+std::vector<int> possibleLines(const BreakJob& job)
+{
+    const auto end = static_cast<std::uint32_t>(job.paragraph.items.size());
+    std::vector<int> lines;
+    for (const auto& way : TotalFit{job, {job.begin, end}, 0, Counting::EveryNumber}.ways())
+        lines.push_back(static_cast<int>(way.size()) - 1);
+    return lines;
+}
+
 void breakByTotalFit(const BreakJob& job, Stretch stretch, std::size_t line, std::vector<BrokenLine>& out)
 {
-    const std::vector<Node> nodes = TotalFit{job, stretch, line}.best();
+    std::vector<Node> nodes = job.looseness != 0 ? loosened(job, stretch, line) : std::vector<Node>{};
+    if (nodes.empty())
+        nodes = TotalFit{job, stretch, line}.best();
     for (std::size_t i = 1; i < nodes.size(); ++i) {
         BrokenLine broken;
         broken.range = rangeBetween(job.paragraph, nodes[i - 1].item, nodes[i].item);

@@ -27,6 +27,11 @@ std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const std::strin
         paragraph.keep = subhead ? compose::Keep::Subhead : compose::Keep::Body;
         paragraph.rows = paragraph.style.rows;
         paragraph.spaceBefore = paragraph.style.spaceBefore;
+        paragraph.held = source->held;
+        paragraph.looseness = source->looseness;
+        paragraph.start = source->start;
+        paragraph.keepTogether = source->keepTogether;
+        paragraph.acrossLegs = source->acrossLegs;
         for (const TextRange& range : source->emphasis) {
             for (std::uint32_t i = range.start; i < range.end; ++i)
                 paragraph.emphasised.push_back(i);
@@ -87,6 +92,10 @@ public:
         for (Finding finding : m_layout.photos.findings)
             m_part.findings.push_back(std::move(finding));
         addFindings(m_layout.photos.textFindings);
+        append(m_part.list, m_layout.quotes.list);
+        addFindings(m_layout.quotes.findings);
+        for (const std::size_t characters : m_layout.quotes.overset)
+            add(Severity::Error, FindingCode::HeadlineOverset, {m_story.slug, "pull quote", std::to_string(characters)});
         setQrCode();
         setStack();
     }
@@ -139,7 +148,8 @@ private:
         addFindings(m_layout.stack->findings);
         for (const StackOverset& overset : m_layout.stack->overset)
             add(Severity::Error, FindingCode::HeadlineOverset, {m_story.slug, roleWord(overset.role), std::to_string(overset.characters)});
-        if (m_layout.stack->depth > m_layout.room.inner.height)
+        const Rect& column = m_layout.room.stackColumn;
+        if (m_layout.stack->depth > (m_layout.stackInput.writing == WritingMode::Vertical ? column.width : column.height))
             add(Severity::Error, FindingCode::HeadlineOverset, {m_story.slug, "headline", "0"});
     }
 
@@ -182,6 +192,8 @@ private:
     {
         if (m_block.frame.columnRule <= Length{})
             return;
+        if (m_layout.isVertical)
+            return setRulesBetweenBands();
         for (std::size_t i = 0; i + 1 < m_layout.room.legs.size(); ++i) {
             const auto& left = m_layout.legs[i].slots;
             const auto& right = m_layout.legs[i + 1].slots;
@@ -193,6 +205,20 @@ private:
             const Length x = (leg.x + leg.width + m_layout.room.legs[i + 1].x) / 2;
             if (bottom > top)
                 strokeLine(m_part.list, m_block.id, {x, top}, {x, bottom}, m_block.frame.columnRule, m_block.frame.borderInk);
+        }
+    }
+
+    /// Legs of vertical text stand one below the other.
+    void setRulesBetweenBands()
+    {
+        const Rect& inner = m_layout.room.inner;
+        for (std::size_t i = 0; i + 1 < m_layout.legs.size(); ++i) {
+            const auto& above = m_layout.legs[i].slots;
+            const auto& below = m_layout.legs[i + 1].slots;
+            if (above.empty() || below.empty())
+                continue;
+            const Length y = (above.front().x + above.front().width + below.front().x) / 2;
+            strokeLine(m_part.list, m_block.id, {inner.x, y}, {inner.right(), y}, m_block.frame.columnRule, m_block.frame.borderInk);
         }
     }
 
@@ -261,6 +287,27 @@ void reportFit(PartSetter& last, const Story& story, const display::Fit& fit, st
 
 }
 
+std::vector<compose::LegSlots> legsOf(const std::vector<PartLayout>& layouts)
+{
+    std::vector<compose::LegSlots> legs;
+    for (std::size_t part = 0; part < layouts.size(); ++part) {
+        for (const compose::LegSlots& leg : layouts[part].legs) {
+            legs.push_back(leg);
+            legs.back().block = static_cast<int>(part);
+        }
+    }
+    return legs;
+}
+
+compose::FlowRules flowRulesOf(const StyleSheet& sheet, const std::vector<PartPlace>& places)
+{
+    compose::FlowRules rules;
+    rules.widowLines = sheet.columns.widowLines;
+    rules.orphanLines = sheet.columns.orphanLines;
+    rules.balance = sheet.columns.balance && places.size() == 1;
+    return rules;
+}
+
 ComposedStory composeStory(compose::Composer& composer, const Edition& edition, const Story& story,
     const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts)
 {
@@ -268,19 +315,13 @@ ComposedStory composeStory(compose::Composer& composer, const Edition& edition, 
     for (std::size_t i = 0; i < places.size(); ++i)
         setters.emplace_back(story, places[i], layouts[i]).setGround();
 
-    std::vector<compose::LegSlots> legs;
-    for (const PartLayout& layout : layouts)
-        legs.insert(legs.end(), layout.legs.begin(), layout.legs.end());
+    std::vector<compose::LegSlots> legs = legsOf(layouts);
     std::vector<compose::Paragraph> paragraphs = bodyOf(*edition.sheet, places.front().styleSet, story, articleOf(places.front().block)->overrides);
 
     ComposedStory result;
     result.fit.story = story.id;
     if (!paragraphs.empty()) {
-        compose::FlowRules rules;
-        rules.widowLines = edition.sheet->columns.widowLines;
-        rules.orphanLines = edition.sheet->columns.orphanLines;
-        rules.balance = edition.sheet->columns.balance && places.size() == 1;
-        compose::ComposedText text = composer.flow(paragraphs, legs, rules);
+        compose::ComposedText text = composer.flow(paragraphs, legs, flowRulesOf(*edition.sheet, places));
         const std::vector<std::size_t> parts = partOfLeg(layouts);
         for (const compose::Line& line : text.lines)
             setters[parts[static_cast<std::size_t>(line.leg)]].addLine(text, line, paragraphs[line.paragraph]);

@@ -3,6 +3,7 @@
 #include "compose/compose.h"
 #include "display/composed_page.h"
 #include "makeup/photo.h"
+#include "makeup/quotes.h"
 #include "makeup/stack.h"
 #include "model/edition.h"
 
@@ -41,18 +42,25 @@ std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const std::strin
 
 /// Everything one part needs before its text: the same inputs give the same layout.
 struct PartLayout {
+    BlockId block;
     BlockRoom room;
     std::shared_ptr<const ComposedStack> stack;   ///< null where the part shows none
     StackInput stackInput;
     Point stackOrigin;
     std::vector<PhotoPlacement> placements;
     ComposedPhotos photos;
+    ComposedQuotes quotes;
     std::optional<Rect> qrSquare;
     std::vector<compose::LegSlots> legs;
+    bool isVertical = false;   ///< its text runs down
 };
 
 /// `earlier` is the layout of the same block before the last change, or null: a stack with equal inputs is taken over.
 PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const Story& story, const PartPlace& place, const PartLayout* earlier);
+
+/// The legs of all parts, in the order of reading.
+std::vector<compose::LegSlots> legsOf(const std::vector<PartLayout>& layouts);
+compose::FlowRules flowRulesOf(const StyleSheet& sheet, const std::vector<PartPlace>& places);
 
 /// Flows the story through the legs of its parts and sets what each block prints.
 ComposedStory composeStory(compose::Composer& composer, const Edition& edition, const Story& story,

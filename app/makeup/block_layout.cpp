@@ -53,18 +53,42 @@ struct TextColumns {
     int count = 1;
 };
 
+bool isBeside(const HeadlineStack& stack) { return stack.position == StackPosition::Left || stack.position == StackPosition::Right; }
+
 TextColumns textColumns(const HeadlineStack& stack, int columns)
 {
-    if (stack.position == StackPosition::Over)
+    if (!isBeside(stack))
         return {0, columns};
     const int taken = std::clamp(stack.columns, 1, std::max(1, columns - 1));
     const int left = std::max(1, columns - taken);
     return {stack.position == StackPosition::Left ? columns - left : 0, left};
 }
 
-std::vector<Leg> legsOf(const Grid& grid, const Block& block, const Rect& inner, int columns)
+/// What an upright stack without columns of its own takes: whole characters.
+Length uprightWidth(const Grid& grid, const HeadlineStack& stack, Length depth)
+{
+    const bool takesWhatItNeeds = isBeside(stack) && stack.writing == WritingMode::Vertical && stack.columns == 0;
+    return takesWhatItNeeds ? grid.bodySize * unitsToHold(depth, grid.bodySize) : Length{};
+}
+
+/// Legs in what an upright stack leaves: as many as the columns that are left in part.
+std::vector<Leg> legsBesideUpright(const Grid& grid, const ArticleBlock& article, const Rect& inner, int columns, Length taken)
+{
+    const Length gutter = grid.bodySize * grid.gutterCharacters;
+    const Length step = grid.bodySize * grid.charactersPerColumn + gutter;
+    const Length width = std::max(Length{}, inner.width - taken - gutter);
+    const auto lost = static_cast<int>(unitsToHold(taken + gutter, step));
+    const int count = article.legs.count > 0 ? article.legs.count : std::max(1, columns - lost);
+    const Length from = article.stack.position == StackPosition::Left ? inner.right() - width : inner.x;
+    const auto legs = article.legs.gutter ? equalLegs(width, *article.legs.gutter, count) : legsIn(width, grid.bodySize, grid.gutterCharacters, count);
+    return shifted(legs, from);
+}
+
+std::vector<Leg> legsOf(const Grid& grid, const Block& block, const Rect& inner, int columns, Length uprightDepth)
 {
     const ArticleBlock& article = *articleOf(block);
+    if (const Length taken = uprightWidth(grid, article.stack, uprightDepth); taken > Length{})
+        return legsBesideUpright(grid, article, inner, columns, taken);
     const TextColumns text = textColumns(article.stack, columns);
     const int count = article.legs.count > 0 ? article.legs.count : text.count;
     const Length step = grid.bodySize * (grid.charactersPerColumn + grid.gutterCharacters);
@@ -82,9 +106,11 @@ std::vector<Leg> legsOf(const Grid& grid, const Block& block, const Rect& inner,
     return shifted(legsIn(to - from, grid.bodySize, grid.gutterCharacters, count), from);
 }
 
-Rect stackColumnOf(const Grid& grid, const Block& block, const Rect& inner, int columns)
+Rect stackColumnOf(const Grid& grid, const Block& block, const Rect& inner, int columns, Length uprightDepth)
 {
     const HeadlineStack& stack = articleOf(block)->stack;
+    if (const Length taken = uprightWidth(grid, stack, uprightDepth); taken > Length{})
+        return {stack.position == StackPosition::Left ? inner.x : inner.right() - taken, inner.y, taken, inner.height};
     const Length gutter = grid.bodySize * grid.gutterCharacters;
     const Length step = grid.bodySize * grid.charactersPerColumn + gutter;
     if (stack.position == StackPosition::Over) {
@@ -102,7 +128,9 @@ Rect stackColumnOf(const Grid& grid, const Block& block, const Rect& inner, int 
 
 }
 
-BlockRoom roomOf(const Grid& grid, const Block& block)
+bool isUpright(const HeadlineStack& stack) { return stack.writing == WritingMode::Vertical && stack.position != StackPosition::Over; }
+
+BlockRoom roomOf(const Grid& grid, const Block& block, Length uprightDepth)
 {
     const Rect area = areaOf(grid, block);
     const int insetRows = block.frame.insetRows;
@@ -115,8 +143,10 @@ BlockRoom roomOf(const Grid& grid, const Block& block)
     room.rows.top = area.y + grid.pitch * insetRows;
     room.inner = {area.x + sides, room.rows.top, area.width - sides * 2, grid.pitch * room.rows.count};
     const int columns = columnsOf(grid, block, area);
-    room.legs = legsOf(grid, block, room.inner, columns);
-    room.stackColumn = stackColumnOf(grid, block, room.inner, columns);
+    room.legs = legsOf(grid, block, room.inner, columns, uprightDepth);
+    const HeadlineStack& stack = articleOf(block)->stack;
+    room.stackColumn = stack.position == StackPosition::Inside ? cellsIn(grid, room, stack.cells)
+                                                               : stackColumnOf(grid, block, room.inner, columns, uprightDepth);
     return room;
 }
 
@@ -188,21 +218,47 @@ std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, 
     return result;
 }
 
-std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs& legs, int top, Length gutter, Length size, Length leading)
+namespace {
+
+/// With its axes exchanged, so that what is asked of a row can be asked of a line that runs down.
+Rect turned(const Rect& rect) { return {rect.y, rect.x, rect.height, rect.width}; }
+
+compose::LegSlots slotsOfVerticalLeg(const BlockRoom& room, const Leg& leg, const LegTrim& trim, const VerticalLines& lines,
+    const std::vector<Rect>& turnedObstacles, int leastSlotCharacters)
 {
-    const int count = std::max(1, legs.count);
+    compose::LegSlots slots;
+    slots.pitch = lines.leading;
+    if (leg.width < lines.size || room.inner.width < lines.size || lines.leading <= Length{})
+        return slots;
+    const int count = static_cast<int>((room.inner.width - lines.size) / lines.leading) + 1;
+    const Length least = std::min(lines.size * leastSlotCharacters, leg.width);
+    for (int line = trim.headRows; line < count - trim.footRows; ++line) {
+        const Length centre = room.inner.right() - lines.size / 2 - lines.leading * line;
+        int index = 0;
+        for (const Interval& piece : freePieces(leg, centre - lines.size / 2, centre + lines.size / 2, turnedObstacles)) {
+            if (piece.to - piece.from >= least)
+                slots.slots.push_back({piece.from, centre, piece.to - piece.from, line, index++});
+        }
+    }
+    return slots;
+}
+
+}
+
+std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs& legs, int top, const VerticalLines& lines,
+    const std::vector<Rect>& obstacles, int leastSlotCharacters)
+{
     const Length from = room.rows.rowTop(top);
     // Lines that run down need no whole rows: only the insets are left out, the same at the foot as at the head.
     const Length foot = room.area.bottom() - (room.inner.y - room.area.y);
-    const std::vector<Leg> stacked = equalLegs(foot - from, legs.gutter.value_or(gutter), count);
-    const int lines = room.inner.width < size ? 0 : static_cast<int>((room.inner.width - size) / leading) + 1;
+    std::vector<Rect> turnedObstacles;
+    for (const Rect& obstacle : obstacles)
+        turnedObstacles.push_back(turned(obstacle));
+    const std::vector<Leg> stacked = shifted(equalLegs(foot - from, legs.gutter.value_or(lines.gutter), std::max(1, legs.count)), from);
     std::vector<compose::LegSlots> result;
-    for (const Leg& leg : stacked) {
-        compose::LegSlots slots;
-        slots.pitch = leading;
-        for (int line = 0; line < (leg.width < size ? 0 : lines); ++line)
-            slots.slots.push_back({from + leg.x, room.inner.right() - size / 2 - leading * line, leg.width, line, 0});
-        result.push_back(std::move(slots));
+    for (std::size_t i = 0; i < stacked.size(); ++i) {
+        const LegTrim trim = i < legs.trims.size() ? legs.trims[i] : LegTrim{};
+        result.push_back(slotsOfVerticalLeg(room, stacked[i], trim, lines, turnedObstacles, leastSlotCharacters));
     }
     return result;
 }

@@ -29,8 +29,12 @@ struct BlockRoom {
     Rect stackColumn;      ///< where the headline stack goes: its width is exact, its height is all there is
 };
 
-/// `stack` and `legs` of the block decide how its width is shared out.
-BlockRoom roomOf(const Grid& grid, const Block& block);
+/// An upright stack stands beside the legs or inside the block; over them it would be a stack like any other.
+bool isUpright(const HeadlineStack& stack);
+
+/// `stack` and `legs` of the block decide how its width is shared out. An upright stack beside the legs for which no
+/// columns are set aside takes `uprightDepth`, in whole characters.
+BlockRoom roomOf(const Grid& grid, const Block& block, Length uprightDepth = {});
 
 /// Cells inside a block (counted from its inner corner) as a rectangle on the page.
 Rect cellsIn(const Grid& grid, const BlockRoom& room, const GridPlace& cells);
@@ -39,8 +43,16 @@ Rect cellsIn(const Grid& grid, const BlockRoom& room, const GridPlace& cells);
 /// pieces too narrow for the sheet's rules are left out. Slot rows count from the inner top, so equal rows are level.
 std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles, int leastSlotCharacters);
 
-/// The same for vertical text: legs are stacked from the top, their lines stand side by side from the right.
-std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs& legs, int top, Length gutter, Length size, Length leading);
+/// How vertical lines stand.
+struct VerticalLines {
+    Length size;
+    Length leading;
+    Length gutter;         ///< between legs, where the block says nothing
+};
+
+/// The same for vertical text: legs are stacked from row `top` down, their lines stand side by side from the right.
+std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs& legs, int top, const VerticalLines& lines,
+    const std::vector<Rect>& obstacles, int leastSlotCharacters);
 
 /// Blocks over `block` that push text, with their stand-off.
 std::vector<Rect> pushedBy(const Page& page, const Block& block);

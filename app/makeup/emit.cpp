@@ -46,7 +46,7 @@ private:
     bool continues(const Glyph& glyph, const Cluster& cluster) const
     {
         return m_open && glyph.face == m_face && cluster.style == m_style && cluster.orientation == m_orientation
-            && cluster.widthPerMille == m_width;
+            && cluster.widthPerMille == m_width && cluster.sizePerMille == m_size;
     }
 
     void begin(const Glyph& glyph, const Cluster& cluster)
@@ -55,7 +55,7 @@ private:
         const TextStyle& style = styleOf(m_paragraph, cluster.style);
         m_run = {};
         m_run.font = display::fontIndex(m_list, m_text.faces[glyph.face]->name());
-        m_run.size = style.size;
+        m_run.size = style.size.scaled(cluster.sizePerMille, 1000);
         m_run.widthPerMille = style.widthPerMille * cluster.widthPerMille / 1000;
         m_run.turned = cluster.orientation == compose::Orientation::Rotated;
         m_run.ink = style.ink;
@@ -64,6 +64,7 @@ private:
         m_style = cluster.style;
         m_orientation = cluster.orientation;
         m_width = cluster.widthPerMille;
+        m_size = cluster.sizePerMille;
     }
 
     /// From the line's own coordinates to the page's: vertical lines run down, their y to the left.
@@ -80,11 +81,18 @@ private:
         placed.textStart = static_cast<std::uint32_t>(m_run.text.size());
         if (first) {
             // An inserted hyphen shows no character of the story, yet a reader of the file needs one.
-            const std::u16string shown = cluster.length > 0 ? m_paragraph.text.substr(cluster.start, cluster.length) : u"\u00AD";
+            const std::u16string shown = cluster.length > 0 ? textOf(cluster) : u"\u00AD";
             m_run.text += shown;
             placed.textLength = static_cast<std::uint32_t>(shown.size());
         }
         m_run.glyphs.push_back(placed);
+    }
+
+    std::u16string textOf(const Cluster& cluster) const
+    {
+        const std::size_t own = m_paragraph.text.size();
+        return cluster.start < own ? m_paragraph.text.substr(cluster.start, cluster.length)
+                                   : m_paragraph.flushRight.substr(cluster.start - own, cluster.length);
     }
 
     void flush()
@@ -131,6 +139,7 @@ private:
     std::uint16_t m_style = 0;
     compose::Orientation m_orientation = compose::Orientation::Upright;
     std::int32_t m_width = 1000;
+    std::int32_t m_size = 1000;
 };
 
 }

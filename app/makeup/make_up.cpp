@@ -200,15 +200,69 @@ std::vector<std::shared_ptr<const display::ComposedPage>> MakeUp::pages(const Ed
     return made;
 }
 
+namespace {
+
+/// A dateline that no paragraph of text follows stands as a paragraph of its own.
+std::vector<ParagraphSource> sourcesOf(const Story& story, std::size_t paragraphs)
+{
+    std::vector<ParagraphSource> sources;
+    const auto dateline = static_cast<std::uint32_t>(story.dateline.size());
+    if (paragraphs > story.body.size())
+        sources.push_back({std::nullopt, dateline, 0});
+    for (std::size_t i = 0; i < story.body.size(); ++i) {
+        const bool runsIn = i == 0 && sources.empty();
+        sources.push_back({i, runsIn ? dateline : 0U, static_cast<std::uint32_t>(story.body[i]->text.size())});
+    }
+    return sources;
+}
+
+}
+
+std::vector<HeldLine> linesToHold(const StorySetting& setting, std::size_t paragraph)
+{
+    const auto source = std::find_if(setting.sources.begin(), setting.sources.end(), [&](const ParagraphSource& s) { return s.paragraph == paragraph; });
+    const auto composed = static_cast<std::size_t>(source - setting.sources.begin());
+    if (source == setting.sources.end() || setting.body.oversetParagraph <= composed)
+        return {};
+    std::vector<HeldLine> held;
+    const compose::Line* above = nullptr;
+    for (const compose::Line& line : setting.body.lines) {
+        if (line.paragraph != composed)
+            continue;
+        // A line ends where the next begins: spaces at a break belong to no line.
+        if (above)
+            held.push_back({line.setting->start, compose::measureInEms(above->setting->measure, setting.paragraphs[composed].style)});
+        above = &line;
+    }
+    const std::uint32_t end = source->runIn + source->length;
+    std::erase_if(held, [end](const HeldLine& line) { return line.end > end; });
+    return held;
+}
+
 StorySetting MakeUp::setting(const Edition& edition, StoryId story)
 {
     m->prepare(edition);
     const auto composed = m->story(edition, story);
-    StorySetting setting{composed->paragraphs, composed->text, {}};
+    StorySetting setting;
+    setting.paragraphs = composed->paragraphs;
+    setting.sources = sourcesOf(**edition.stories.find(story), composed->paragraphs.size());
+    setting.body = composed->text;
+    for (const PartLayout& layout : m->stories[story].layouts)
+        setting.legs.insert(setting.legs.end(), layout.legs.size(), layout.block);
     const auto& layouts = m->stories[story].layouts;
-    if (!layouts.empty() && layouts.front().stack)
+    if (!layouts.empty() && layouts.front().stack) {
         setting.stack = layouts.front().stack->parts;
+        setting.stackOrigin = layouts.front().stackOrigin;
+    }
     return setting;
+}
+
+std::vector<compose::ParagraphCopyfit> MakeUp::copyfit(const Edition& edition, StoryId story)
+{
+    m->prepare(edition);
+    const auto composed = m->story(edition, story);
+    const StoryMemory& memory = m->stories[story];
+    return m->composer.copyfit(composed->paragraphs, legsOf(memory.layouts), flowRulesOf(*edition.sheet, memory.input.places));
 }
 
 display::Fit MakeUp::fit(const Edition& edition, const Page& page, const Block& block)

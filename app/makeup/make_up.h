@@ -6,16 +6,31 @@
 #include "type/font_book.h"
 
 #include <memory>
+#include <optional>
 
 /// 拼版: edition to finished pages. Pure: the same edition and fonts give the same pages, whatever was made before.
 namespace banxin::makeup {
 
+/// What a composed paragraph was made from.
+struct ParagraphSource {
+    std::optional<std::size_t> paragraph;   ///< of the story's body; none: the dateline stands alone
+    std::uint32_t runIn = 0;                ///< units of the dateline before the paragraph's own text
+    std::uint32_t length = 0;               ///< of its own text; an end mark may follow
+};
+
 /// A story's text as the page shows it.
 struct StorySetting {
     std::vector<compose::Paragraph> paragraphs;   ///< the body
-    compose::ComposedText body;
-    std::vector<SetPart> stack;                   ///< label to byline, from the top
+    std::vector<ParagraphSource> sources;         ///< one for each of them
+    compose::ComposedText body;                   ///< on the pages of its legs' blocks
+    std::vector<BlockId> legs;                    ///< the block of each leg
+    std::vector<SetPart> stack;                   ///< label to byline, from the top, counted from `stackOrigin`
+    Point stackOrigin;
 };
+
+/// The lines of a body paragraph as they stand, for `edit::holdLines`: all but its last one. Empty for a paragraph that
+/// does not end on the page.
+std::vector<HeldLine> linesToHold(const StorySetting& setting, std::size_t paragraph);
 
 /// Makes pages and remembers what it made, so that a change re-makes only what it touched. One for each thread; the
 /// font book must outlive it.
@@ -36,6 +51,10 @@ public:
     /// How a story would meet `block` on `page` if it stood there alone; exactly what placing it gives (C6).
     /// `block` must hold an article; its id may be 0.
     display::Fit fit(const Edition& edition, const Page& page, const Block& block);
+
+    /// What each paragraph of a placed story could give: which would come out a line shorter or longer, and whose last line
+    /// is nearly empty (C9). Paragraphs are those of `setting`.
+    std::vector<compose::ParagraphCopyfit> copyfit(const Edition& edition, StoryId story);
 
     /// The least rows in which the story of `block` fits without overset, at the block's own columns, stack and photos; at
     /// most the page's rows, and then it may not fit. The block's own rows do not count.

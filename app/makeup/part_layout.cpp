@@ -15,6 +15,12 @@ bool hasStack(const Story& story)
 Rect placeStack(PartLayout& layout, const HeadlineStack& stack, Length pitch)
 {
     const Length depth = layout.stack->depth;
+    if (isUpright(stack)) {
+        const Rect& column = layout.room.stackColumn;
+        const Length spare = std::max(column.width - depth, Length{});
+        layout.stackOrigin = {column.right() - spare / 2, column.y};
+        return column;
+    }
     const Length held = pitch * unitsToHold(depth, pitch);
     Rect taken = layout.room.stackColumn;
     if (stack.position == StackPosition::Over)
@@ -61,6 +67,20 @@ std::vector<compose::LegSlots> qrLegs(const BlockRoom& room, const Rect& square,
     return slotsOf(words, legs, {}, leastSlotCharacters);
 }
 
+/// The stack of the room at hand, taken over from an earlier layout where nothing about it has changed.
+void setStack(compose::Composer& composer, const Edition& edition, const Story& story, const PartPlace& place, const PartLayout* earlier, PartLayout& layout)
+{
+    const ArticleBlock& article = *articleOf(place.block);
+    const Rect& column = layout.room.stackColumn;
+    layout.stackInput = stackInputOf(story, place.styleSet, article, isUpright(article.stack) ? column.height : column.width);
+    const bool same = earlier && earlier->stack && earlier->stackInput == layout.stackInput;
+    layout.stack = same ? earlier->stack
+                        : std::make_shared<const ComposedStack>(composeStack(composer, *edition.sheet, layout.stackInput, place.block.id));
+    // An upright stack takes the width that it turns out to need.
+    if (isUpright(article.stack))
+        layout.room = roomOf(place.grid, place.block, layout.stack->depth);
+}
+
 }
 
 PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const Story& story, const PartPlace& place, const PartLayout* earlier)
@@ -68,14 +88,12 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
     const Grid& grid = place.grid;
     const ArticleBlock& article = *articleOf(place.block);
     PartLayout layout;
+    layout.block = place.block.id;
     layout.room = roomOf(grid, place.block);
     std::vector<Rect> obstacles = place.pushed;
     int below = 0;
     if (article.part == 0 && hasStack(story)) {
-        layout.stackInput = stackInputOf(story, place.styleSet, article, layout.room.stackColumn.width);
-        const bool same = earlier && earlier->stack && earlier->stackInput == layout.stackInput;
-        layout.stack = same ? earlier->stack
-                            : std::make_shared<const ComposedStack>(composeStack(composer, *edition.sheet, layout.stackInput, place.block.id));
+        setStack(composer, edition, story, place, earlier, layout);
         obstacles.push_back(placeStack(layout, article.stack, grid.pitch));
         if (article.stack.position == StackPosition::Over)
             below = static_cast<int>(unitsToHold(layout.stack->depth, grid.pitch));
@@ -83,6 +101,8 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
     layout.placements = placementsOf(story, article, layout.room, grid, below);
     layout.photos = composePhotos(composer, edition, grid, place.styleSet, story, place.block, layout.room, layout.placements);
     obstacles.insert(obstacles.end(), layout.photos.obstacles.begin(), layout.photos.obstacles.end());
+    layout.quotes = composeQuotes(composer, *edition.sheet, grid, place.styleSet, story, place.block, layout.room);
+    obstacles.insert(obstacles.end(), layout.quotes.obstacles.begin(), layout.quotes.obstacles.end());
     if (article.part == 0 && !story.qrCode.empty() && below < layout.room.rows.count) {
         layout.qrSquare = placeQrCode(layout.room, grid, below);
         layout.legs = qrLegs(layout.room, *layout.qrSquare, grid, edition.sheet->columns.leastSlotCharacters);
@@ -90,7 +110,9 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
     }
     const TextStyle body = styleFor(*edition.sheet, place.styleSet, story.rank, Role::Body, article.overrides);
     if (body.writingMode == WritingMode::Vertical) {
-        layout.legs = verticalSlotsOf(layout.room, article.legs, below, grid.bodySize * grid.gutterCharacters, body.size, body.leading);
+        layout.isVertical = true;
+        const VerticalLines lines{body.size, body.leading, grid.bodySize * grid.gutterCharacters};
+        layout.legs = verticalSlotsOf(layout.room, article.legs, below, lines, obstacles, edition.sheet->columns.leastSlotCharacters);
         return layout;
     }
     layout.legs = slotsOf(layout.room, article.legs, obstacles, edition.sheet->columns.leastSlotCharacters);

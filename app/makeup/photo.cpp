@@ -87,16 +87,16 @@ private:
         paragraph.style = styleFor(*m_edition.sheet, m_styleSet, m_story.rank, Role::Caption, overrides);
         paragraph.text = photo.caption;
         if (!photo.credit.empty()) {
-            // The credit follows its caption on the same line where there is room for both.
-            const std::u16string gap = paragraph.text.empty() ? u"" : u"\u2003";
+            // The credit stands flush right on its caption's last line where there is room for both.
             compose::StyledSpan credit;
-            credit.start = static_cast<std::uint32_t>(paragraph.text.size() + gap.size());
-            paragraph.text += gap + photo.credit;
-            credit.end = static_cast<std::uint32_t>(paragraph.text.size());
+            credit.start = static_cast<std::uint32_t>(paragraph.text.size());
+            paragraph.flushRight = photo.credit;
+            credit.end = static_cast<std::uint32_t>(credit.start + photo.credit.size());
             credit.style = styleFor(*m_edition.sheet, m_styleSet, m_story.rank, Role::Credit, overrides);
             paragraph.spans.push_back(std::move(credit));
         }
-        return paragraph.text.empty() ? std::vector<compose::Paragraph>{} : std::vector{paragraph};
+        const bool isEmpty = paragraph.text.empty() && paragraph.flushRight.empty();
+        return isEmpty ? std::vector<compose::Paragraph>{} : std::vector{paragraph};
     }
 
     /// Divides the cells between picture and caption: below in whole rows, beside in whole columns.

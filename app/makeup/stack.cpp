@@ -1,13 +1,15 @@
 #include "makeup/stack.h"
 
 #include "base/utf.h"
+#include "makeup/block_layout.h"
 #include "makeup/emit.h"
 
 namespace banxin::makeup {
 
 StackInput stackInputOf(const Story& story, const std::string& styleSet, const ArticleBlock& article, Length measure)
 {
-    return {story.label, story.kicker, story.headline, story.deck, story.byline, styleSet, story.rank, article.overrides, measure};
+    const WritingMode writing = isUpright(article.stack) ? WritingMode::Vertical : WritingMode::Horizontal;
+    return {story.label, story.kicker, story.headline, story.deck, story.byline, styleSet, story.rank, article.overrides, measure, writing};
 }
 
 namespace {
@@ -40,7 +42,10 @@ private:
         compose::Paragraph paragraph;
         paragraph.text = text;
         paragraph.style = styleFor(m_sheet, m_input.styleSet, m_input.rank, role, m_input.overrides);
-        const compose::ComposedHeadline set = m_composer.headline(paragraph, {Length{}, m_y}, m_input.measure);
+        if (m_input.writing == WritingMode::Vertical)
+            paragraph.style.writingMode = WritingMode::Vertical;
+        const Point origin = isVertical(paragraph.style) ? Point{-m_y, Length{}} : Point{Length{}, m_y};
+        const compose::ComposedHeadline set = m_composer.headline(paragraph, origin, m_input.measure);
         paragraph.style.size = set.size;
         paragraph.style.widthPerMille = set.widthPerMille;
         emitLines(m_stack.list, m_origin, set.text, {paragraph});
@@ -53,23 +58,28 @@ private:
         m_stack.parts.push_back({role, paragraph, set});
     }
 
-    /// A label is told from a kicker by a rule under it.
+    static bool isVertical(const TextStyle& style) { return style.writingMode == WritingMode::Vertical; }
+
+    /// A label is told from a kicker by a rule under it, or left of it.
     void underline(const compose::ComposedHeadline& set, const TextStyle& style)
     {
         const Length weight = Length::fromEmu(12700 / 2);
         m_y += style.size / 4;
-        Length left = m_input.measure;
-        Length right;
+        Length from = m_input.measure;
+        Length to;
         for (const compose::Line& line : set.text.lines) {
             if (line.setting->clusters.empty())
                 continue;
             const auto& first = line.setting->clusters.front();
             const auto& last = line.setting->clusters.back();
-            left = std::min(left, line.origin.x + first.x);
-            right = std::max(right, line.origin.x + last.x + last.advance);
+            const Length begin = isVertical(style) ? line.origin.y : line.origin.x;
+            from = std::min(from, begin + first.x);
+            to = std::max(to, begin + last.x + last.advance);
         }
-        if (right > left)
-            strokeLine(m_stack.list, m_origin, {left, m_y}, {right, m_y}, weight, style.ink);
+        if (to > from && isVertical(style))
+            strokeLine(m_stack.list, m_origin, {-m_y, from}, {-m_y, to}, weight, style.ink);
+        else if (to > from)
+            strokeLine(m_stack.list, m_origin, {from, m_y}, {to, m_y}, weight, style.ink);
         m_y += weight;
     }
 

@@ -20,7 +20,8 @@ struct StackInput {
     std::string styleSet;
     int rank = 0;
     std::map<Role, StyleOverride> overrides;
-    Length measure;
+    Length measure;            ///< along its lines
+    WritingMode writing = WritingMode::Horizontal;
     friend bool operator==(const StackInput&, const StackInput&) = default;
 };
 
@@ -40,7 +41,8 @@ struct SetPart {
     compose::ComposedHeadline headline;
 };
 
-/// Label, kicker, headline, deck and byline over each other, from (0, 0) down.
+/// Label, kicker, headline, deck and byline over each other, from (0, 0) down; upright ones side by side, from (0, 0) to the
+/// left.
 struct ComposedStack {
     display::DisplayList list;
     Length depth;              ///< with the rank's air above and below; 0 where the story has no such parts

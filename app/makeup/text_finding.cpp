@@ -40,6 +40,15 @@ Finding findingOf(const compose::TextFinding& text, BlockId block, StoryId story
         finding.severity = Severity::Note;
         finding.arguments = {shown, characterWords(text.text), text.detail};
         break;
+    case FindingCode::LoneCharacter:
+    case FindingCode::DropCapReduced:
+        finding.severity = Severity::Note;
+        finding.arguments = {place, shown};
+        break;
+    case FindingCode::LegLeftEmpty:
+        finding.severity = Severity::Note;
+        finding.arguments = {place};
+        break;
     default:
         finding.severity = Severity::Warning;
         finding.arguments = {place, shown};

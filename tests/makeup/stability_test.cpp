@@ -49,7 +49,7 @@ private:
         const StoryId story = anyStory(edition);
         const auto offset = static_cast<std::size_t>(m_numbers.upTo(60));
         const auto paragraph = static_cast<std::size_t>(m_numbers.upTo(1));
-        switch (m_numbers.upTo(9)) {
+        switch (m_numbers.upTo(11)) {
         case 0:
         case 1:
         case 2: return edit::insertText(edition, story, paragraph, offset, prose(m_numbers, m_numbers.upTo(4)));
@@ -58,8 +58,25 @@ private:
         case 5: return edit::setRank(edition, story, m_numbers.from(1, 3));
         case 6: return edit::removeBlock(edition, anyBlock(edition));
         case 7: return edit::moveBlock(edition, anyBlock(edition), somewhere());
+        case 8: return edit::holdLines(edition, story, paragraph, {{static_cast<std::uint32_t>(m_numbers.from(8, 12)), 11'000}});
+        case 9: return dressed(edition, story, paragraph);
         default: return placed(edition, story);
         }
+    }
+
+    /// Another way for a paragraph to stand.
+    Result<Edition> dressed(const Edition& edition, StoryId id, std::size_t paragraph)
+    {
+        Story story = **edition.stories.find(id);
+        if (paragraph >= story.body.size())
+            return edition;
+        story.body[paragraph].change([&](StoryParagraph& p) {
+            p.looseness = m_numbers.from(-1, 1);
+            p.start = m_numbers.of(ParagraphStart::NextBlock);
+            p.keepTogether = m_numbers.yes();
+            p.acrossLegs = m_numbers.upTo(3) == 0;
+        });
+        return edit::replaceStory(edition, std::move(story));
     }
 
     Result<Edition> placed(const Edition& edition, StoryId story)
@@ -67,6 +84,11 @@ private:
         Block given = block(story, somewhere(), m_numbers.upTo(3) == 0 ? 1 : 0);
         given.pushesText = m_numbers.upTo(2) == 0;
         article(given).legs.count = m_numbers.upTo(2);
+        article(given).stack.position = m_numbers.of(StackPosition::Inside);
+        article(given).stack.writing = m_numbers.of(WritingMode::Vertical);
+        article(given).stack.cells = {0, 1, 1, 4};
+        if (m_numbers.upTo(2) == 0)
+            article(given).quotes = {{u"桥通了", {0, 1, m_numbers.upTo(8), 3}}};
         auto added = edit::placeBlock(edition, m_numbers.yes() ? first : second, given);
         return added ? Result<Edition>{std::move(added->edition)} : added.error();
     }
