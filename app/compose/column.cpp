@@ -13,14 +13,14 @@ Point ColumnPen::next(const TextStyle& style)
     return m_vertical ? Point{m_origin.x - baseline, m_origin.y} : Point{m_origin.x, m_origin.y + baseline};
 }
 
-ComposedText setColumn(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, Point origin, Length measure, int mostRows)
+ComposedText setColumn(ParagraphSetter& setter, const Paragraphs& paragraphs, Point origin, Length measure, int mostRows)
 {
     ComposedText text;
     text.oversetParagraph = static_cast<std::uint32_t>(paragraphs.size());
-    ColumnPen pen{origin, paragraphs.empty() ? WritingMode::Horizontal : paragraphs.front().style.writingMode};
+    ColumnPen pen{origin, paragraphs.empty() ? WritingMode::Horizontal : paragraphs.front()->style.writingMode};
     for (std::uint32_t p = 0; p < paragraphs.size(); ++p) {
         const auto set = setter.lines(paragraphs[p], LineWidths{measure});
-        pen.skip(paragraphs[p].spaceBefore);
+        pen.skip(paragraphs[p]->spaceBefore);
         for (const auto& line : set->lines) {
             if (mostRows > 0 && text.rowsUsed >= mostRows) {
                 text.oversetOffset = text.rowsOver == 0 ? line->start : text.oversetOffset;
@@ -28,7 +28,7 @@ ComposedText setColumn(ParagraphSetter& setter, const std::vector<Paragraph>& pa
                 ++text.rowsOver;
                 continue;
             }
-            text.lines.push_back({p, 0, text.rowsUsed++, 0, pen.next(paragraphs[p].style), line});
+            text.lines.push_back({p, 0, text.rowsUsed++, 0, pen.next(paragraphs[p]->style), line});
         }
         for (TextFinding finding : set->findings) {
             finding.paragraph = p;

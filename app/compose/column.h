@@ -5,7 +5,7 @@
 namespace banxin::compose {
 
 /// Sets paragraphs one below the other, off any grid.
-ComposedText setColumn(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, Point origin, Length measure, int mostRows);
+ComposedText setColumn(ParagraphSetter& setter, const Paragraphs& paragraphs, Point origin, Length measure, int mostRows);
 
 /// Origins of lines that follow each other in a column: each its style's leading from the one before.
 class ColumnPen {

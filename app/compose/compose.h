@@ -2,6 +2,7 @@
 
 #include "base/finding.h"
 #include "base/rect.h"
+#include "base/shared.h"
 #include "model/story.h"
 #include "model/text_style.h"
 #include "type/font_book.h"
@@ -58,6 +59,9 @@ struct Paragraph {
     int rubyPerMille = 500;    ///< a ruby's size against its base's
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
+
+/// Paragraphs by handle: one that is the same as the last time is known at once.
+using Paragraphs = std::vector<Shared<Paragraph>>;
 
 /// One grapheme cluster (or ligature, or —— set as one glyph, or an upright group) of a line.
 struct Cluster {
@@ -203,15 +207,15 @@ public:
     void setLexicon(std::vector<std::u16string> words);
 
     /// Flows paragraphs through legs on their rows. What has no room is measured, reported, never dropped.
-    ComposedText flow(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules);
+    ComposedText flow(const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules);
 
     /// The same text once more, with what each paragraph could give: one whose lines end in the legs, in the room that
     /// they have there. Paragraphs of more than 5000 characters give nothing.
-    std::vector<ParagraphCopyfit> copyfit(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules);
+    std::vector<ParagraphCopyfit> copyfit(const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules);
 
     /// Sets paragraphs in one column from `origin`, its top left (vertical: top right), each line its style's leading below the one before, at most
     /// `mostRows` lines (0: as many as it takes).
-    ComposedText column(const std::vector<Paragraph>& paragraphs, Point origin, Length measure, int mostRows = 0);
+    ComposedText column(const Paragraphs& paragraphs, Point origin, Length measure, int mostRows = 0);
 
     /// A headline in at most the style's number of lines: no word broken, lines balanced, forced breaks honoured,
     /// narrowed and made smaller only inside the style's limits.

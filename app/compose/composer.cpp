@@ -29,27 +29,27 @@ void Composer::setLexicon(std::vector<std::u16string> words) { m->words.setLexic
 namespace {
 
 /// Text of several blocks has no rows across all of them: there a subhead stays in its leg.
-bool hasSections(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs)
+bool hasSections(const Paragraphs& paragraphs, const std::vector<LegSlots>& legs)
 {
     const bool oneBlock = std::all_of(legs.begin(), legs.end(), [&](const LegSlots& leg) { return leg.block == legs.front().block; });
-    return legs.size() > 1 && oneBlock && std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) { return p.acrossLegs; });
+    return legs.size() > 1 && oneBlock && std::any_of(paragraphs.begin(), paragraphs.end(), [](const Shared<Paragraph>& p) { return p->acrossLegs; });
 }
 
 }
 
-ComposedText Composer::flow(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+ComposedText Composer::flow(const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
 {
     if (hasSections(paragraphs, legs))
         return flowSections(m->setter, paragraphs, legs, rules);
     return rules.balance ? flowBalanced(m->setter, paragraphs, legs, rules) : flowThrough(m->setter, paragraphs, legs, rules);
 }
 
-std::vector<ParagraphCopyfit> Composer::copyfit(const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+std::vector<ParagraphCopyfit> Composer::copyfit(const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
 {
     return copyfitThrough(m->setter, paragraphs, legs, rules);
 }
 
-ComposedText Composer::column(const std::vector<Paragraph>& paragraphs, Point origin, Length measure, int mostRows)
+ComposedText Composer::column(const Paragraphs& paragraphs, Point origin, Length measure, int mostRows)
 {
     return setColumn(m->setter, paragraphs, origin, measure, mostRows);
 }

@@ -4,7 +4,6 @@
 #include "compose/place_block.h"
 
 #include <algorithm>
-#include <set>
 
 namespace banxin::compose {
 
@@ -34,7 +33,7 @@ ParagraphCopyfit copyfitOf(const Paragraph& paragraph, const ParagraphLines& set
 
 class Flow {
 public:
-    Flow(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+    Flow(ParagraphSetter& setter, const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
         : m_setter{setter}, m_paragraphs{paragraphs}, m_rules{rules}, m_slots{legs}
     {
         m_bodySize = bodySize();
@@ -66,11 +65,11 @@ private:
 
     Length bodySize() const
     {
-        for (const Paragraph& paragraph : m_paragraphs) {
-            if (paragraph.keep == Keep::Body)
-                return paragraph.style.size;
+        for (const Shared<Paragraph>& paragraph : m_paragraphs) {
+            if (paragraph->keep == Keep::Body)
+                return paragraph->style.size;
         }
-        return m_paragraphs.empty() ? Length{} : m_paragraphs.front().style.size;
+        return m_paragraphs.empty() ? Length{} : m_paragraphs.front()->style.size;
     }
 
     /// Body text stands on the rows whatever its own leading, unless its type is higher than a row.
@@ -86,10 +85,10 @@ private:
 
     void place(std::size_t p)
     {
-        const Paragraph& paragraph = m_paragraphs[p];
+        const Paragraph& paragraph = *m_paragraphs[p];
         startWhereAsked(p);
         if (isBlock(paragraph)) {
-            m_set[p] = placeBlock({m_setter, m_slots, paragraph, static_cast<std::uint32_t>(p), m_bodySize}, m_at, m_placed);
+            m_set[p] = placeBlock({m_setter, m_slots, m_paragraphs[p], static_cast<std::uint32_t>(p), m_bodySize}, m_at, m_placed);
             return;
         }
         const Length pitch = m_slots.pitch(m_at);
@@ -102,7 +101,7 @@ private:
     /// told.
     void startWhereAsked(std::size_t p)
     {
-        const ParagraphStart start = m_paragraphs[p].start;
+        const ParagraphStart start = m_paragraphs[p]->start;
         if (start == ParagraphStart::Anywhere || m_slots.isOver(m_at) || m_placed.empty())
             return;
         if (start == ParagraphStart::NextLeg && m_slots.startsLeg(m_at))
@@ -117,16 +116,16 @@ private:
     }
 
     /// The lines from `m_at` on. An initial has no more rows than stand level there.
-    std::shared_ptr<const ParagraphLines> linesHere(const Paragraph& paragraph)
+    std::shared_ptr<const ParagraphLines> linesHere(const Shared<Paragraph>& paragraph)
     {
-        const int rows = paragraph.style.dropCap.rows;
+        const int rows = paragraph->style.dropCap.rows;
         const int level = rows > 1 ? m_slots.levelRows(m_at) : rows;
         if (level >= rows)
             return m_setter.lines(paragraph, m_slots.widthsFrom(m_at));
-        Paragraph reduced = paragraph;
+        Paragraph reduced = *paragraph;
         reduced.style.dropCap.rows = level;
         auto lines = std::make_shared<ParagraphLines>(*m_setter.lines(reduced, m_slots.widthsFrom(m_at)));
-        lines->findings.push_back({FindingCode::DropCapReduced, 0, 0, paragraph.text.substr(0, 1), {}});
+        lines->findings.push_back({FindingCode::DropCapReduced, 0, 0, paragraph->text.substr(0, 1), {}});
         return lines;
     }
 
@@ -135,7 +134,7 @@ private:
         for (int tries = 0;; ++tries) {
             const auto lines = linesHere(m_paragraphs[p]);
             const std::vector<std::size_t> slots = slotsFor(lines->lines.size());
-            const std::size_t close = tries < mostTries ? lineThatMustMove(m_paragraphs[p], slots) : slots.size();
+            const std::size_t close = tries < mostTries ? lineThatMustMove(*m_paragraphs[p], slots) : slots.size();
             if (close < slots.size()) {
                 m_slots.closeFrom(slots[close]);
                 m_at = m_slots.firstOpen(m_at);
@@ -202,7 +201,7 @@ private:
         line.leg = slot.isOver ? -1 : slot.leg;
         line.row = slot.slot.row;
         line.slot = slot.slot.index;
-        line.origin = originOf(slot.slot, m_paragraphs[paragraph].style.writingMode);
+        line.origin = originOf(slot.slot, m_paragraphs[paragraph]->style.writingMode);
         line.setting = std::move(setting);
         return line;
     }
@@ -210,7 +209,7 @@ private:
     /// The subhead before paragraph `p` stands at the foot of a leg, with too little of `p` under it.
     bool isCutOff(std::size_t p) const
     {
-        if (p == 0 || m_paragraphs[p].keep == Keep::Subhead || m_paragraphs[p - 1].keep != Keep::Subhead)
+        if (p == 0 || m_paragraphs[p]->keep == Keep::Subhead || m_paragraphs[p - 1]->keep != Keep::Subhead)
             return false;
         const Line& head = m_placed[m_states[p].placed - 1];
         if (head.leg < 0)
@@ -230,13 +229,13 @@ private:
         for (std::size_t p = 1; p < m_paragraphs.size(); ++p) {
             // Text that is over is told as such.
             if (isCutOff(p) && m_placed[m_states[p].placed].leg >= 0)
-                m_findings.push_back({FindingCode::SubheadAtFoot, static_cast<std::uint32_t>(p - 1), 0, m_paragraphs[p - 1].text, {}});
+                m_findings.push_back({FindingCode::SubheadAtFoot, static_cast<std::uint32_t>(p - 1), 0, m_paragraphs[p - 1]->text, {}});
         }
     }
 
     std::size_t firstSubhead(std::size_t p) const
     {
-        while (p > 0 && m_paragraphs[p - 1].keep == Keep::Subhead)
+        while (p > 0 && m_paragraphs[p - 1]->keep == Keep::Subhead)
             --p;
         return p;
     }
@@ -260,7 +259,7 @@ private:
     }
 
     ParagraphSetter& m_setter;
-    const std::vector<Paragraph>& m_paragraphs;
+    const Paragraphs& m_paragraphs;
     FlowRules m_rules;
     FlowSlots m_slots;
     Length m_bodySize;
@@ -348,11 +347,11 @@ std::vector<ParagraphCopyfit> Flow::copyfit()
 {
     std::vector<ParagraphCopyfit> result;
     for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
-        const Paragraph& paragraph = m_paragraphs[p];
+        const Paragraph& paragraph = *m_paragraphs[p];
         ParagraphCopyfit fit = copyfitOf(paragraph, *m_set[p]);
         fit.paragraph = static_cast<std::uint32_t>(p);
         if (!isBlock(paragraph) && paragraph.text.size() <= mostForAlternatives) {
-            const std::vector<int> lines = m_setter.possibleLines(paragraph, m_slots.widthsFrom(m_states[p].at));
+            const std::vector<int> lines = m_setter.possibleLines(m_paragraphs[p], m_slots.widthsFrom(m_states[p].at));
             fit.canLoseLine = std::find(lines.begin(), lines.end(), fit.lines - 1) != lines.end();
             fit.canGainLine = std::find(lines.begin(), lines.end(), fit.lines + 1) != lines.end();
         }
@@ -394,24 +393,28 @@ int lastRow(const ComposedText& text)
     return row;
 }
 
+/// Lines of a row follow each other.
 int rowsWithText(const ComposedText& text)
 {
-    std::set<std::pair<int, int>> rows;
-    for (const Line& line : text.lines)
-        rows.insert({line.leg, line.row});
-    return static_cast<int>(rows.size());
+    int rows = 0;
+    const Line* before = nullptr;
+    for (const Line& line : text.lines) {
+        rows += !before || before->leg != line.leg || before->row != line.row ? 1 : 0;
+        before = &line;
+    }
+    return rows;
 }
 
 }
 
-ComposedText flowThrough(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+ComposedText flowThrough(ParagraphSetter& setter, const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
 {
     Flow flow{setter, paragraphs, legs, rules};
     flow.run();
     return flow.result(legs);
 }
 
-ComposedText flowBalanced(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+ComposedText flowBalanced(ParagraphSetter& setter, const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
 {
     ComposedText full = flowThrough(setter, paragraphs, legs, rules);
     if (full.rowsOver > 0 || legs.size() < 2 || full.lines.empty())
@@ -429,7 +432,7 @@ ComposedText flowBalanced(ParagraphSetter& setter, const std::vector<Paragraph>&
     return full;
 }
 
-std::vector<ParagraphCopyfit> copyfitThrough(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+std::vector<ParagraphCopyfit> copyfitThrough(ParagraphSetter& setter, const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
 {
     std::vector<LegSlots> used = legs;
     if (rules.balance) {
@@ -442,10 +445,10 @@ std::vector<ParagraphCopyfit> copyfitThrough(ParagraphSetter& setter, const std:
     return flow.copyfit();
 }
 
-void reportLoneCharacters(const std::vector<Paragraph>& paragraphs, ComposedText& text)
+void reportLoneCharacters(const Paragraphs& paragraphs, ComposedText& text)
 {
     for (const Line& line : text.lines) {
-        const Paragraph& paragraph = paragraphs[line.paragraph];
+        const Paragraph& paragraph = *paragraphs[line.paragraph];
         const LineSetting& set = *line.setting;
         if (!set.lastOfParagraph || set.start == 0 || set.start >= paragraph.text.size() || paragraph.keep != Keep::Body)
             continue;
@@ -455,12 +458,12 @@ void reportLoneCharacters(const std::vector<Paragraph>& paragraphs, ComposedText
     }
 }
 
-void reportTightLines(const std::vector<Paragraph>& paragraphs, ComposedText& text)
+void reportTightLines(const Paragraphs& paragraphs, ComposedText& text)
 {
     for (const Line& line : text.lines) {
         if (!line.setting->tight)
             continue;
-        const std::u16string whole = paragraphs[line.paragraph].text + paragraphs[line.paragraph].flushRight;
+        const std::u16string whole = paragraphs[line.paragraph]->text + paragraphs[line.paragraph]->flushRight;
         text.findings.push_back({FindingCode::LineTooTight, line.paragraph, line.setting->start,
             whole.substr(line.setting->start, line.setting->end - line.setting->start), {}});
     }

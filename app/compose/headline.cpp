@@ -95,7 +95,7 @@ private:
         headline.depth = row > 0 ? spacing.leading * (row - 1) + spacing.size : Length{};
         headline.text.findings = set->findings;
         headline.text.faces = m_setter.faces().all();
-        reportTightLines({m_paragraph}, headline.text);
+        reportTightLines(Paragraphs{m_paragraph}, headline.text);
     }
 
     ParagraphSetter& m_setter;

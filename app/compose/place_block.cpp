@@ -15,7 +15,7 @@ Length ascent(const TextStyle& style, Length size)
 class BlockPlacer {
 public:
     BlockPlacer(const BlockText& block, std::size_t& at, std::vector<Line>& placed)
-        : m_block{block}, m_style{block.paragraph.style}, m_at{at}, m_placed{placed}
+        : m_block{block}, m_style{block.paragraph->style}, m_at{at}, m_placed{placed}
     {
     }
 
@@ -47,14 +47,14 @@ private:
     };
 
     Length pitch() const { return std::max(m_block.slots.pitch(m_at), Length::fromEmu(1)); }
-    Length leading() const { return std::max(m_style.leading, m_block.paragraph.rows > 0 ? Length::fromEmu(1) : pitch()); }
+    Length leading() const { return std::max(m_style.leading, m_block.paragraph->rows > 0 ? Length::fromEmu(1) : pitch()); }
     bool isAtTop() const { return m_block.slots.startsLeg(m_at) || m_placed.empty(); }
 
     /// Space above a block of fixed rows is whole rows.
     void skipSpaceOfFixedRows()
     {
-        const Length space = m_block.paragraph.spaceBefore;
-        if (m_block.paragraph.rows > 0 && space > Length{} && !isAtTop())
+        const Length space = m_block.paragraph->spaceBefore;
+        if (m_block.paragraph->rows > 0 && space > Length{} && !isAtTop())
             m_at = m_block.slots.firstOpen(m_block.slots.rowsBelow(m_at, static_cast<int>(unitsToHold(space, pitch()))));
     }
 
@@ -65,9 +65,9 @@ private:
             const int left = m_block.slots.rowsLeft(m_at);
             if (part.rows <= left)
                 return part;
-            const bool mayDivide = m_block.paragraph.keep == Keep::Body || isAtTop();
+            const bool mayDivide = m_block.paragraph->keep == Keep::Body || isAtTop();
             const std::size_t fitting = linesIn(left, part.space);
-            if (mayDivide && fitting > 0 && m_block.paragraph.rows == 0) {
+            if (mayDivide && fitting > 0 && m_block.paragraph->rows == 0) {
                 part.lines = std::min(part.lines, fitting);
                 part.rows = left;
                 return part;
@@ -93,8 +93,8 @@ private:
     {
         Part part;
         part.slot = m_at;
-        part.space = m_block.paragraph.rows > 0 || isAtTop() || done > 0 ? Length{} : m_block.paragraph.spaceBefore;
-        part.rows = std::max(1, m_block.paragraph.rows);
+        part.space = m_block.paragraph->rows > 0 || isAtTop() || done > 0 ? Length{} : m_block.paragraph->spaceBefore;
+        part.rows = std::max(1, m_block.paragraph->rows);
         for (int tries = 0; tries < 8; ++tries) {
             part.across = m_block.slots.across(m_at, std::min(part.rows, m_block.slots.rowsLeft(m_at)));
             part.setting = m_block.setter.lines(m_block.paragraph, LineWidths{part.across.width});
@@ -109,8 +109,8 @@ private:
 
     int rowsFor(const Part& part) const
     {
-        if (m_block.paragraph.rows > 0)
-            return m_block.paragraph.rows;
+        if (m_block.paragraph->rows > 0)
+            return m_block.paragraph->rows;
         return static_cast<int>(unitsToHold(part.space + leading() * static_cast<std::int64_t>(part.lines), pitch()));
     }
 
@@ -119,7 +119,7 @@ private:
     Length offsetOf(const Part& part) const
     {
         const auto lines = static_cast<std::int64_t>(part.lines);
-        if (m_block.paragraph.rows > 0) {
+        if (m_block.paragraph->rows > 0) {
             const Length seen = pitch() * (part.rows - 1) + m_block.bodySize;
             return (seen - leading() * (lines - 1) - m_style.size) / 2;
         }

@@ -9,7 +9,7 @@ namespace banxin::compose {
 struct BlockText {
     ParagraphSetter& setter;
     FlowSlots& slots;
-    const Paragraph& paragraph;
+    const Shared<Paragraph>& paragraph;
     std::uint32_t index = 0;
     Length bodySize;           ///< of the text on the rows
 };

@@ -17,7 +17,7 @@ struct Span {
 /// One line of the text and where its caret stops stand.
 class LineStops {
 public:
-    LineStops(const SetText& set, const Line& line) : m_line{line}, m_paragraph{set.paragraphs[line.paragraph]} {}
+    LineStops(const SetText& set, const Line& line) : m_line{line}, m_paragraph{*set.paragraphs[line.paragraph]} {}
 
     bool isVertical() const { return m_paragraph.style.writingMode == WritingMode::Vertical; }
 
@@ -232,12 +232,12 @@ std::optional<Length> alongLine(const SetText& set, TextPosition position, LineE
     const auto caret = caretRect(set, position, side);
     if (!caret)
         return std::nullopt;
-    return set.paragraphs[position.paragraph].style.writingMode == WritingMode::Vertical ? caret->y : caret->x;
+    return set.paragraphs[position.paragraph]->style.writingMode == WritingMode::Vertical ? caret->y : caret->x;
 }
 
 TextPosition positionAfter(const SetText& set, TextPosition position)
 {
-    const Paragraph& paragraph = set.paragraphs[position.paragraph];
+    const Paragraph& paragraph = *set.paragraphs[position.paragraph];
     if (position.offset >= lengthOf(paragraph)) {
         const bool isLast = position.paragraph + 1 >= set.paragraphs.size();
         return isLast ? position : TextPosition{position.paragraph + 1, 0};
@@ -249,8 +249,8 @@ TextPosition positionAfter(const SetText& set, TextPosition position)
 TextPosition positionBefore(const SetText& set, TextPosition position)
 {
     if (position.offset == 0)
-        return position.paragraph == 0 ? position : TextPosition{position.paragraph - 1, lengthOf(set.paragraphs[position.paragraph - 1])};
-    const std::vector<std::uint32_t> stops = caretStops(set.paragraphs[position.paragraph].text);
+        return position.paragraph == 0 ? position : TextPosition{position.paragraph - 1, lengthOf(*set.paragraphs[position.paragraph - 1])};
+    const std::vector<std::uint32_t> stops = caretStops(set.paragraphs[position.paragraph]->text);
     const auto at = std::lower_bound(stops.begin(), stops.end(), position.offset);
     return {position.paragraph, at == stops.begin() ? 0 : *(at - 1)};
 }
@@ -267,7 +267,7 @@ std::vector<Rect> selectionRects(const SetText& set, TextPosition from, TextPosi
         for (const Rect& box : stops.initials(begin, end))
             rects.push_back(box);
         for (const Span& span : stops.spans(begin, end))
-            rects.push_back(stops.box(span, set.paragraphs[line.paragraph].style.size));
+            rects.push_back(stops.box(span, set.paragraphs[line.paragraph]->style.size));
     }
     return rects;
 }

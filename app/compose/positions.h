@@ -30,7 +30,7 @@ struct TextHit {
 /// The composed text and what it was composed from.
 struct SetText {
     const ComposedText& text;
-    const std::vector<Paragraph>& paragraphs;
+    const Paragraphs& paragraphs;
 };
 
 /// The line that shows the position; nothing where it is overset or beyond the text.

@@ -9,7 +9,7 @@ namespace {
 /// A story whose subheads across the legs part it into sections, in the legs of one block.
 class Sections {
 public:
-    Sections(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+    Sections(ParagraphSetter& setter, const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
         : m_setter{setter}, m_paragraphs{paragraphs}, m_legs{legs}, m_rules{rules}
     {
         m_text.oversetParagraph = static_cast<std::uint32_t>(paragraphs.size());
@@ -32,7 +32,7 @@ public:
 private:
     std::size_t nextHead(std::size_t p) const
     {
-        while (p < m_paragraphs.size() && !m_paragraphs[p].acrossLegs)
+        while (p < m_paragraphs.size() && !m_paragraphs[p]->acrossLegs)
             ++p;
         return p;
     }
@@ -45,7 +45,7 @@ private:
         return legs;
     }
 
-    std::vector<Paragraph> part(std::size_t begin, std::size_t end) const
+    Paragraphs part(std::size_t begin, std::size_t end) const
     {
         return {m_paragraphs.begin() + static_cast<std::ptrdiff_t>(begin), m_paragraphs.begin() + static_cast<std::ptrdiff_t>(end)};
     }
@@ -55,7 +55,7 @@ private:
     {
         FlowRules rules = m_rules;
         rules.balance = rules.balance || end < m_paragraphs.size();
-        const std::vector<Paragraph> paragraphs = part(begin, end);
+        const Paragraphs paragraphs = part(begin, end);
         ComposedText text = rules.balance ? flowBalanced(m_setter, paragraphs, legsBelow(), rules)
                                           : flowThrough(m_setter, paragraphs, legsBelow(), rules);
         if (text.rowsOver > 0)
@@ -81,7 +81,7 @@ private:
             LegSlots across = rowsAcross(row);
             if (across.slots.empty())
                 continue;
-            Paragraph alone = m_paragraphs[head];
+            Paragraph alone = *m_paragraphs[head];
             alone.acrossLegs = false;
             ComposedText text = flowThrough(m_setter, {alone}, {across}, m_rules);
             const bool isLast = head + 1 == m_paragraphs.size();
@@ -98,7 +98,7 @@ private:
     int spaceAbove(std::size_t head) const
     {
         const Length pitch = m_legs.front().pitch;
-        return m_row == 0 || pitch <= Length{} ? 0 : static_cast<int>(unitsToHold(m_paragraphs[head].spaceBefore, pitch));
+        return m_row == 0 || pitch <= Length{} ? 0 : static_cast<int>(unitsToHold(m_paragraphs[head]->spaceBefore, pitch));
     }
 
     int lastRow() const
@@ -169,7 +169,7 @@ private:
     }
 
     ParagraphSetter& m_setter;
-    const std::vector<Paragraph>& m_paragraphs;
+    const Paragraphs& m_paragraphs;
     const std::vector<LegSlots>& m_legs;
     FlowRules m_rules;
     int m_row = 0;              ///< everything above it is taken
@@ -179,7 +179,7 @@ private:
 
 }
 
-ComposedText flowSections(ParagraphSetter& setter, const std::vector<Paragraph>& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
+ComposedText flowSections(ParagraphSetter& setter, const Paragraphs& paragraphs, const std::vector<LegSlots>& legs, const FlowRules& rules)
 {
     return Sections{setter, paragraphs, legs, rules}.compose();
 }

@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t mostUnits = 120'000;
 /// Widths for which one paragraph's lines are kept.
 constexpr std::size_t mostWidths = 6;
+/// Handles that are known by their address.
+constexpr std::size_t mostHandles = 4096;
 
 std::uint64_t hashOf(const Paragraph& paragraph)
 {
@@ -107,7 +109,7 @@ bool joinFlushRight(LineSetting& line, const LineSetting& addition, Length em)
 }
 
 struct ParagraphSetter::Entry {
-    Paragraph paragraph;
+    Shared<Paragraph> paragraph;
     std::shared_ptr<const Prepared> prepared;
     std::vector<std::pair<LineWidths, std::shared_ptr<const ParagraphLines>>> broken;
 };
@@ -117,41 +119,52 @@ void ParagraphSetter::forget()
     m_recent.clear();
     m_older.clear();
     m_recentUnits = 0;
+    m_byHandle.clear();
 }
 
 std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::take(Entries& from, std::uint64_t hash, const Paragraph& paragraph)
 {
     const auto [begin, end] = from.equal_range(hash);
     for (auto at = begin; at != end; ++at) {
-        if (setsAlike(at->second->paragraph, paragraph))
+        if (setsAlike(*at->second->paragraph, paragraph))
             return at->second;
     }
     return nullptr;
 }
 
-std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::entryOf(const Paragraph& paragraph)
+/// A handle that was met before is known without a look at its text; the map keeps it, so that its address stays its own.
+std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::entryOf(const Shared<Paragraph>& paragraph)
 {
-    const std::uint64_t hash = hashOf(paragraph);
-    if (const auto known = take(m_recent, hash, paragraph))
+    if (const auto known = m_byHandle.find(paragraph.identity()); known != m_byHandle.end())
+        return known->second.second;
+    std::shared_ptr<Entry> entry = entryByContent(paragraph);
+    if (m_byHandle.size() > mostHandles)
+        m_byHandle.clear();
+    m_byHandle.insert({paragraph.identity(), {paragraph, entry}});
+    return entry;
+}
+
+std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::entryByContent(const Shared<Paragraph>& paragraph)
+{
+    const std::uint64_t hash = hashOf(*paragraph);
+    if (const auto known = take(m_recent, hash, *paragraph))
         return known;
-    std::shared_ptr<Entry> entry = take(m_older, hash, paragraph);
-    if (!entry) {
-        entry = std::make_shared<Entry>();
-        entry->paragraph = paragraph;
-        entry->prepared = std::make_shared<const Prepared>(m_preparer.prepare(paragraph));
-    }
+    std::shared_ptr<Entry> entry = take(m_older, hash, *paragraph);
+    if (!entry)
+        entry = std::make_shared<Entry>(Entry{paragraph, std::make_shared<const Prepared>(m_preparer.prepare(*paragraph)), {}});
     if (m_recentUnits > mostUnits) {
         m_older = std::move(m_recent);
         m_recent.clear();
         m_recentUnits = 0;
+        m_byHandle.clear();
     }
-    m_recentUnits += paragraph.text.size() + 16;
+    m_recentUnits += paragraph->text.size() + 16;
     return m_recent.emplace(hash, std::move(entry))->second;
 }
 
-std::shared_ptr<const Prepared> ParagraphSetter::prepared(const Paragraph& paragraph) { return entryOf(paragraph)->prepared; }
+std::shared_ptr<const Prepared> ParagraphSetter::prepared(const Shared<Paragraph>& paragraph) { return entryOf(paragraph)->prepared; }
 
-std::shared_ptr<const ParagraphLines> ParagraphSetter::lines(const Paragraph& paragraph, const LineWidths& widths)
+std::shared_ptr<const ParagraphLines> ParagraphSetter::lines(const Shared<Paragraph>& paragraph, const LineWidths& widths)
 {
     const std::shared_ptr<Entry> entry = entryOf(paragraph);
     for (const auto& [known, lines] : entry->broken) {
@@ -167,7 +180,7 @@ std::shared_ptr<const ParagraphLines> ParagraphSetter::lines(const Paragraph& pa
 
 std::shared_ptr<const ParagraphLines> ParagraphSetter::set(const Entry& entry, const LineWidths& widths)
 {
-    const Paragraph& paragraph = entry.paragraph;
+    const Paragraph& paragraph = *entry.paragraph;
     auto result = std::make_shared<ParagraphLines>();
     result->findings = entry.prepared->findings;
     Initial initial = initialFor(entry, widths, paragraph.style.dropCap.rows);
@@ -188,7 +201,7 @@ Initial ParagraphSetter::initialFor(const Entry& entry, const LineWidths& widths
 {
     const Length least = rounded(entry.prepared->em * 3);
     for (; rows >= 2; --rows) {
-        const Initial initial = initialOf(entry.paragraph, *entry.prepared, m_faces, rows);
+        const Initial initial = initialOf(*entry.paragraph, *entry.prepared, m_faces, rows);
         bool hasRoom = true;
         for (std::size_t line = 0; line < static_cast<std::size_t>(rows); ++line)
             hasRoom = hasRoom && widths.at(line) - initial.indent >= least;
@@ -200,7 +213,7 @@ Initial ParagraphSetter::initialFor(const Entry& entry, const LineWidths& widths
 
 void ParagraphSetter::setLines(const Entry& entry, const LineWidths& widths, const Initial& initial, ParagraphLines& lines)
 {
-    const Paragraph& paragraph = entry.paragraph;
+    const Paragraph& paragraph = *entry.paragraph;
     const Prepared& prepared = *entry.prepared;
     const std::vector<HeldItem> held = itemsOf(prepared, paragraph.held);
     const Length indent = indentOf(paragraph.style);
@@ -217,18 +230,18 @@ void ParagraphSetter::setLines(const Entry& entry, const LineWidths& widths, con
     }
 }
 
-std::vector<int> ParagraphSetter::possibleLines(const Paragraph& paragraph, const LineWidths& widths)
+std::vector<int> ParagraphSetter::possibleLines(const Shared<Paragraph>& paragraph, const LineWidths& widths)
 {
     const std::shared_ptr<const Entry> entry = entryOf(paragraph);
-    const Initial initial = initialFor(*entry, widths, paragraph.style.dropCap.rows);
+    const Initial initial = initialFor(*entry, widths, paragraph->style.dropCap.rows);
     const LineWidths narrowed = initial.items > 0 ? widths.narrowed(static_cast<std::size_t>(initial.rows), initial.indent) : widths;
     return banxin::compose::possibleLines(
-        {*entry->prepared, paragraph.style.rules, narrowed, {}, indentOf(paragraph.style), initial.items, 0});
+        {*entry->prepared, paragraph->style.rules, narrowed, {}, indentOf(paragraph->style), initial.items, 0});
 }
 
 void ParagraphSetter::addFlushRight(const Paragraph& paragraph, const LineWidths& widths, ParagraphLines& result)
 {
-    const Paragraph alone = flushRightAlone(paragraph);
+    const Shared<Paragraph> alone = flushRightAlone(paragraph);
     const auto offset = static_cast<std::uint32_t>(paragraph.text.size());
     LineSetting last = *result.lines.back();
     const auto beside = lines(alone, LineWidths{last.indent + last.measure});

@@ -22,17 +22,18 @@ public:
     explicit ParagraphSetter(const type::FontBook& fonts) : m_faces{fonts}, m_preparer{m_faces} {}
 
     Faces& faces() { return m_faces; }
-    std::shared_ptr<const ParagraphLines> lines(const Paragraph& paragraph, const LineWidths& widths);
-    std::shared_ptr<const Prepared> prepared(const Paragraph& paragraph);
+    std::shared_ptr<const ParagraphLines> lines(const Shared<Paragraph>& paragraph, const LineWidths& widths);
+    std::shared_ptr<const Prepared> prepared(const Shared<Paragraph>& paragraph);
     /// The numbers of lines that the paragraph's limits allow, the best one first; none where they do not hold it.
-    std::vector<int> possibleLines(const Paragraph& paragraph, const LineWidths& widths);
+    std::vector<int> possibleLines(const Shared<Paragraph>& paragraph, const LineWidths& widths);
     void forget();
 
 private:
     struct Entry;
     using Entries = std::unordered_multimap<std::uint64_t, std::shared_ptr<Entry>>;
 
-    std::shared_ptr<Entry> entryOf(const Paragraph& paragraph);
+    std::shared_ptr<Entry> entryOf(const Shared<Paragraph>& paragraph);
+    std::shared_ptr<Entry> entryByContent(const Shared<Paragraph>& paragraph);
     std::shared_ptr<Entry> take(Entries& from, std::uint64_t hash, const Paragraph& paragraph);
     std::shared_ptr<const ParagraphLines> set(const Entry& entry, const LineWidths& widths);
     void setLines(const Entry& entry, const LineWidths& widths, const Initial& initial, ParagraphLines& lines);
@@ -44,6 +45,7 @@ private:
     Entries m_recent;             ///< two generations: when the recent one is full it becomes the older one
     Entries m_older;
     std::size_t m_recentUnits = 0;
+    std::unordered_map<const void*, std::pair<Shared<Paragraph>, std::shared_ptr<Entry>>> m_byHandle;   ///< of the recent generation
 };
 
 }

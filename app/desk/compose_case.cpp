@@ -19,11 +19,11 @@ Result<std::string> composeCase(const std::filesystem::path& file)
     makeup::StorySetting setting = makeUp.setting(given->edition, given->story);
     const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
     if (!given->isHeadline)
-        return dumpCase(*given, setting.paragraphs, setting.body, taken.count());
+        return dumpCase(*given, setting.paragraphs(), setting.text(), taken.count());
     if (setting.stack.empty())
-        return dumpCase(*given, {compose::Paragraph{}}, {}, taken.count());
+        return dumpCase(*given, compose::Paragraphs{compose::Paragraph{}}, {}, taken.count());
     const makeup::SetPart& part = setting.stack.front();
-    return dumpCase(*given, {part.paragraph}, part.headline.text, taken.count());
+    return dumpCase(*given, compose::Paragraphs{part.paragraph}, part.headline.text, taken.count());
 }
 
 }

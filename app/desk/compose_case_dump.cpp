@@ -44,7 +44,7 @@ const char* nameOf(Orientation orientation)
 
 class Dumper {
 public:
-    Dumper(const ComposeCase& given, const std::vector<compose::Paragraph>& paragraphs, const compose::ComposedText& text)
+    Dumper(const ComposeCase& given, const compose::Paragraphs& paragraphs, const compose::ComposedText& text)
         : m_case{given}, m_paragraphs{paragraphs}, m_text{text}
     {
     }
@@ -81,13 +81,13 @@ private:
     {
         ordered_json out = ordered_json::array();
         for (std::size_t i = 0; i < m_paragraphs.size(); ++i)
-            out.push_back({{"text", utf8FromUtf16(m_paragraphs[i].text)}, {"style", m_case.styles[i]}});
+            out.push_back({{"text", utf8FromUtf16(m_paragraphs[i]->text)}, {"style", m_case.styles[i]}});
         return out;
     }
 
     std::string textOf(std::uint32_t paragraph, std::uint32_t start, std::uint32_t end) const
     {
-        return utf8FromUtf16(std::u16string_view{m_paragraphs[paragraph].text}.substr(start, end - start));
+        return utf8FromUtf16(std::u16string_view{m_paragraphs[paragraph]->text}.substr(start, end - start));
     }
 
     ordered_json line(const compose::Line& line, std::size_t index) const
@@ -180,7 +180,7 @@ private:
             entry["ink_cross"] = nullptr;
         if (box.isEmpty())
             return;
-        const double scale = m_paragraphs[line.paragraph].style.size.points() / face.metrics().unitsPerEm;
+        const double scale = m_paragraphs[line.paragraph]->style.size.points() / face.metrics().unitsPerEm;
         const double x = glyph.x.points();
         const double y = glyph.y.points();
         if (!m_case.isVertical) {
@@ -215,13 +215,13 @@ private:
     }
 
     const ComposeCase& m_case;
-    const std::vector<compose::Paragraph>& m_paragraphs;
+    const compose::Paragraphs& m_paragraphs;
     const compose::ComposedText& m_text;
 };
 
 }
 
-std::string dumpCase(const ComposeCase& given, const std::vector<compose::Paragraph>& paragraphs,
+std::string dumpCase(const ComposeCase& given, const compose::Paragraphs& paragraphs,
     const compose::ComposedText& text, double milliseconds)
 {
     return Dumper{given, paragraphs, text}.dump(milliseconds).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

@@ -9,7 +9,7 @@
 namespace banxin::desk {
 
 /// A composed case as JSON of the form banxin-compose/1: every line with its cells and glyphs, lengths in points.
-std::string dumpCase(const ComposeCase& given, const std::vector<compose::Paragraph>& paragraphs,
+std::string dumpCase(const ComposeCase& given, const compose::Paragraphs& paragraphs,
     const compose::ComposedText& text, double milliseconds);
 
 }

@@ -10,56 +10,132 @@
 
 namespace banxin::makeup {
 
-std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const std::string& styleSet, const Story& story, const std::map<Role, StyleOverride>& overrides)
-{
-    // Beside a code stand a few words, not columns of text.
-    const Role role = story.qrCode.empty() ? Role::Body : Role::Caption;
-    const TextStyle body = styleFor(sheet, styleSet, story.rank, role, overrides);
-    std::vector<compose::Paragraph> paragraphs;
-    for (const auto& source : story.body) {
+namespace {
+
+/// Builds the paragraphs of a story's body, and takes over those whose source is what it was.
+class BodyBuilder {
+public:
+    BodyBuilder(const BodyInput& input, const ComposedBody* earlier)
+        : m_input{input}, m_earlier{earlier && earlier->input.dressesAlike(input) ? earlier : nullptr}
+    {
+    }
+
+    compose::Paragraphs build() const
+    {
+        const Story& story = *m_input.story;
+        compose::Paragraphs paragraphs;
+        paragraphs.reserve(story.body.size() + 1);
+        const bool standsAlone = !story.dateline.empty() && (story.body.empty() || story.body.front()->kind == ParagraphKind::Crosshead);
+        if (standsAlone)
+            paragraphs.push_back(datelineAlone());
+        for (std::size_t i = 0; i < story.body.size(); ++i) {
+            const Shared<compose::Paragraph>* known = knownAt(i, standsAlone);
+            paragraphs.push_back(known ? *known : Shared<compose::Paragraph>{paragraphAt(i, standsAlone)});
+        }
+        return paragraphs;
+    }
+
+private:
+    /// The same paragraph of the time before, counted from the beginning or from the end. The first and the last carry what
+    /// is not their own, so they are made anew.
+    const Shared<compose::Paragraph>* knownAt(std::size_t i, bool standsAlone) const
+    {
+        const auto& body = m_input.story->body;
+        if (!m_earlier || i == 0 || i + 1 == body.size())
+            return nullptr;
+        const auto& before = m_earlier->input.story->body;
+        const std::size_t offset = m_earlier->paragraphs.size() - before.size();
+        for (const std::size_t was : {i, i + before.size() - body.size()}) {
+            if (was > 0 && was + 1 < before.size() && before[was].identity() == body[i].identity() && offset == (standsAlone ? 1U : 0U))
+                return &m_earlier->paragraphs[was + offset];
+        }
+        return nullptr;
+    }
+
+    TextStyle style(Role role) const { return styleFor(*m_input.sheet, m_input.styleSet, m_input.story->rank, role, m_input.overrides); }
+
+    /// Beside a code stand a few words, not columns of text.
+    Role bodyRole() const { return m_input.story->qrCode.empty() ? Role::Body : Role::Caption; }
+
+    compose::Paragraph paragraphAt(std::size_t i, bool standsAlone) const
+    {
+        const Story& story = *m_input.story;
+        const StoryParagraph& source = *story.body[i];
+        const bool subhead = source.kind == ParagraphKind::Crosshead;
         compose::Paragraph paragraph;
-        paragraph.text = source->text;
-        const bool subhead = source->kind == ParagraphKind::Crosshead;
-        paragraph.style = subhead ? styleFor(sheet, styleSet, story.rank, Role::Crosshead, overrides) : body;
-        if (!source->style.empty())
-            paragraph.style = styleNamed(sheet, source->style, paragraph.style);
-        paragraph.rubyPerMille = paragraph.style.rubySize;
+        paragraph.text = source.text;
+        paragraph.style = style(subhead ? Role::Crosshead : bodyRole());
+        if (!source.style.empty())
+            paragraph.style = styleNamed(*m_input.sheet, source.style, paragraph.style);
         paragraph.keep = subhead ? compose::Keep::Subhead : compose::Keep::Body;
+        takeOver(source, paragraph);
+        if (i == 0 && !standsAlone && !story.dateline.empty())
+            runIn(paragraph);
+        if (i + 1 == story.body.size())
+            paragraph.text += story.endMark;
+        return paragraph;
+    }
+
+    static void takeOver(const StoryParagraph& source, compose::Paragraph& paragraph)
+    {
+        paragraph.rubyPerMille = paragraph.style.rubySize;
         paragraph.rows = paragraph.style.rows;
         paragraph.spaceBefore = paragraph.style.spaceBefore;
-        paragraph.held = source->held;
-        paragraph.looseness = source->looseness;
-        paragraph.start = source->start;
-        paragraph.keepTogether = source->keepTogether;
-        paragraph.acrossLegs = source->acrossLegs;
-        for (const TextRange& range : source->emphasis) {
+        paragraph.held = source.held;
+        paragraph.looseness = source.looseness;
+        paragraph.start = source.start;
+        paragraph.keepTogether = source.keepTogether;
+        paragraph.acrossLegs = source.acrossLegs;
+        for (const TextRange& range : source.emphasis) {
             for (std::uint32_t i = range.start; i < range.end; ++i)
                 paragraph.emphasised.push_back(i);
         }
-        for (const Ruby& ruby : source->ruby)
+        for (const Ruby& ruby : source.ruby)
             paragraph.ruby.push_back({ruby.base.start, ruby.base.end, ruby.text});
-        paragraphs.push_back(std::move(paragraph));
     }
-    if (!story.dateline.empty()) {
-        if (paragraphs.empty() || paragraphs.front().keep == compose::Keep::Subhead) {
-            compose::Paragraph paragraph;
-            paragraph.style = body;
-            paragraphs.insert(paragraphs.begin(), std::move(paragraph));
-        }
-        compose::Paragraph& first = paragraphs.front();
-        const auto length = static_cast<std::uint32_t>(story.dateline.size());
-        first.text = story.dateline + first.text;
-        for (std::uint32_t& offset : first.emphasised)
+
+    /// Puts the dateline before the paragraph's own text.
+    void runIn(compose::Paragraph& paragraph) const
+    {
+        const std::u16string& dateline = m_input.story->dateline;
+        const auto length = static_cast<std::uint32_t>(dateline.size());
+        paragraph.text.insert(0, dateline);
+        for (std::uint32_t& offset : paragraph.emphasised)
             offset += length;
-        for (compose::RubyText& ruby : first.ruby) {
+        for (compose::RubyText& ruby : paragraph.ruby) {
             ruby.start += length;
             ruby.end += length;
         }
-        first.spans.push_back({0, length, styleFor(sheet, styleSet, story.rank, Role::Dateline, overrides)});
+        paragraph.spans.push_back({0, length, style(Role::Dateline)});
     }
-    if (!story.endMark.empty() && !paragraphs.empty())
-        paragraphs.back().text += story.endMark;
-    return paragraphs;
+
+    compose::Paragraph datelineAlone() const
+    {
+        compose::Paragraph paragraph;
+        paragraph.style = style(bodyRole());
+        takeOver({}, paragraph);
+        runIn(paragraph);
+        if (m_input.story->body.empty())
+            paragraph.text += m_input.story->endMark;
+        return paragraph;
+    }
+
+    const BodyInput& m_input;
+    const ComposedBody* m_earlier;
+};
+
+}
+
+bool BodyInput::dressesAlike(const BodyInput& other) const
+{
+    return sheet.identity() == other.sheet.identity() && styleSet == other.styleSet && overrides == other.overrides
+        && story->rank == other.story->rank && story->qrCode.empty() == other.story->qrCode.empty();
+}
+
+ComposedBody bodyOf(BodyInput input, const ComposedBody* earlier)
+{
+    compose::Paragraphs paragraphs = BodyBuilder{input, earlier}.build();
+    return {std::move(input), std::move(paragraphs)};
 }
 
 namespace {
@@ -230,12 +306,12 @@ private:
     int m_lastRow = -1;   ///< the lowest row with text, counted from the inner top
 };
 
-std::u16string oversetText(const compose::ComposedText& text, const std::vector<compose::Paragraph>& paragraphs)
+std::u16string oversetText(const compose::ComposedText& text, const compose::Paragraphs& paragraphs)
 {
     std::u16string rest;
     for (std::size_t p = text.oversetParagraph; p < paragraphs.size(); ++p) {
         const std::size_t from = p == text.oversetParagraph ? text.oversetOffset : 0;
-        rest += paragraphs[p].text.substr(std::min(from, paragraphs[p].text.size()));
+        rest += paragraphs[p]->text.substr(std::min(from, paragraphs[p]->text.size()));
         if (p + 1 < paragraphs.size())
             rest += u'\n';
     }
@@ -247,7 +323,7 @@ std::size_t visibleCharacters(const std::u16string& text)
     return countCharacters(text) - static_cast<std::size_t>(std::count(text.begin(), text.end(), u'\n'));
 }
 
-display::Fit fitOf(const Story& story, const compose::ComposedText& text, const std::vector<compose::Paragraph>& paragraphs,
+display::Fit fitOf(const Story& story, const compose::ComposedText& text, const compose::Paragraphs& paragraphs,
     const std::vector<compose::LegSlots>& legs)
 {
     display::Fit fit;
@@ -261,7 +337,7 @@ display::Fit fitOf(const Story& story, const compose::ComposedText& text, const 
     fit.rows = -text.rowsFree;
     Length size;
     if (!paragraphs.empty())
-        size = paragraphs.back().style.size;
+        size = paragraphs.back()->style.size;
     if (size > Length{} && !legs.empty() && !legs.back().slots.empty())
         fit.characters = -static_cast<int>(legs.back().slots.back().width * text.rowsFree / size);
     return fit;
@@ -308,37 +384,44 @@ compose::FlowRules flowRulesOf(const StyleSheet& sheet, const std::vector<PartPl
     return rules;
 }
 
-ComposedStory composeStory(compose::Composer& composer, const Edition& edition, const Story& story,
-    const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts)
+ComposedStory composeStory(compose::Composer& composer, const Edition& edition, const Shared<Story>& story,
+    const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts, const ComposedStory* earlier)
+{
+    ComposedStory result;
+    result.fit.story = story->id;
+    const BodyInput input{story, edition.sheet, places.front().styleSet, articleOf(places.front().block)->overrides};
+    result.body = bodyOf(input, earlier ? &earlier->body : nullptr);
+    const compose::Paragraphs& paragraphs = result.body.paragraphs;
+    if (paragraphs.empty())
+        return result;
+    const std::vector<compose::LegSlots> legs = legsOf(layouts);
+    result.text = composer.flow(paragraphs, legs, flowRulesOf(*edition.sheet, places));
+    result.fit = fitOf(*story, result.text, paragraphs, legs);
+    const bool hasRoom = std::any_of(legs.begin(), legs.end(), [](const compose::LegSlots& leg) { return !leg.slots.empty(); });
+    const std::vector<Leg>& measures = layouts.back().room.legs;
+    // Without a single slot the flow knows no measure, but the block's legs do.
+    if (!hasRoom && !result.fit.overset.empty() && !measures.empty())
+        result.fit.rows = std::max(1, static_cast<int>(composer.column(paragraphs, {}, measures.back().width).lines.size()));
+    return result;
+}
+
+std::vector<ComposedPart> printStory(const Story& story, const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts,
+    const ComposedStory& composed)
 {
     std::vector<PartSetter> setters;
     for (std::size_t i = 0; i < places.size(); ++i)
         setters.emplace_back(story, places[i], layouts[i]).setGround();
-
-    std::vector<compose::LegSlots> legs = legsOf(layouts);
-    std::vector<compose::Paragraph> paragraphs = bodyOf(*edition.sheet, places.front().styleSet, story, articleOf(places.front().block)->overrides);
-
-    ComposedStory result;
-    result.fit.story = story.id;
-    if (!paragraphs.empty()) {
-        compose::ComposedText text = composer.flow(paragraphs, legs, flowRulesOf(*edition.sheet, places));
-        const std::vector<std::size_t> parts = partOfLeg(layouts);
-        for (const compose::Line& line : text.lines)
-            setters[parts[static_cast<std::size_t>(line.leg)]].addLine(text, line, paragraphs[line.paragraph]);
-        setters.front().addFindings(text.findings);
-        result.fit = fitOf(story, text, paragraphs, legs);
-        const bool hasRoom = std::any_of(legs.begin(), legs.end(), [](const compose::LegSlots& leg) { return !leg.slots.empty(); });
-        const std::vector<Leg>& measures = layouts.back().room.legs;
-        // Without a single slot the flow knows no measure, but the block's legs do.
-        if (!hasRoom && !result.fit.overset.empty() && !measures.empty())
-            result.fit.rows = std::max(1, static_cast<int>(composer.column(paragraphs, {}, measures.back().width).lines.size()));
-        reportFit(setters.back(), story, result.fit, legs.size());
-        result.text = std::move(text);
-        result.paragraphs = std::move(paragraphs);
-    }
+    const std::vector<std::size_t> parts = partOfLeg(layouts);
+    const compose::Paragraphs& paragraphs = composed.body.paragraphs;
+    for (const compose::Line& line : composed.text.lines)
+        setters[parts[static_cast<std::size_t>(line.leg)]].addLine(composed.text, line, *paragraphs[line.paragraph]);
+    setters.front().addFindings(composed.text.findings);
+    if (!paragraphs.empty())
+        reportFit(setters.back(), story, composed.fit, parts.size());
+    std::vector<ComposedPart> result;
     for (PartSetter& setter : setters) {
         setter.setRules();
-        result.parts.push_back(setter.take());
+        result.push_back(setter.take());
     }
     return result;
 }

@@ -29,16 +29,32 @@ struct ComposedPart {
     std::vector<Finding> findings;
 };
 
-/// A story through all its blocks. Pages show what their blocks have of it.
-struct ComposedStory {
-    std::vector<ComposedPart> parts;   ///< in the order of the parts
-    display::Fit fit;
-    std::vector<compose::Paragraph> paragraphs;   ///< the body, and its lines in the order of reading
-    compose::ComposedText text;
+/// What the paragraphs of a body are made from.
+struct BodyInput {
+    Shared<Story> story;
+    Shared<StyleSheet> sheet;
+    std::string styleSet;
+    std::map<Role, StyleOverride> overrides;
+
+    /// A paragraph that is the same looks the same.
+    bool dressesAlike(const BodyInput& other) const;
 };
 
-/// Paragraphs of the story's body: dateline run in, end mark at the end.
-std::vector<compose::Paragraph> bodyOf(const StyleSheet& sheet, const std::string& styleSet, const Story& story, const std::map<Role, StyleOverride>& overrides);
+/// The paragraphs of a story's body: dateline run in, end mark at the end.
+struct ComposedBody {
+    BodyInput input;
+    compose::Paragraphs paragraphs;
+};
+
+/// Paragraphs whose source is what it was are those of `earlier`, which may be null.
+ComposedBody bodyOf(BodyInput input, const ComposedBody* earlier);
+
+/// A story's text through all its blocks, on its lines.
+struct ComposedStory {
+    ComposedBody body;
+    compose::ComposedText text;
+    display::Fit fit;
+};
 
 /// Everything one part needs before its text: the same inputs give the same layout.
 struct PartLayout {
@@ -62,8 +78,12 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
 std::vector<compose::LegSlots> legsOf(const std::vector<PartLayout>& layouts);
 compose::FlowRules flowRulesOf(const StyleSheet& sheet, const std::vector<PartPlace>& places);
 
-/// Flows the story through the legs of its parts and sets what each block prints.
-ComposedStory composeStory(compose::Composer& composer, const Edition& edition, const Story& story,
-    const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts);
+/// Flows the story through the legs of its parts. `earlier` is what it was before the last change, or null.
+ComposedStory composeStory(compose::Composer& composer, const Edition& edition, const Shared<Story>& story,
+    const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts, const ComposedStory* earlier);
+
+/// What each block prints, in the order of the parts.
+std::vector<ComposedPart> printStory(const Story& story, const std::vector<PartPlace>& places, const std::vector<PartLayout>& layouts,
+    const ComposedStory& composed);
 
 }

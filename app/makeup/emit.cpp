@@ -151,10 +151,10 @@ void emitLine(display::DisplayList& list, BlockId origin, const compose::Compose
 }
 
 void emitLines(display::DisplayList& list, BlockId origin, const compose::ComposedText& text,
-    const std::vector<compose::Paragraph>& paragraphs, Point offset)
+    const compose::Paragraphs& paragraphs, Point offset)
 {
     for (const compose::Line& line : text.lines)
-        emitLine(list, origin, text, line, paragraphs[line.paragraph], offset);
+        emitLine(list, origin, text, line, *paragraphs[line.paragraph], offset);
 }
 
 void append(display::DisplayList& list, const display::DisplayList& part)

@@ -13,7 +13,7 @@ void emitLine(display::DisplayList& list, BlockId origin, const compose::Compose
     const compose::Paragraph& paragraph, Point offset = {});
 
 void emitLines(display::DisplayList& list, BlockId origin, const compose::ComposedText& text,
-    const std::vector<compose::Paragraph>& paragraphs, Point offset = {});
+    const compose::Paragraphs& paragraphs, Point offset = {});
 
 /// Adds `part`, which has a font table of its own, to `list`.
 void append(display::DisplayList& list, const display::DisplayList& part);

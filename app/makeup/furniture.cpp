@@ -39,7 +39,7 @@ public:
         paragraph.style = styleFor(*m_edition.sheet, m_page.styleSet, 1, role);
         paragraph.style.rules.alignment = alignment;
         paragraph.style.rules.firstIndent = 0;
-        const std::vector<compose::Paragraph> paragraphs{paragraph};
+        const compose::Paragraphs paragraphs{paragraph};
         const compose::ComposedText set = m_composer.column(paragraphs, origin, measure, 1);
         emitLines(m_made.list, m_block, set, paragraphs);
         for (const compose::TextFinding& finding : set.findings)

@@ -32,6 +32,7 @@ struct StoryMemory {
     StoryInput input;
     std::vector<PartLayout> layouts;
     std::shared_ptr<const ComposedStory> story;
+    std::shared_ptr<const std::vector<ComposedPart>> parts;   ///< null until a page shows the story
 };
 
 struct PageMemory {
@@ -39,7 +40,7 @@ struct PageMemory {
     Shared<StyleSheet> sheet;
     EditionHead head;
     std::size_t pageCount = 0;
-    std::vector<std::shared_ptr<const ComposedStory>> stories;   ///< of its article blocks, in their order
+    std::vector<std::shared_ptr<const ComposedStory>> stories;   ///< of its blocks, null for furniture
     std::shared_ptr<const display::ComposedPage> made;
 };
 
@@ -89,6 +90,7 @@ struct MakeUp::Members {
     }
 
     std::shared_ptr<const ComposedStory> story(const Edition& edition, StoryId id);
+    const std::vector<ComposedPart>& printed(StoryId id);
     void addBlock(const Edition& edition, const Page& page, const Block& block, const std::shared_ptr<const ComposedStory>& story, display::ComposedPage& made);
 
     compose::Composer composer;
@@ -113,10 +115,20 @@ std::shared_ptr<const ComposedStory> MakeUp::Members::story(const Edition& editi
         const bool known = sameSheet && i < memory.layouts.size() && memory.input.places[i].block.id == input.places[i].block.id;
         layouts.push_back(layoutPart(composer, edition, *input.story, input.places[i], known ? &memory.layouts[i] : nullptr));
     }
-    memory.story = std::make_shared<const ComposedStory>(composeStory(composer, edition, *input.story, input.places, layouts));
+    memory.story = std::make_shared<const ComposedStory>(composeStory(composer, edition, input.story, input.places, layouts, memory.story.get()));
+    memory.parts = nullptr;
     memory.layouts = std::move(layouts);
     memory.input = std::move(input);
     return memory.story;
+}
+
+/// What the blocks of a story print, once it is composed.
+const std::vector<ComposedPart>& MakeUp::Members::printed(StoryId id)
+{
+    StoryMemory& memory = stories[id];
+    if (!memory.parts)
+        memory.parts = std::make_shared<const std::vector<ComposedPart>>(printStory(*memory.input.story, memory.input.places, memory.layouts, *memory.story));
+    return *memory.parts;
 }
 
 namespace {
@@ -151,7 +163,7 @@ void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const B
         made.findings.insert(made.findings.end(), furniture.findings.begin(), furniture.findings.end());
         return;
     }
-    for (const ComposedPart& part : story->parts) {
+    for (const ComposedPart& part : printed(article->story)) {
         if (part.block != block.id)
             continue;
         append(made.list, part.list);
@@ -218,20 +230,23 @@ std::vector<ParagraphSource> sourcesOf(const Story& story, std::size_t paragraph
 
 }
 
+const compose::ComposedText& StorySetting::text() const { return composed->text; }
+const compose::Paragraphs& StorySetting::paragraphs() const { return composed->body.paragraphs; }
+
 std::vector<HeldLine> linesToHold(const StorySetting& setting, std::size_t paragraph)
 {
     const auto source = std::find_if(setting.sources.begin(), setting.sources.end(), [&](const ParagraphSource& s) { return s.paragraph == paragraph; });
     const auto composed = static_cast<std::size_t>(source - setting.sources.begin());
-    if (source == setting.sources.end() || setting.body.oversetParagraph <= composed)
+    if (source == setting.sources.end() || setting.text().oversetParagraph <= composed)
         return {};
     std::vector<HeldLine> held;
     const compose::Line* above = nullptr;
-    for (const compose::Line& line : setting.body.lines) {
+    for (const compose::Line& line : setting.text().lines) {
         if (line.paragraph != composed)
             continue;
         // A line ends where the next begins: spaces at a break belong to no line.
         if (above)
-            held.push_back({line.setting->start, compose::measureInEms(above->setting->measure, setting.paragraphs[composed].style)});
+            held.push_back({line.setting->start, compose::measureInEms(above->setting->measure, setting.paragraphs()[composed]->style)});
         above = &line;
     }
     const std::uint32_t end = source->runIn + source->length;
@@ -244,9 +259,8 @@ StorySetting MakeUp::setting(const Edition& edition, StoryId story)
     m->prepare(edition);
     const auto composed = m->story(edition, story);
     StorySetting setting;
-    setting.paragraphs = composed->paragraphs;
-    setting.sources = sourcesOf(**edition.stories.find(story), composed->paragraphs.size());
-    setting.body = composed->text;
+    setting.composed = composed;
+    setting.sources = sourcesOf(**edition.stories.find(story), composed->body.paragraphs.size());
     for (const PartLayout& layout : m->stories[story].layouts)
         setting.legs.insert(setting.legs.end(), layout.legs.size(), layout.block);
     const auto& layouts = m->stories[story].layouts;
@@ -262,16 +276,16 @@ std::vector<compose::ParagraphCopyfit> MakeUp::copyfit(const Edition& edition, S
     m->prepare(edition);
     const auto composed = m->story(edition, story);
     const StoryMemory& memory = m->stories[story];
-    return m->composer.copyfit(composed->paragraphs, legsOf(memory.layouts), flowRulesOf(*edition.sheet, memory.input.places));
+    return m->composer.copyfit(composed->body.paragraphs, legsOf(memory.layouts), flowRulesOf(*edition.sheet, memory.input.places));
 }
 
 display::Fit MakeUp::fit(const Edition& edition, const Page& page, const Block& block)
 {
     m->prepare(edition);
-    const Story& story = **edition.stories.find(articleOf(block)->story);
+    const Shared<Story>& story = *edition.stories.find(articleOf(block)->story);
     const PartPlace place{page.grid, page.styleSet, block, {}};
-    const PartLayout layout = layoutPart(m->composer, edition, story, place, nullptr);
-    return composeStory(m->composer, edition, story, {place}, {layout}).fit;
+    const PartLayout layout = layoutPart(m->composer, edition, *story, place, nullptr);
+    return composeStory(m->composer, edition, story, {place}, {layout}, nullptr).fit;
 }
 
 int MakeUp::rowsNeeded(const Edition& edition, const Page& page, Block block)

@@ -11,6 +11,8 @@
 /// 拼版: edition to finished pages. Pure: the same edition and fonts give the same pages, whatever was made before.
 namespace banxin::makeup {
 
+struct ComposedStory;
+
 /// What a composed paragraph was made from.
 struct ParagraphSource {
     std::optional<std::size_t> paragraph;   ///< of the story's body; none: the dateline stands alone
@@ -20,12 +22,14 @@ struct ParagraphSource {
 
 /// A story's text as the page shows it.
 struct StorySetting {
-    std::vector<compose::Paragraph> paragraphs;   ///< the body
-    std::vector<ParagraphSource> sources;         ///< one for each of them
-    compose::ComposedText body;                   ///< on the pages of its legs' blocks
+    std::shared_ptr<const ComposedStory> composed;
+    std::vector<ParagraphSource> sources;         ///< one for each composed paragraph
     std::vector<BlockId> legs;                    ///< the block of each leg
     std::vector<SetPart> stack;                   ///< label to byline, from the top, counted from `stackOrigin`
     Point stackOrigin;
+
+    const compose::Paragraphs& paragraphs() const;     ///< the body
+    const compose::ComposedText& text() const;         ///< its lines, on the pages of its legs' blocks
 };
 
 /// The lines of a body paragraph as they stand, for `edit::holdLines`: all but its last one. Empty for a paragraph that

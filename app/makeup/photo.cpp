@@ -80,7 +80,7 @@ public:
     ComposedPhotos take() { return std::move(m_result); }
 
 private:
-    std::vector<compose::Paragraph> captionOf(const StoryPhoto& photo) const
+    compose::Paragraphs captionOf(const StoryPhoto& photo) const
     {
         const auto& overrides = articleOf(m_block)->overrides;
         compose::Paragraph paragraph;
@@ -96,17 +96,17 @@ private:
             paragraph.spans.push_back(std::move(credit));
         }
         const bool isEmpty = paragraph.text.empty() && paragraph.flushRight.empty();
-        return isEmpty ? std::vector<compose::Paragraph>{} : std::vector{paragraph};
+        return isEmpty ? compose::Paragraphs{} : compose::Paragraphs{paragraph};
     }
 
     /// Divides the cells between picture and caption: below in whole rows, beside in whole columns.
-    void shareOut(const PhotoPlacement& placement, const std::vector<compose::Paragraph>& caption, const Rect& cells, Rect& picture, Rect& words)
+    void shareOut(const PhotoPlacement& placement, const compose::Paragraphs& caption, const Rect& cells, Rect& picture, Rect& words)
     {
         if (caption.empty())
             return;
         if (placement.captionSide == CaptionSide::Below || placement.cells.columns < 2) {
             const auto set = m_composer.column(caption, {}, cells.width);
-            const Length depth = caption.front().style.leading * static_cast<std::int64_t>(set.lines.size()) + captionAir;
+            const Length depth = caption.front()->style.leading * static_cast<std::int64_t>(set.lines.size()) + captionAir;
             const Length rows = m_grid.pitch * unitsToHold(depth, m_grid.pitch);
             const Length height = std::max(cells.height - rows, Length{});
             picture.height = height;
@@ -156,11 +156,11 @@ private:
         strokeLine(m_result.list, m_block.id, {area.right(), area.y}, {area.x, area.bottom()}, weight, Ink::black());
     }
 
-    void addCaption(const std::vector<compose::Paragraph>& caption, const Rect& room)
+    void addCaption(const compose::Paragraphs& caption, const Rect& room)
     {
         if (caption.empty())
             return;
-        const compose::Paragraph& paragraph = caption.front();
+        const compose::Paragraph& paragraph = *caption.front();
         const int rows = static_cast<int>((room.height + paragraph.style.leading - paragraph.style.size) / paragraph.style.leading);
         const auto set = m_composer.column(caption, {room.x, room.y}, room.width, std::max(rows, 0));
         emitLines(m_result.list, m_block.id, set, caption);

@@ -183,7 +183,7 @@ void FeaturesTest::textAfterASubheadAcrossThatHasNoRoomIsKept()
     Paragraph head = paragraphOf(u"小标题");
     head.keep = Keep::Subhead;
     head.acrossLegs = true;
-    const std::vector<Paragraph> story{han(13 * 7), head, han(13 * 30)};
+    const Paragraphs story{han(13 * 7), head, han(13 * 30)};
     const ComposedText text = composer().flow(story, legsBeside(3, 6, 13), {1, 1, true});
     // Above: 3 rows, the subhead 1, below 2 in each leg: six of thirty lines.
     QCOMPARE(text.rowsOver, 24);
@@ -235,7 +235,7 @@ void FeaturesTest::copyfitTellsWhatAParagraphCouldGive()
     // 27 characters: two full lines, and one on a third that the rules would not leave alone.
     TextStyle style = bodyStyle();
     style.rules.leastLastLine = 0;
-    const std::vector<Paragraph> story{han(27), han(26), paragraphOf(u"全市义务，教育质量，综合奖一，等奖解放。", style)};
+    const Paragraphs story{han(27), han(26), paragraphOf(u"全市义务，教育质量，综合奖一，等奖解放。", style)};
     const auto fits = composer().copyfit(story, legs, {});
     QCOMPARE(fits.size(), story.size());
     QCOMPARE(fits[0].lines, 3);

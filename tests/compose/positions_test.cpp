@@ -11,13 +11,13 @@ namespace {
 
 /// Paragraphs and their lines, in two legs of eight em side by side (vertical: one below the other).
 struct Composed {
-    std::vector<Paragraph> paragraphs;
+    Paragraphs paragraphs;
     ComposedText text;
 
-    explicit Composed(std::vector<Paragraph> given, int rows = 20) : paragraphs{std::move(given)}
+    explicit Composed(Paragraphs given, int rows = 20) : paragraphs{std::move(given)}
     {
         std::vector<LegSlots> legs{legOf(rows, 8), legOf(rows, 8)};
-        const bool vertical = paragraphs.front().style.writingMode == WritingMode::Vertical;
+        const bool vertical = paragraphs.front()->style.writingMode == WritingMode::Vertical;
         for (std::size_t leg = 0; leg < legs.size(); ++leg) {
             for (Slot& slot : legs[leg].slots) {
                 slot.x = ems(10) * static_cast<std::int64_t>(leg);

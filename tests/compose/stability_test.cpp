@@ -103,15 +103,17 @@ void StabilityTest::editsGiveWhatComposingFromScratchGives()
 {
     std::mt19937 random{11};
     Composer lasting{type::testing::fontBook()};
-    std::vector<Paragraph> story;
+    Paragraphs story;
     for (int i = 0; i < 5; ++i)
         story.push_back(paragraphOf(randomText(random, 80)));
     for (int step = 0; step < 60; ++step) {
-        std::u16string& text = story[random() % story.size()].text;
-        if (random() % 3 == 0 && !text.empty())
-            text.erase(random() % text.size(), 1);
-        else
-            text.insert(random() % (text.size() + 1), randomText(random, 1 + random() % 3));
+        story[random() % story.size()].change([&](Paragraph& paragraph) {
+            std::u16string& text = paragraph.text;
+            if (random() % 3 == 0 && !text.empty())
+                text.erase(random() % text.size(), 1);
+            else
+                text.insert(random() % (text.size() + 1), randomText(random, 1 + random() % 3));
+        });
         const double measure = 6 + static_cast<double>(random() % 240) / 10;
         std::vector<LegSlots> legs{legOf(9, measure), legOf(12, measure)};
         legs[0].slots[3].width = legs[0].slots[4].width = ems(measure / 2);
@@ -123,9 +125,9 @@ void StabilityTest::editsGiveWhatComposingFromScratchGives()
 void StabilityTest::unchangedParagraphsKeepTheirLines()
 {
     Composer own{type::testing::fontBook()};
-    std::vector<Paragraph> story{paragraphOf(u"全市义务教育质量综合奖一等奖解放区"), paragraphOf(u"区司法局工作人员讲《什么是邪教》等知识内容。")};
+    Paragraphs story{paragraphOf(u"全市义务教育质量综合奖一等奖解放区"), paragraphOf(u"区司法局工作人员讲《什么是邪教》等知识内容。")};
     const ComposedText before = own.flow(story, {legOf(20, 10)}, {});
-    story[0].text.insert(3, u"啊");
+    story[0].change([](Paragraph& p) { p.text.insert(3, u"啊"); });
     const ComposedText after = own.flow(story, {legOf(20, 10)}, {});
     QCOMPARE(after.lines.back().setting.get(), before.lines.back().setting.get());
 }

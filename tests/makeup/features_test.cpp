@@ -63,9 +63,9 @@ Rect inkOf(const display::ComposedPage& page, BlockId block, const char* face)
 std::vector<QString> lineTexts(const makeup::StorySetting& setting, std::size_t paragraph)
 {
     std::vector<QString> lines;
-    for (const compose::Line& line : setting.body.lines) {
+    for (const compose::Line& line : setting.text().lines) {
         if (line.paragraph == paragraph)
-            lines.push_back(qt(setting.paragraphs[paragraph].text.substr(line.setting->start, line.setting->end - line.setting->start)));
+            lines.push_back(qt(setting.paragraphs()[paragraph]->text.substr(line.setting->start, line.setting->end - line.setting->start)));
     }
     return lines;
 }
@@ -205,7 +205,7 @@ void MakeUpFeaturesTest::verticalTextRunsThroughItsBandsFromTheTop()
     const makeup::StorySetting setting = makeUp.setting(full.edition, full.story);
     const Rect area = cells(0, 3, 0, 30);
     const compose::Line* before = nullptr;
-    for (const compose::Line& line : setting.body.lines) {
+    for (const compose::Line& line : setting.text().lines) {
         // Right to left in its band, the upper band first.
         if (before && before->leg == line.leg)
             QVERIFY(line.origin.x < before->origin.x);
