@@ -3,6 +3,7 @@
 #include "compose/demerits.h"
 #include "compose/line_widths.h"
 
+#include <limits>
 #include <vector>
 
 namespace banxin::compose {
@@ -59,7 +60,9 @@ struct LineVerdict {
     Demerits cost = 0;
 };
 
-LineVerdict judgeLine(const BreakJob& job, const LineRange& range, std::size_t line, bool endsText, const Tolerance& tolerance);
+/// A line that would cost `enough` or more is not possible: there is a better way already.
+LineVerdict judgeLine(const BreakJob& job, const LineRange& range, std::size_t line, bool endsText, const Tolerance& tolerance,
+    Demerits enough = std::numeric_limits<Demerits>::max());
 
 /// A line's measure in thousandths of the em, as held lines keep it.
 int measureInEms(Length measure, Fine em);

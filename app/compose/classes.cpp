@@ -99,7 +99,7 @@ CharacterClass classOf(char32_t c)
 
 bool isShared(char32_t c)
 {
-    return isOneOf(U"“”‘’—―…‥–", c);
+    return c >= U'–' && c <= U'…' && isOneOf(U"“”‘’—―…‥–", c);
 }
 
 bool isInvisibleControl(char32_t c)

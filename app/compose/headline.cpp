@@ -57,6 +57,9 @@ private:
     /// As it is, then narrower, then smaller, inside the style's limits.
     bool fitByType()
     {
+        if (tryBreaks(WordBreaks::Never))
+            return true;
+        const auto whole = m_setter.prepared(m_paragraph);
         const int leastWidth = std::min(m_rules.leastWidthPerMille, 1000) * m_width / 1000;
         const int leastSize = std::min(m_rules.leastSizePerMille, 1000);
         for (int size = 1000; size >= leastSize; size -= sizeStep) {
@@ -64,11 +67,20 @@ private:
             for (int width = widest; width >= leastWidth; width -= widthStep) {
                 m_paragraph.style.size = m_size.scaled(size, 1000);
                 m_paragraph.style.widthPerMille = width;
-                if (tryBreaks(WordBreaks::Never))
+                if (mayFit(*whole, size, width) && tryBreaks(WordBreaks::Never))
                     return true;
             }
         }
         return false;
+    }
+
+    /// Narrower type in a measure is whole type in a wider one, but for rounding: so most sizes are turned away without
+    /// shaping them. Upright type is narrowed across its line, and its size changes alone.
+    bool mayFit(const Prepared& whole, int size, int width) const
+    {
+        const bool vertical = m_paragraph.style.writingMode == WritingMode::Vertical;
+        const Fine measure = fine(m_measure) / size * 1000 / (vertical ? 1 : std::max(1, width)) * (vertical ? 1 : m_width);
+        return breakHeadline(whole, m_words, m_paragraph.text, measure + whole.em / 500, m_rules.maxLines, WordBreaks::Never).fits;
     }
 
     void place(Point origin, ComposedHeadline& headline)

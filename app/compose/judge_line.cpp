@@ -21,10 +21,13 @@ bool isJustified(const BreakJob& job, bool endsText)
     return job.rules.alignment == Alignment::Justify && (!endsText || job.rules.lastLine == LastLine::Justify);
 }
 
-Demerits costOfBreak(const Opportunity& at, Fine slot, const Tolerance& tolerance)
+/// A figure with its unit that is wider than five ems, or takes more than most of a narrow line, may be parted.
+bool isWideGroup(const Opportunity& at, Fine slot, Fine em) { return at.keepWidth > std::min(em * 5, slot / 10 * 6); }
+
+Demerits costOfBreak(const Opportunity& at, Fine slot, Fine em, const Tolerance& tolerance)
 {
     Demerits cost = at.penalty * oneDemerit;
-    if (at.keepWidth > 0 && at.keepWidth > slot / 10 * 6)
+    if (isWideGroup(at, slot, em))
         cost += demerits::splitGroup;
     if (at.kind == BreakKind::Hyphen)
         cost += demerits::hyphen;
@@ -33,13 +36,13 @@ Demerits costOfBreak(const Opportunity& at, Fine slot, const Tolerance& toleranc
     return cost;
 }
 
-bool mayBreak(const Opportunity& at, Fine slot, const Tolerance& tolerance)
+bool mayBreak(const Opportunity& at, Fine slot, Fine em, const Tolerance& tolerance)
 {
     if (at.kind == BreakKind::Never)
         return tolerance.breaksAnywhere;
     if (at.isRemedy && !tolerance.splitsGroups)
         return false;
-    return at.keepWidth == 0 || tolerance.splitsGroups || at.keepWidth > slot / 10 * 6;
+    return at.keepWidth == 0 || tolerance.splitsGroups || isWideGroup(at, slot, em);
 }
 
 /// Only one comma or stop hangs, never one of several marks.
@@ -97,18 +100,18 @@ LineRange rangeBetween(const Prepared& paragraph, std::uint32_t begin, std::uint
     return {begin, end, next, hyphenAt(paragraph, begin), hyphenAt(paragraph, next)};
 }
 
-LineVerdict judgeLine(const BreakJob& job, const LineRange& range, std::size_t line, bool endsText, const Tolerance& tolerance)
+LineVerdict judgeLine(const BreakJob& job, const LineRange& range, std::size_t line, bool endsText, const Tolerance& tolerance, Demerits enough)
 {
     LineVerdict verdict;
     const Fine measure = measureOf(job, line, range.begin);
     const LineMeasure size = measureLine(job.paragraph, range);
     verdict.least = size.natural - size.shrink;
     verdict.tooWide = verdict.least > measure;
-    if (isTooShort(job, size, measure, endsText, tolerance))
+    if (enough <= demerits::line || isTooShort(job, size, measure, endsText, tolerance))
         return verdict;
     const Opportunity& at = job.paragraph.breaks[range.next];
     const Fine slot = fine(job.widths.at(line));
-    if (!endsText && !mayBreak(at, slot, tolerance))
+    if (!endsText && !mayBreak(at, slot, job.paragraph.em, tolerance))
         return verdict;
 
     std::optional<Demerits> cost = costOfSetting(job, size, measure, endsText, tolerance);
@@ -126,7 +129,7 @@ LineVerdict judgeLine(const BreakJob& job, const LineRange& range, std::size_t l
     if (!cost)
         return verdict;
     verdict.possible = true;
-    verdict.cost = demerits::line + *cost + orphanCost(job, range, size, endsText) + (endsText ? 0 : costOfBreak(at, slot, tolerance));
+    verdict.cost = demerits::line + *cost + orphanCost(job, range, size, endsText) + (endsText ? 0 : costOfBreak(at, slot, job.paragraph.em, tolerance));
     return verdict;
 }
 

@@ -44,26 +44,24 @@ Fine changeAlike(std::vector<Spot>& spots, Fine amount, int sign)
     return amount;
 }
 
-std::vector<Spot> spotsOfLevel(std::vector<LineCell>& cells, std::uint8_t level)
+void findSpotsOfLevel(std::vector<LineCell>& cells, std::uint8_t level, std::vector<Spot>& spots)
 {
-    std::vector<Spot> spots;
+    spots.clear();
     for (LineCell& cell : cells) {
         if (level == shrink_level::bracket && cell.item.beforeShrink > 0)
             spots.push_back({&cell.item.before, cell.item.beforeShrink});
         if (cell.item.shrinkLevel == level && cell.item.afterShrink > 0)
             spots.push_back({&cell.item.after, cell.item.afterShrink});
     }
-    return spots;
 }
 
-std::vector<Spot> spotsThatOpen(std::vector<LineCell>& cells, Opening opening)
+void findSpotsThatOpen(std::vector<LineCell>& cells, Opening opening, std::vector<Spot>& spots)
 {
-    std::vector<Spot> spots;
+    spots.clear();
     for (LineCell& cell : cells) {
         if (cell.item.opening == opening && cell.item.afterOpen > 0)
             spots.push_back({&cell.item.after, cell.item.afterOpen});
     }
-    return spots;
 }
 
 Fine openAllGaps(std::vector<LineCell>& cells, Fine missing)
@@ -82,8 +80,9 @@ Fine openAllGaps(std::vector<LineCell>& cells, Fine missing)
 
 Fine compressCells(std::vector<LineCell>& cells, Fine excess)
 {
+    std::vector<Spot> spots;
     for (std::uint8_t level = shrink_level::wordSpace; level <= shrink_level::last && excess > 0; ++level) {
-        std::vector<Spot> spots = spotsOfLevel(cells, level);
+        findSpotsOfLevel(cells, level, spots);
         excess = changeAlike(spots, excess, -1);
     }
     return excess;
@@ -91,8 +90,11 @@ Fine compressCells(std::vector<LineCell>& cells, Fine excess)
 
 Fine openCells(std::vector<LineCell>& cells, Fine missing)
 {
+    std::vector<Spot> spots;
     for (const Opening opening : {Opening::WordSpace, Opening::HanLatin}) {
-        std::vector<Spot> spots = spotsThatOpen(cells, opening);
+        if (missing <= 0)
+            return 0;
+        findSpotsThatOpen(cells, opening, spots);
         missing = changeAlike(spots, missing, 1);
     }
     return missing > 0 ? openAllGaps(cells, missing) : 0;

@@ -5,7 +5,6 @@
 #include "compose/justify.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace banxin::compose {
 
@@ -51,6 +50,7 @@ private:
     void collectCells()
     {
         const LineRange& range = m_line.range;
+        m_cells.reserve(range.end - range.begin + 8);
         std::uint32_t begin = range.begin;
         std::uint32_t end = range.end;
         const bool fromWord = range.hyphenBefore && takesFragment(range, range.hyphenBefore->right);
@@ -176,10 +176,6 @@ private:
 
     std::vector<std::uint32_t> order() const
     {
-        std::vector<std::uint32_t> order(m_cells.size());
-        std::iota(order.begin(), order.end(), 0U);
-        if (!m_prepared.mixedDirections)
-            return order;
         std::vector<Item> items;
         for (const LineCell& cell : m_cells)
             items.push_back(cell.item);
@@ -188,18 +184,35 @@ private:
 
     void place()
     {
+        m_setting.clusters.reserve(m_cells.size());
+        m_setting.glyphs.reserve(m_cells.size());
+        if (m_prepared.mixedDirections)
+            placeVisually();
+        else
+            placeInOrder();
+        if (!m_cells.empty() && !m_prepared.mixedDirections && !m_rules.opticalMargins)
+            pullInkInside(m_cells[insideCount() - 1]);
+    }
+
+    void placeInOrder()
+    {
+        Fine pen = leftEdge();
+        for (const LineCell& cell : m_cells) {
+            emit(cell, pen);
+            pen += cell.advance();
+        }
+    }
+
+    void placeVisually()
+    {
         std::vector<Fine> x(m_cells.size());
         Fine pen = leftEdge();
         for (const std::uint32_t i : order()) {
             x[i] = pen;
             pen += m_cells[i].advance();
         }
-        m_setting.clusters.reserve(m_cells.size());
-        m_setting.glyphs.reserve(m_cells.size());
         for (std::size_t i = 0; i < m_cells.size(); ++i)
             emit(m_cells[i], x[i]);
-        if (!m_cells.empty() && !m_prepared.mixedDirections && !m_rules.opticalMargins)
-            pullInkInside(m_cells[insideCount() - 1]);
     }
 
     /// Where a glyph's ink ends along the line, from its origin.

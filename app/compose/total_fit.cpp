@@ -127,7 +127,7 @@ private:
             const LineRange range = rangeBetween(m_job.paragraph, from.item, next);
             if (range.begin >= range.end && !(isEnd && from.item == m_stretch.begin))
                 continue;
-            const LineVerdict verdict = judgeLine(m_job, range, from.line, isEnd, tolerance);
+            const LineVerdict verdict = judgeLine(m_job, range, from.line, isEnd, tolerance, costToBeat(from, known));
             if (verdict.possible)
                 offer(from, i, next, verdict, known);
             if (verdict.tooWide && verdict.least > m_widest + m_job.paragraph.em) {
@@ -135,6 +135,17 @@ private:
                 break;
             }
         }
+    }
+
+    /// What a line from a node may cost before another way to the same break, met earlier, is better.
+    Demerits costToBeat(const Node& from, std::size_t known) const
+    {
+        const std::uint32_t key = keyOf(from.line + std::size_t{1});
+        for (std::size_t i = known; i < m_nodes.size(); ++i) {
+            if (m_nodes[i].line == key)
+                return m_nodes[i].cost - from.cost;
+        }
+        return std::numeric_limits<Demerits>::max();
     }
 
     /// Moves `m_near` behind the starts from which a line to `next` may be long enough; two ems allow for marks that are
