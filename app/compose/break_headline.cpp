@@ -38,16 +38,21 @@ public:
         const std::size_t count = m_points.size();
         const std::size_t rows = static_cast<std::size_t>(lines);
         m_target = widthOf(0, static_cast<std::uint32_t>(m_prepared.items.size())) / lines;
+        // Lines without the blanks at their edges can hold a little more than their share, but not this much.
+        if (m_target > m_measure + 2 * m_prepared.em)
+            return {};
         std::vector<std::vector<std::optional<Demerits>>> best(rows + 1, std::vector<std::optional<Demerits>>(count));
         std::vector<std::vector<std::size_t>> from(rows + 1, std::vector<std::size_t>(count, 0));
         best[0][0] = 0;
         for (std::size_t row = 1; row <= rows; ++row) {
             for (std::size_t to = 1; to < count; ++to) {
-                for (std::size_t start = 0; start < to; ++start) {
+                for (std::size_t start = to; start-- > 0;) {
+                    if (isFarTooWide(m_points[start], m_points[to]))
+                        break;
                     if (!best[row - 1][start])
                         continue;
                     const auto cost = costOfLine(m_points[start], m_points[to]);
-                    if (cost && (!best[row][to] || *best[row - 1][start] + *cost < *best[row][to])) {
+                    if (cost && (!best[row][to] || *best[row - 1][start] + *cost <= *best[row][to])) {
                         best[row][to] = *best[row - 1][start] + *cost;
                         from[row][to] = start;
                     }
@@ -104,6 +109,9 @@ private:
         cost += neverLast.find(characterOf(item - 1)) != std::u16string_view::npos ? danglingEnd : 0;
         return cost;
     }
+
+    /// A line that begins earlier would be too wide as well: marks at the edges of lines are narrower, but by no more.
+    bool isFarTooWide(std::uint32_t begin, std::uint32_t end) const { return widthOf(begin, end) > m_measure + 2 * m_prepared.em; }
 
     bool holdsForcedBreak(std::uint32_t begin, std::uint32_t end) const
     {

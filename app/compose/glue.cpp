@@ -27,6 +27,7 @@ public:
     {
         for (Item& item : m_items)
             applyMarkStyle(item);
+        findNextVisible();
         trimNeighbours();
         joinStops();
         for (std::size_t i = 0; i < m_items.size(); ++i)
@@ -236,13 +237,18 @@ private:
         item.opening = Opening::HanLatin;
     }
 
-    std::size_t nextVisible(std::size_t i) const
+    /// Of each item, what the reader sees next: from the end, because runs of controls can be long.
+    void findNextVisible()
     {
-        do
-            ++i;
-        while (i < m_items.size() && m_items[i].isControl);
-        return i;
+        m_next.resize(m_items.size());
+        std::size_t next = m_items.size();
+        for (std::size_t i = m_items.size(); i-- > 0;) {
+            m_next[i] = static_cast<std::uint32_t>(next);
+            next = m_items[i].isControl ? next : i;
+        }
     }
+
+    std::size_t nextVisible(std::size_t i) const { return m_next[i]; }
 
     static bool isWithinWord(const Item& left, const Item& right)
     {
@@ -282,6 +288,7 @@ private:
     const ShapingText& m_source;
     const LineRules& m_rules;
     std::vector<Item>& m_items;
+    std::vector<std::uint32_t> m_next;
     bool m_chinese;
 };
 

@@ -10,6 +10,8 @@ namespace {
 
 constexpr int leastBefore = 2;
 constexpr int leastAfter = 3;
+/// No language has longer words. Every part of a word is shaped by itself, so the time grows with its square.
+constexpr std::uint32_t mostLetters = 100;
 constexpr char32_t softHyphen = 0xAD;
 
 /// Graphemes [begin, end) that make a word.
@@ -29,7 +31,7 @@ public:
             std::uint32_t end = i;
             while (end < count && isLetter(m_source.graphemes[end]))
                 ++end;
-            if (end > i + 3)
+            if (end > i + 3 && end - i <= mostLetters)
                 addWord({i, end}, hyphenator);
             i = std::max(end, i + 1);
         }

@@ -138,8 +138,9 @@ void setInterlinear(const Paragraph& paragraph, Faces& faces, LineSetting& line)
 {
     if (!paragraph.emphasised.empty())
         setDots(paragraph, line);
-    for (const RubyText& ruby : paragraph.ruby)
-        setRuby(paragraph, ruby, faces, line);
+    const auto first = std::partition_point(paragraph.ruby.begin(), paragraph.ruby.end(), [&](const RubyText& ruby) { return ruby.end <= line.start; });
+    for (auto ruby = first; ruby != paragraph.ruby.end() && ruby->start < line.end; ++ruby)
+        setRuby(paragraph, *ruby, faces, line);
 }
 
 }

@@ -26,6 +26,8 @@ constexpr std::u32string_view percents = U"%％‰℃℉°";
 constexpr std::u32string_view joiners = U".,:：∶/-．·′";
 constexpr std::u32string_view rangeMarks = U"—–～~〜-－至";
 constexpr std::u32string_view dateUnits = U"年月日时分秒号";
+/// A date with its time has six parts; what goes on like one is none.
+constexpr std::size_t mostDateParts = 6;
 
 class Finder {
 public:
@@ -141,7 +143,7 @@ private:
                 parts.push_back(group);
         }
         for (std::size_t last = 1; last < parts.size(); ++last) {
-            for (std::size_t first = last; first > 0 && follows(parts[first - 1], parts[first]); --first)
+            for (std::size_t first = last; first > 0 && last - first < mostDateParts && follows(parts[first - 1], parts[first]); --first)
                 add(parts[first - 1].begin, parts[last].end, false);
         }
     }

@@ -29,10 +29,15 @@ Side voiceOf(const Grapheme& grapheme)
     return Side::Open;
 }
 
+/// So far a mark is heard. In a longer run of marks and spaces it stands alone; without an end to it the time would grow
+/// with the square of the run.
+constexpr int earshot = 100;
+
 /// The nearest character on one side that speaks, past marks and, if wanted, spaces.
 Side voiceFrom(const Graphemes& text, std::size_t at, int step, bool pastSpaces)
 {
-    for (std::size_t i = at + static_cast<std::size_t>(step); i < text.size(); i += static_cast<std::size_t>(step)) {
+    int heard = 0;
+    for (std::size_t i = at + static_cast<std::size_t>(step); i < text.size() && heard < earshot; i += static_cast<std::size_t>(step), ++heard) {
         if (text[i].kind == CharacterClass::Space && !pastSpaces)
             return Side::Open;
         const Side side = voiceOf(text[i]);

@@ -275,7 +275,7 @@ int main(int argc, char** argv)
         return 3;
     }
     const Edition& edition = (*open)->edition();
-    const type::FontBook& fonts = (*open)->fonts();
+    const type::FontBook& fonts = *(*open)->fonts();
     const std::vector<StoryId> stories = storiesOn(*page);
     const std::vector<std::u16string> texts = textsOf(edition, stories);
     const TextStyle body = styleFor(*edition.sheet, page->styleSet, 3, Role::Body);

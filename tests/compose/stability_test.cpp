@@ -84,6 +84,11 @@ private Q_SLOTS:
     void anEmptyParagraphIsOneEmptyLine();
     void aMeasureNarrowerThanACharacterEnds();
     void timeGrowsWithTheLengthOnly();
+    void runsOfAnythingTakeLinearTime_data();
+    void runsOfAnythingTakeLinearTime();
+    void aMillionCharactersAreSet();
+    void aHeadlineOfAnyLengthEnds();
+    void aFontThatLacksEverythingLosesNothing();
 };
 
 void StabilityTest::everyTextIsCoveredAtEveryWidth()
@@ -150,6 +155,13 @@ void StabilityTest::hostileTextIsSet_data()
     row("marks", u"。。。，，，“”‘’（（（）））……——？！？！");
     row("flag", u"中\U0001F1E8\U0001F1F3文");
     row("hebrew and marks", u"אבג，（דה）。《ו》");
+    row("private use", u"中\uE000\uF8FF文\U000F0000\U0010FFFD");
+    row("thirty accents", u"中" + std::u16string(30, u'\u0323') + u"文e" + std::u16string(35, u'\u0302'));
+    row("overrides without an end", u"\u202E中文abc\u2067123\u202B" + std::u16string(200, u'\u202A') + u"字");
+    row("noncharacters", std::u16string{u'中', char16_t{0xFFFE}, char16_t{0xFFFF}, char16_t{0xFDD0}, u'文'});
+    row("variation selectors alone", u"\uFE0F\uFE0E中\uFE0F");
+    row("emoji family", u"中\U0001F468\u200D\U0001F469\u200D\U0001F467文");
+    row("jamo", u"\u1100\u1161\u11A8\u1100\u1100\u1161");
     row("one word", std::u16string(400, u'x'));
     row("one number", std::u16string(400, u'7'));
 }
@@ -198,6 +210,95 @@ void StabilityTest::timeGrowsWithTheLengthOnly()
         large = std::min(large, nanoseconds(32000));
     }
     QVERIFY2(large < small * 24, qPrintable(QString::number(large / 1000) + QStringLiteral(" µs against ") + QString::number(small / 1000)));
+}
+
+void StabilityTest::runsOfAnythingTakeLinearTime_data()
+{
+    QTest::addColumn<QString>("piece");
+    const auto row = [](const char* name, const char16_t* piece) { QTest::newRow(name) << QString::fromUtf16(piece); };
+    row("quotes", u"“");
+    row("quotes that close", u"”");
+    row("opening brackets", u"（");
+    row("commas", u"，");
+    row("ellipses", u"…");
+    row("dates", u"1月");
+    row("figures", u"7");
+    row("letters", u"x");
+    row("words", u"word ");
+    row("spaces", u" ");
+    row("zero-width spaces", u"\u200B");
+    row("word joiners", u"\u2060");
+    row("joiners", u"\u200D");
+    row("accents", u"\u0301");
+    row("overrides", u"\u202E");
+    row("hebrew", u"אב ");
+    row("lone surrogates", std::u16string{char16_t{0xD800}}.c_str());
+    row("rare characters", u"\U0001F9FF");
+    row("address", u"http://a.cn/");
+}
+
+void StabilityTest::runsOfAnythingTakeLinearTime()
+{
+    QFETCH(QString, piece);
+    const auto set = [&](int length, bool greedy) {
+        TextStyle style = bodyStyle();
+        style.language = "en-US";
+        style.rules.hyphenate = true;
+        style.rules.breaker = greedy ? Breaker::Greedy : Breaker::TotalFit;
+        const Paragraph p = paragraphOf(piece.repeated(length / static_cast<int>(piece.size())).toStdU16String(), style);
+        Composer own{type::testing::fontBook()};
+        const qint64 before = threadNanoseconds();
+        const ComposedText text = own.column({p}, {}, ems(13));
+        const qint64 taken = threadNanoseconds() - before;
+        verifyCover(p, text);
+        return taken;
+    };
+    for (const bool greedy : {false, true}) {
+        qint64 small = set(4000, greedy);
+        small = std::min(small, set(4000, greedy));
+        const qint64 large = std::min(set(32'000, greedy), set(32'000, greedy));
+        // Eight times the length; what grows with its square would take sixty-four times as long.
+        QVERIFY2(large < small * 24 + 20'000'000, qPrintable(QString::number(large / 1000) + QStringLiteral(" µs against ") + QString::number(small / 1000)));
+    }
+}
+
+void StabilityTest::aMillionCharactersAreSet()
+{
+    const Paragraph p = paragraphOf(std::u16string(1'000'000, u'国'));
+    Composer own{type::testing::fontBook()};
+    const ComposedText text = own.flow({p}, {legOf(100, 13)}, {});
+    QCOMPARE(text.lines.size(), std::size_t{100});
+    QCOMPARE(text.oversetOffset, 1300U);
+    QCOMPARE(text.rowsOver, 1'000'000 / 13 + 1 - 100);
+}
+
+void StabilityTest::aHeadlineOfAnyLengthEnds()
+{
+    Paragraph p = paragraphOf({});
+    for (int i = 0; i < 20'000; ++i)
+        p.text += u"新桥今日通车";
+    p.style.headline = {3, 850, 900};
+    const ComposedHeadline headline = composer().headline(p, {}, ems(20));
+    QVERIFY(!headline.fits);
+    QCOMPARE(headline.text.lines.size(), std::size_t{3});
+    // What has no room is told from where it begins.
+    QCOMPARE(headline.text.oversetParagraph, 0U);
+    QVERIFY(headline.text.oversetOffset > 50 && headline.text.oversetOffset < 80);
+}
+
+void StabilityTest::aFontThatLacksEverythingLosesNothing()
+{
+    Paragraph p = paragraphOf(u"中文字");
+    p.style.font.han = "DejaVuSansMono";
+    Composer own{type::testing::fontBook()};
+    const ComposedText text = own.column({p}, {}, ems(13));
+    verifyCover(p, text);
+    QCOMPARE(std::count_if(text.findings.begin(), text.findings.end(), [](const TextFinding& f) { return f.code == FindingCode::GlyphMissing; }), 3);
+    p.style.font.han = "NoSuchFace";
+    const ComposedText none = own.column({p}, {}, ems(13));
+    verifyCover(p, none);
+    QCOMPARE(none.findings.front().code, FindingCode::FontMissing);
+    QVERIFY(type::testing::fontBook().find("DejaVuSansMono") != nullptr);
 }
 
 QTEST_GUILESS_MAIN(StabilityTest)
