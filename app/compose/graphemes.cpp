@@ -18,8 +18,9 @@ bool standsAlone(char16_t c)
         || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2010 && c <= 0x2027) || c == 0x3000 || c == 0xB7 || c == 0xFFE5;
 }
 
-/// A cluster holds at most so many units; longer heaps of combining marks are cut.
-constexpr std::size_t mostUnits = 4096;
+/// A cluster holds at most so many units; longer heaps of combining marks are cut, because the time to shape one grows
+/// with its square.
+constexpr std::size_t mostUnits = 256;
 
 char32_t firstCharacter(std::u16string_view text, std::size_t at)
 {
@@ -47,6 +48,7 @@ void append(std::u16string_view text, std::size_t start, std::size_t end, std::v
         if (U16_IS_TRAIL(text[middle]) && U16_IS_LEAD(text[middle - 1]))
             --middle;
         out.push_back(graphemeAt(text, start, middle));
+        out.back().isCut = true;
         start = middle;
     }
     out.push_back(graphemeAt(text, start, end));

@@ -15,6 +15,7 @@ struct Grapheme {
     char32_t character = 0;          ///< its first code point
     CharacterClass kind = CharacterClass::Other;
     bool isControl = false;          ///< of no width and no glyph: kept out of shaping
+    bool isCut = false;              ///< of a heap of marks, which goes on in the next one: not shaped together with it
     std::uint8_t level = 0;          ///< of UAX #9
     Orientation orientation = Orientation::Upright;
     std::int16_t script = 0;         ///< ICU's UScriptCode, never Common or Inherited

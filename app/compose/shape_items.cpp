@@ -30,7 +30,7 @@ bool joins(const ShapingText& source, std::size_t left, std::size_t right)
 {
     const Grapheme& a = source.graphemes[left];
     const Grapheme& b = source.graphemes[right];
-    return !a.isControl && !b.isControl && a.face == b.face && a.script == b.script && a.level == b.level && a.fit == b.fit
+    return !a.isControl && !b.isControl && !a.isCut && a.face == b.face && a.script == b.script && a.level == b.level && a.fit == b.fit
         && a.orientation == b.orientation && a.orientation != Orientation::UprightGroup
         && shapesAlike(*source.styles[a.style], *source.styles[b.style]);
 }
