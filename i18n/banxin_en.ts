@@ -402,6 +402,44 @@ the edits of a file are counted from 1 over all of its days.</source>
         <source>--seed and --edits want numbers from 0</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>print where the lines of strings may end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the embedding levels of strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strings end with the byte 0, so that they may hold line feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads strings of UTF-8 from standard input, one a line, and prints for each the UTF-16 offsets where a
+line may end (uax14) or a caret may stand (graphemes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mode wants uax14 or graphemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads paragraphs of UTF-8 from standard input, one a line, and prints for each the embedding levels of its
+characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--direction wants auto, ltr or rtl</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>

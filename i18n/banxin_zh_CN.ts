@@ -411,6 +411,45 @@ the edits of a file are counted from 1 over all of its days.</source>
         <source>--seed and --edits want numbers from 0</source>
         <translation>--seed 和 --edits 须为不小于 0 的数</translation>
     </message>
+    <message>
+        <source>print where the lines of strings may end</source>
+        <translation>打印字符串中可以换行的位置</translation>
+    </message>
+    <message>
+        <source>print the embedding levels of strings</source>
+        <translation>打印字符串的嵌入层级</translation>
+    </message>
+    <message>
+        <source>strings end with the byte 0, so that they may hold line feeds</source>
+        <translation>字符串以字节 0 结尾，其中可以有换行符</translation>
+    </message>
+    <message>
+        <source>Reads strings of UTF-8 from standard input, one a line, and prints for each the UTF-16 offsets where a
+line may end (uax14) or a caret may stand (graphemes).</source>
+        <translation>从标准输入逐行读取 UTF-8 字符串，打印每个字符串中可以换行（uax14）
+或可以停光标（graphemes）的 UTF-16 位置。</translation>
+    </message>
+    <message>
+        <source>which breaks</source>
+        <translation>哪一种位置</translation>
+    </message>
+    <message>
+        <source>--mode wants uax14 or graphemes</source>
+        <translation>--mode 只能是 uax14 或 graphemes</translation>
+    </message>
+    <message>
+        <source>Reads paragraphs of UTF-8 from standard input, one a line, and prints for each the embedding levels of its
+characters.</source>
+        <translation>从标准输入逐行读取 UTF-8 段落，打印其中各字符的嵌入层级。</translation>
+    </message>
+    <message>
+        <source>of the paragraphs</source>
+        <translation>段落的方向</translation>
+    </message>
+    <message>
+        <source>--direction wants auto, ltr or rtl</source>
+        <translation>--direction 只能是 auto、ltr 或 rtl</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
