@@ -9,6 +9,13 @@
 
 namespace banxin::ui {
 
+/// The first page of an edition that is still being read and checked. Nothing in it can be changed.
+struct FirstLook {
+    Edition edition;
+    desk::PagePointer page;
+    std::shared_ptr<const type::FontBook> fonts;
+};
+
 /// An edition that is open, and what is to be said about it: that it may only be looked at, and why.
 struct OpenedEdition {
     desk::Session::Prepared prepared;
@@ -18,15 +25,21 @@ struct OpenedEdition {
 /// A sentence that says why the edition cannot be opened, and what to do.
 struct OpenFailure {
     QString sentence;
+    bool isDamage = false;   ///< a recovery may help
 };
 
-using OpenAnswer = std::variant<OpenedEdition, OpenFailure>;
+using OpenAnswer = std::variant<FirstLook, OpenedEdition, OpenFailure>;
 
-/// Opens `file` without holding the window up, and calls `answer` once, on the window's thread.
+/// Opens `file` without holding the window up. Calls `answer` on the window's thread: once with the outcome, and once
+/// before with a first look where the checking takes its time.
 using EditionOpener = std::function<void(const QString& file, std::function<void(OpenAnswer)> answer)>;
 
-/// Opens editions with the desk, on a thread of its own: for writing; where the disk or another program forbids that, for
-/// looking only.
+/// Opens editions with the desk, on a thread of its own: for writing; where the disk forbids that, for looking only; where
+/// another program has the edition open, its newest backup.
 EditionOpener deskOpener();
+
+/// Brings back the last good state of a damaged edition, without holding the window up. `answer` gets what was done, or
+/// why it cannot be done, in sentences; `done` is true where the file can be opened now.
+void recoverEdition(const QString& file, std::function<void(bool done, const QString& sentences)> answer);
 
 }

@@ -260,13 +260,62 @@ void MainWindow::takeAnswer(const QString& file, int asked, OpenAnswer answer)
     // Whoever opens a second file while the first is on its way wants the second.
     if (asked != m_asked)
         return;
+    if (const FirstLook* look = std::get_if<FirstLook>(&answer))
+        return showFirstLook(*look);
     m_empty->setOpening({});
     if (const OpenFailure* failure = std::get_if<OpenFailure>(&answer)) {
-        say(failure->sentence);
+        // A first look at what cannot be trusted is no longer shown.
+        if (!m_session) {
+            m_canvas->showPage({});
+            m_centre->setCurrentWidget(m_empty);
+            m_status->clearPage();
+        }
+        if (failure->isDamage)
+            offerRecovery(file, failure->sentence);
+        else
+            say(failure->sentence);
         return;
     }
     m_recent.add(file);
     showEdition(file, std::get<OpenedEdition>(std::move(answer)));
+}
+
+/// The page is there to be read while the rest of the edition is checked; another edition that is open stays in view.
+void MainWindow::showFirstLook(const FirstLook& look)
+{
+    class NoPictures final : public pictures::PictureSource {
+    public:
+        Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override
+        {
+            return Fault{FaultCode::NoSuchPhoto, {hex(photo)}};
+        }
+    };
+    if (m_session)
+        return;
+    m_renderer.setPainterSource(painterSource({look.edition, look.fonts, std::make_shared<NoPictures>()}));
+    m_canvas->showPage(shownPage(look.page, look.edition, false));
+    m_centre->setCurrentWidget(m_canvas);
+    m_status->showPage(tr("The edition is being checked…"), {}, FitState::None);
+}
+
+void MainWindow::offerRecovery(const QString& file, const QString& sentence)
+{
+    const QString advice = tr("%1. The file stays as it is; its last good state can be brought back beside it.");
+    m_notice->say(advice.arg(sentence), tr("Recover"), [this, file] { recover(file); });
+    m_noticeIsOfSaving = false;
+}
+
+void MainWindow::recover(const QString& file)
+{
+    say(tr("The edition is being recovered…"));
+    recoverEdition(file, [window = QPointer{this}, file](bool done, const QString& sentences) {
+        if (!window)
+            return;
+        if (!done)
+            return window->say(sentences);
+        window->m_recovered = sentences;
+        window->open(file);
+    });
 }
 
 void MainWindow::showEdition(const QString& file, OpenedEdition edition)
@@ -286,6 +335,9 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
         m_findings->show(m_session->findings(), m_session->edition());
         m_status->showFindings(m_findings->summary());
     });
+    connect(m_session.get(), &desk::Session::backupFailed, this, [this](const Fault& fault) {
+        say(tr("There is no new backup: %1.").arg(words::sentence(fault)));
+    });
     m_arranger->setSession(m_session.get());
     m_storyPool->setSession(m_session.get());
     m_pageList->showPages(*m_session);
@@ -293,7 +345,8 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     m_centre->setCurrentWidget(m_canvas);
     showPage(0);
     updateTitle();
-    say(edition.notice);
+    const QString recovered = std::exchange(m_recovered, {});
+    say(recovered.isEmpty() ? edition.notice : recovered);
     m_canvas->setFocus();
 }
 

@@ -145,6 +145,9 @@ private:
 
     // The session.
     void takeAnswer(const QString& file, int asked, OpenAnswer answer);
+    void showFirstLook(const FirstLook& look);
+    void offerRecovery(const QString& file, const QString& sentence);
+    void recover(const QString& file);
     void endSession();
     void retire(std::unique_ptr<desk::Session> session);
     void editionChanged();
@@ -182,6 +185,7 @@ private:
     std::unique_ptr<desk::Session> m_session;
     QString m_file;
     int m_pageIndex = -1;
+    QString m_recovered;               ///< what is to be said when the edition that was recovered is open
     int m_asked = 0;                   ///< number of the newest question to the opener
     std::unique_ptr<desk::ImportJob> m_import;
     std::unique_ptr<desk::ExportJob> m_export;

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t mostTextAtOnce = 4000;
 /// Undoing further than this needs a look into the file first; it is taken before it is needed.
 constexpr std::size_t stepsAtHand = 12;
+constexpr std::chrono::seconds firstBackupAfter{10};
 
 std::int64_t now() { return QDateTime::currentMSecsSinceEpoch(); }
 
@@ -96,9 +97,39 @@ Session::Session(Prepared prepared, QObject* parent)
     }
     askForPages();
     rememberAround(m_done);
+    // Not at once: whoever only looks in and goes again need not wait for a copy.
+    m_backupClock.setInterval(std::chrono::minutes{1});
+    connect(&m_backupClock, &QTimer::timeout, this, [this] { backUp(false); });
+    m_backupClock.start();
+    QTimer::singleShot(firstBackupAfter, this, [this] { backUp(true); });
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    if (m_backup.joinable())
+        m_backup.join();
+}
+
+/// On a thread of its own, beside the commits. `always`: also where the last one is young.
+void Session::backUp(bool always)
+{
+    if (isReadOnly() || m_isBackingUp)
+        return;
+    if (m_backup.joinable())
+        m_backup.join();
+    m_isBackingUp = true;
+    m_backup = std::thread{[this, always, open = m_open] {
+        std::optional<Fault> fault;
+        if (always) {
+            if (const auto made = open->backUp(); !made)
+                fault = made.error();
+        } else if (const auto made = open->backUpIfDue(); !made)
+            fault = made.error();
+        m_isBackingUp = false;
+        if (fault)
+            QMetaObject::invokeMethod(this, [this, why = *fault] { Q_EMIT backupFailed(why); }, Qt::QueuedConnection);
+    }};
+}
 
 Snapshot Session::snapshot() const { return {m_edition, m_open->fonts(), m_pictures}; }
 

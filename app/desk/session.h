@@ -7,6 +7,7 @@
 #include "desk/page_maker.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <optional>
@@ -25,7 +26,8 @@ enum class SaveState {
 
 /// An open edition as a window needs it: nothing here waits for the disk or for a long make-up. The edition that `edition()`
 /// gives is the newest one; its steps go to the file on a thread of their own, and its pages are made at once where that
-/// takes a moment only, else on another thread. Belongs to the thread that made it.
+/// takes a moment only, else on another thread. A verified backup is made soon after the opening and every 30 minutes of
+/// work. Belongs to the thread that made it.
 class Session : public QObject {
     Q_OBJECT
 
@@ -39,7 +41,7 @@ public:
     static Prepared prepare(std::unique_ptr<OpenEdition> open);
 
     explicit Session(Prepared prepared, QObject* parent = nullptr);
-    /// Waits until what was done is on the disk, or refused once more.
+    /// Waits until what was done is on the disk, or refused once more, and a backup that is being written is whole.
     ~Session() override;
 
     const std::filesystem::path& path() const { return m_open->path(); }
@@ -96,6 +98,8 @@ Q_SIGNALS:
     void findingsChanged();
     void saveStateChanged();
     void historyChanged();
+    /// Why there is no new backup.
+    void backupFailed(const banxin::Fault& fault);
 
 private:
     struct MadePage {
@@ -110,6 +114,7 @@ private:
     void takePage(std::uint64_t revision, const PagePointer& page);
     void takeAnswer(const CommitQueue::Answer& answer);
     void rememberAround(std::size_t step);
+    void backUp(bool always);
     void takeRemembered(std::size_t index, std::uint64_t branch, Edition edition);
 
     std::shared_ptr<OpenEdition> m_open;
@@ -134,6 +139,10 @@ private:
     std::uint64_t m_savedRevision = 1;
     std::int64_t m_savedAt = 0;
     std::optional<Fault> m_saveFault;
+
+    QTimer m_backupClock;
+    std::thread m_backup;            ///< the one that runs, or ran last
+    std::atomic<bool> m_isBackingUp{false};
 
     PageMaker m_maker;     ///< last: their threads call us
     CommitQueue m_queue;

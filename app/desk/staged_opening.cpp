@@ -63,8 +63,6 @@ Result<std::unique_ptr<StagedOpening>> StagedOpening::begin(const std::filesyste
     return std::unique_ptr<StagedOpening>{new StagedOpening{std::move(*opening), std::move(*look), first}};
 }
 
-const type::FontBook& StagedOpening::fonts() const { return *m_fonts; }
-
 std::shared_ptr<const display::ComposedPage> StagedOpening::composedFirstPage()
 {
     makeup::MakeUp makeUp{*m_fonts};

@@ -26,7 +26,7 @@ public:
     PageId firstPage() const { return m_firstPage; }
     /// The first page as it will print. In the thread that began.
     std::shared_ptr<const display::ComposedPage> composedFirstPage();
-    const type::FontBook& fonts() const;
+    const std::shared_ptr<const type::FontBook>& fonts() const { return m_fonts; }
     /// Photos of the first page, also while `finish` runs.
     const pictures::PictureSource& pictures() const { return *m_pictures; }
 
