@@ -508,8 +508,27 @@ characters.</source>
 <context>
     <name>banxin::ui::EditionOpener</name>
     <message>
-        <source>%1 It is open for looking only.</source>
+        <source>%1. It is open for looking only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Shown is its backup of %2, for looking only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition is recovered. The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -651,6 +670,10 @@ characters.</source>
     </message>
     <message>
         <source>The edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1298,6 +1321,26 @@ characters.</source>
     </message>
     <message>
         <source>&amp;Previous Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The file stays as it is; its last good state can be brought back beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition is being recovered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no new backup: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

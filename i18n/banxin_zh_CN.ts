@@ -516,8 +516,26 @@ characters.</source>
 <context>
     <name>banxin::ui::EditionOpener</name>
     <message>
-        <source>%1 It is open for looking only.</source>
+        <source>%1. It is open for looking only.</source>
         <translation>%1。现以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1. Shown is its backup of %2, for looking only.</source>
+        <translation>%1。现显示 %2 的备份，只读。</translation>
+    </message>
+    <message>
+        <source>The edition is recovered. The damaged file is kept as %1.</source>
+        <translation>报纸已恢复。损坏的文件原样保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is missing.</source>
+        <translation>已存的内容没有缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -657,6 +675,10 @@ characters.</source>
     <message>
         <source>The edition</source>
         <translation>全期</translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation>第 %1 条：%2</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1315,26 @@ characters.</source>
     <message>
         <source>&amp;Previous Panel</source>
         <translation>上一面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The edition is being checked…</source>
+        <translation>正在核对整期报纸…</translation>
+    </message>
+    <message>
+        <source>%1. The file stays as it is; its last good state can be brought back beside it.</source>
+        <translation>%1。原文件保持不动，可以在旁边恢复最后完好的状态。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The edition is being recovered…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>There is no new backup: %1.</source>
+        <translation>没有新的备份：%1。</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,12 @@ Result<std::unique_ptr<desk::OpenEdition>> openForWork(const std::filesystem::pa
     });
 }
 
+/// Recovery is offered only where it would bring something back.
+OpenFailure failureOf(const std::filesystem::path& path, const Fault& fault)
+{
+    return {words::sentence(fault), desk::isDamage(fault) && desk::lastGoodState(path).has_value()};
+}
+
 OpenAnswer forLooking(const std::filesystem::path& path, const Fault& fault)
 {
     if (fault.code == FaultCode::EditionBusy) {
@@ -85,7 +91,7 @@ OpenAnswer forLooking(const std::filesystem::path& path, const Fault& fault)
     }
     auto open = desk::OpenEdition::openReadOnly(path);
     if (!open)
-        return OpenFailure{words::sentence(open.error()), desk::isDamage(open.error())};
+        return failureOf(path, open.error());
     return OpenedEdition{desk::Session::prepare(std::move(*open)), OpenerWords::lookingOnly(fault)};
 }
 
@@ -99,7 +105,7 @@ OpenAnswer opened(const std::filesystem::path& path, const Answer& answer)
     case FaultCode::EditionReadOnly:
     case FaultCode::EditionOnNetwork:
     case FaultCode::FileUnwritable: return forLooking(path, open.error());
-    default: return OpenFailure{words::sentence(open.error()), desk::isDamage(open.error())};
+    default: return failureOf(path, open.error());
     }
 }
 

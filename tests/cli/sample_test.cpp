@@ -35,7 +35,7 @@ void CliSampleTest::theSampleEditionGoesToThePress()
     QCOMPARE(fileBytes(folder.path("A02.png")).substr(1, 3), std::string{"PNG"});
     const Outcome verified = cli({QStringLiteral("verify"), edition});
     QCOMPARE(verified.exit, 0);
-    QCOMPARE(verified.out, QStringLiteral("OK\n"));
+    QVERIFY(verified.out.endsWith(QStringLiteral("\nOK\n")) && !verified.out.contains(QStringLiteral("LOST")));
 }
 
 QTEST_GUILESS_MAIN(CliSampleTest)

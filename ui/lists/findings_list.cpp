@@ -1,5 +1,6 @@
 #include "ui/lists/findings_list.h"
 
+#include "ui/fit_words.h"
 #include "ui/look/icons.h"
 #include "words/words.h"
 
@@ -64,10 +65,10 @@ void FindingsList::show(const std::vector<Finding>& findings, const Edition& edi
     for (const Finding& finding : m_findings) {
         const Page* page = findPage(edition, finding.page);
         QTreeWidgetItem* entry = new QTreeWidgetItem{{page ? QString::fromStdString(page->code) : QString{}, words::sentence(finding)}};
-        if (!page)
-            entry->setData(0, Qt::AccessibleTextRole, tr("The edition"));
+        const QString where = page ? FitWords::ofCode(*page) : tr("The edition");
+        entry->setData(0, Qt::AccessibleTextRole, tr("Finding %1: %2").arg(entries.size() + 1).arg(where));
         entry->setIcon(1, icon(symbolOf(finding.severity)));
-        entry->setData(1, Qt::AccessibleTextRole, QString{words::severity(finding.severity) + QStringLiteral(": ") + words::sentence(finding)});
+        entry->setData(1, Qt::AccessibleTextRole, QString{QString::number(entries.size() + 1) + QStringLiteral(", ") + words::severity(finding.severity) + QStringLiteral(": ") + words::sentence(finding)});
         entries << entry;
     }
     addTopLevelItems(entries);
