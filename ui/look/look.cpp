@@ -1,7 +1,9 @@
 #include "ui/look/look.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QStyleFactory>
 
 namespace banxin::ui {
@@ -51,6 +53,42 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override
     {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+    /// Flat scroll bars: Fusion paints those of a tall canvas with gradients, at a quarter of the cost of a frame.
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override
+    {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (control == CC_ScrollBar && bar != nullptr)
+            drawScrollBar(*bar, *painter, widget);
+        else
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+
+private:
+    void drawScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QWidget* widget) const
+    {
+        painter.fillRect(bar.rect, bar.palette.color(QPalette::Window));
+        for (const SubControl arrow : {SC_ScrollBarSubLine, SC_ScrollBarAddLine})
+            drawArrow(bar, painter, arrow, subControlRect(CC_ScrollBar, &bar, arrow, widget));
+        if (bar.minimum >= bar.maximum)
+            return;
+        const QRect slider = subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget).adjusted(2, 2, -2, -2);
+        const bool isHeld = bar.activeSubControls.testFlag(SC_ScrollBarSlider) && bar.state.testFlag(State_Sunken);
+        QColor colour = bar.palette.color(QPalette::WindowText);
+        colour.setAlpha(isHeld ? 140 : 80);
+        painter.fillRect(slider, colour);
+    }
+    void drawArrow(const QStyleOptionSlider& bar, QPainter& painter, SubControl arrow, const QRect& place) const
+    {
+        const bool back = arrow == SC_ScrollBarSubLine;
+        const bool across = bar.orientation == Qt::Horizontal;
+        QStyleOption sign;
+        sign.palette = bar.palette;
+        sign.state = bar.state & State_Enabled;
+        sign.rect = place.adjusted(4, 4, -4, -4);
+        const PrimitiveElement element = across ? (back ? PE_IndicatorArrowLeft : PE_IndicatorArrowRight)
+                                                : (back ? PE_IndicatorArrowUp : PE_IndicatorArrowDown);
+        drawPrimitive(element, &sign, &painter);
     }
 };
 
