@@ -54,9 +54,9 @@ Exit runVerify(const QStringList& arguments)
     printState(state->edits, state->made, state->losses);
     if (state->fault)
         return fail(*state->fault);
-    if (!state->losses.empty())
-        return Exit::Findings;
     printLine(QStringLiteral("OK"));
+    if (state->newerBackup)
+        printError(Help::tr("The edition is sound, but older than its backup %1.").arg(QString::fromStdString(state->newerBackup->string())));
     return Exit::Done;
 }
 

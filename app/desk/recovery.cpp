@@ -8,17 +8,6 @@ namespace banxin::desk {
 
 namespace {
 
-/// The newest backup has edits that the file, sound as it is, does not have: it is a file of an earlier day.
-void compareWithBackups(const std::filesystem::path& file, const store::Backup& content, FileState& state)
-{
-    for (const store::Backup& backup : store::listBackups(store::backupFolder(file))) {
-        if (backup.identity != content.identity || backup.writes <= content.writes)
-            continue;
-        state.made = std::max(state.made.value_or(0), backup.edits);
-        state.losses = {{LossKind::Edits, LossFate::Older, std::to_string(content.edits + 1), {}}};
-    }
-}
-
 Result<FileState> damagedState(const std::filesystem::path& file, const Fault& fault)
 {
     FileState state;
@@ -67,7 +56,8 @@ Result<FileState> fileState(const std::filesystem::path& file)
     }
     FileState state;
     state.edits = (*opened)->edits();
-    compareWithBackups(file, (*opened)->asBackup(), state);
+    if (const auto newer = store::newerBackup(**opened, store::backupFolder(file)))
+        state.newerBackup = newer->file;
     return state;
 }
 

@@ -17,6 +17,7 @@ struct FileState {
     std::optional<std::int64_t> made;  ///< edits that were made, where more than those
     std::vector<Loss> losses;
     std::optional<Fault> fault;        ///< why the file cannot be opened as it is
+    std::optional<std::filesystem::path> newerBackup;   ///< the file is sound, but an earlier state of this backup
     bool isSound() const { return losses.empty() && !fault; }
 };
 

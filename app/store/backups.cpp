@@ -54,7 +54,7 @@ std::optional<Backup> backupIn(const fs::path& file)
     const Result<EditionRow> row = database ? readEditionRow(**database) : Result<EditionRow>{database.error()};
     if (!row)
         return std::nullopt;
-    return Backup{file, *time, row->identity, row->writes, row->edits};
+    return Backup{file, *time, row->identity, row->writes, row->edits, stateOf(*row)};
 }
 
 fs::path freeName(const fs::path& folder, std::int64_t now)
@@ -119,9 +119,9 @@ Result<Backup> backUp(const EditionFile& edition, const fs::path& folder, std::i
     sweepTemporaries(folder);
     const Backup current = edition.asBackup();
     std::vector<Backup> backups = listBackups(folder);
-    const auto newest = std::find_if(backups.begin(), backups.end(), [&](const Backup& b) { return b.identity == current.identity; });
-    if (newest != backups.end() && newest->writes == current.writes)
-        return *newest;
+    const auto same = std::find_if(backups.begin(), backups.end(), [&](const Backup& b) { return b.state == current.state; });
+    if (same != backups.end())
+        return *same;
 
     std::error_code error;
     fs::create_directories(folder, error);
@@ -134,9 +134,24 @@ Result<Backup> backUp(const EditionFile& edition, const fs::path& folder, std::i
     if (!backup)
         return Fault{FaultCode::FileUnwritable, {file.string(), "it cannot be read back"}};
     backups.insert(backups.begin(), *backup);
-    for (const Backup& old : outlived(backups))
-        fs::remove(old.file, error);
+    for (const Backup& old : outlived(backups)) {
+        if (old.file != file)
+            fs::remove(old.file, error);
+    }
     return *backup;
+}
+
+std::optional<Backup> newerBackup(const EditionFile& edition, const fs::path& folder)
+{
+    const Backup current = edition.asBackup();
+    for (const Backup& backup : listBackups(folder)) {
+        if (backup.identity != current.identity || backup.writes <= current.writes)
+            continue;
+        const Result<std::unique_ptr<Database>> database = openUnchecked(backup.file);
+        if (database && edition.isEarlierThan(**database))
+            return backup;
+    }
+    return std::nullopt;
 }
 
 std::vector<Backup> outlived(std::vector<Backup> backups)

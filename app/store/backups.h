@@ -19,6 +19,7 @@ struct Backup {
     Digest identity;           ///< of the edition that it is a copy of
     std::int64_t writes = 0;   ///< transactions that are in it
     std::int64_t edits = 0;
+    Digest state;              ///< of content and history: equal only where both are
 };
 
 /// `NAME.banxin-backups` beside the edition, or in `elsewhere`, a folder on another disk.
@@ -36,6 +37,10 @@ std::optional<Backup> soundBackup(const std::filesystem::path& folder, const std
 /// all that the edition has; then removes those that nobody needs any more (`outlived`). Fails with FileUnwritable.
 /// The copying holds up commits, the check of the copy does not.
 Result<Backup> backUp(const EditionFile& edition, const std::filesystem::path& folder, std::int64_t now);
+
+/// The newest backup that goes on from where the edition is: the edition is an earlier state of it, as when an old copy
+/// was put in its place. Nothing where there is none.
+std::optional<Backup> newerBackup(const EditionFile& edition, const std::filesystem::path& folder);
 
 /// Those that may go. Kept are the newest content, the last of each of the 8 newest hours that have one, and the last
 /// of each of the 14 newest days.

@@ -149,7 +149,13 @@ Result<Done> EditionFile::copyTo(const fs::path& temporary) const
 Backup EditionFile::asBackup() const
 {
     const std::lock_guard lock{m_mutex};
-    return {m_path, 0, m_content->row.identity, m_content->row.writes, m_content->row.edits};
+    return {m_path, 0, m_content->row.identity, m_content->row.writes, m_content->row.edits, stateOf(m_content->row)};
+}
+
+bool EditionFile::isEarlierThan(Database& other) const
+{
+    const std::lock_guard lock{m_mutex};
+    return goesOnFrom(other, m_content->row);
 }
 
 }

@@ -164,6 +164,9 @@ Result<Done> Database::configure(Access access)
     guard(m_handle);
     if (access == Access::WriteAhead)
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (const Result<Done> set = run(settingsOf(access)); !set)
+        return set;
+    // After the settings: `wal_autocheckpoint` has the same one hook, and takes it away.
     sqlite3_wal_hook(
         m_handle,
         [](void* self, sqlite3*, const char*, int pages) {
@@ -171,7 +174,7 @@ Result<Done> Database::configure(Access access)
             return SQLITE_OK;
         },
         this);
-    return run(settingsOf(access));
+    return Done{};
 }
 
 Database::~Database()

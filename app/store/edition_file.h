@@ -100,6 +100,8 @@ public:
     Result<Done> backup(const std::filesystem::path& target) const;
     /// What a backup made now would be.
     Backup asBackup() const;
+    /// The history of `other`, a file of the same edition, goes on from this one's last step.
+    bool isEarlierThan(Database& other) const;
 
 private:
     friend class EditionOpening;

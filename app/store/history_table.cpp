@@ -11,13 +11,6 @@ std::string_view bytesOrNone(const std::optional<Digest>& digest)
     return digest ? bytesOf(*digest) : std::string_view{};
 }
 
-Digest editionHash(const EditionRow& row)
-{
-    return hashOf({"edition", bytesOf(row.identity), bytesOf(row.root), std::to_string(row.done), std::to_string(row.steps),
-        std::to_string(row.edits), std::to_string(row.writes), std::to_string(row.versions), bytesOf(row.lastStep),
-        bytesOf(row.lastVersion)});
-}
-
 std::string stepName(std::int64_t number)
 {
     return "step " + std::to_string(number);
@@ -133,6 +126,13 @@ bool bodyFits(const ChangeRecord& change, const std::optional<Digest>& hash)
 
 }
 
+Digest stateOf(const EditionRow& row)
+{
+    return hashOf({"edition", bytesOf(row.identity), bytesOf(row.root), std::to_string(row.done), std::to_string(row.steps),
+        std::to_string(row.edits), std::to_string(row.writes), std::to_string(row.versions), bytesOf(row.lastStep),
+        bytesOf(row.lastVersion)});
+}
+
 Digest stepHash(const Digest& previous, const StepRecord& step, const std::vector<ChangeRecord>& changes)
 {
     std::map<std::pair<std::string_view, std::string_view>, const ChangeRecord*> ordered;
@@ -241,9 +241,16 @@ Result<EditionRow> readEditionRowAlone(Database& database)
     const Result<bool> more = database.next(*statement);
     if (!more)
         return more.error();
-    if (*more || !row || editionHash(*row) != hash)
+    if (*more || !row || stateOf(*row) != hash)
         return database.damaged("the table edition");
     return *row;
+}
+
+bool goesOnFrom(Database& database, const EditionRow& earlier)
+{
+    // `previousHash` gives 32 zeros for an edition without a step, which every file of it goes on from.
+    const Result<Digest> hash = previousHash(database, earlier.steps + 1);
+    return hash && *hash == earlier.lastStep;
 }
 
 Result<Done> writeEditionRow(Database& database, const EditionRow& row)
@@ -252,7 +259,7 @@ Result<Done> writeEditionRow(Database& database, const EditionRow& row)
                                                    "lastStep, lastVersion, hash) VALUES(1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     if (!statement)
         return statement.error();
-    const Digest hash = editionHash(row);
+    const Digest hash = stateOf(row);
     statement->bindBytes(1, bytesOf(row.identity)).bindBytes(2, bytesOf(row.root));
     statement->bind(3, row.done).bind(4, row.steps).bind(5, row.edits).bind(6, row.writes).bind(7, row.versions);
     statement->bindBytes(8, bytesOf(row.lastStep)).bindBytes(9, bytesOf(row.lastVersion)).bindBytes(10, bytesOf(hash));

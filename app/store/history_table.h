@@ -57,10 +57,14 @@ struct EditionRow {
     Digest lastVersion;          ///< hash of the last named version, or 32 zeros
     friend bool operator==(const EditionRow&, const EditionRow&) = default;
 };
+/// Two files with the same have the same content and the same history.
+Digest stateOf(const EditionRow& row);
 /// Fails with EditionDamaged, also where the last step or version is not the one that the row names.
 Result<EditionRow> readEditionRow(Database& database);
 /// The row alone, though history and versions may be damaged.
 Result<EditionRow> readEditionRowAlone(Database& database);
+/// Whether a file's history goes on from the last step of `earlier`, which is of the same edition.
+bool goesOnFrom(Database& database, const EditionRow& earlier);
 Result<Done> writeEditionRow(Database& database, const EditionRow& row);
 
 }

@@ -85,12 +85,11 @@ void Rebuilding::findBackup(const fs::path& backups)
     for (const RowKind kind : rowKinds)
         eachSoundRow(*m_copy->database, kind, Direction::Up,
             [&](const RowKey& key, std::string_view body) { m_copyBodies.emplace(key, std::string{body}); });
+    if (!m_salvage.row)
+        return;
     const EditionRow& row = m_copy->content.row;
-    const Result<FullStep> last = m_salvage.row && row.steps > 0 && row.steps <= m_salvage.row->steps
-        ? readStep(*m_salvage.database, row.steps, m_salvage.row->done, Bodies::Leave)
-        : Result<FullStep>{Fault{FaultCode::Internal}};
-    m_isAncestor = row.done == row.steps && (row.steps == 0 || (last && last->step.hash == row.lastStep));
-    m_isBackupNewer = m_salvage.row && m_salvage.row->writes < m_backup->writes;
+    m_isAncestor = row.done == row.steps && row.writes <= m_salvage.row->writes && goesOnFrom(*m_salvage.database, row);
+    m_isBackupNewer = row.writes > m_salvage.row->writes && goesOnFrom(*m_copy->database, *m_salvage.row);
 }
 
 /// Each row that the state may have; true: it is known that it must be there.
@@ -274,6 +273,8 @@ void Rebuilding::checkPhotos()
 
 Result<LastGoodState> Rebuilding::state()
 {
+    if (m_salvage.fault)
+        return *m_salvage.fault;   // a disk that is full for a moment is no reason to settle for less
     LooseEdition loose;
     bool hasContent = false;
     for (const auto& [key, body] : m_bodies) {

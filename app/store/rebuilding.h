@@ -16,7 +16,7 @@ class Rebuilding {
 public:
     Rebuilding(const std::filesystem::path& file, const std::filesystem::path& backups);
 
-    /// Fails with EditionUnrecoverable.
+    /// Fails with EditionUnrecoverable, or FileUnwritable where what is needed to read the file cannot be written.
     Result<LastGoodState> state();
     /// Writes the state as a whole edition file over the empty file `temporary`: with its history where all of that is
     /// sound; else as one more step on the backup; else without a history.

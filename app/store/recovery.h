@@ -23,7 +23,7 @@ struct LastGoodState {
 };
 
 /// Reads only; for a file that EditionFile::open calls damaged. Fails with EditionUnrecoverable where neither file nor
-/// backup has a page or a story, or as EditionFile::open does but for EditionDamaged.
+/// backup has a page or a story, FileUnwritable where a copy that is needed to read the file cannot be made, or as EditionFile::open does but for EditionDamaged.
 Result<LastGoodState> lastGoodState(const std::filesystem::path& file, const std::filesystem::path& backups);
 
 struct RecoveryReport {

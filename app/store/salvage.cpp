@@ -64,13 +64,15 @@ bool writeFirstPage(const fs::path& file)
 
 enum class FirstPage { Leave, MakeAnew };
 
-/// A copy of the file that SQLite can read. Nothing where there is no room for it.
-std::shared_ptr<const fs::path> healedCopy(const fs::path& file, FirstPage first)
+using CopyPointer = std::shared_ptr<const fs::path>;
+
+/// A copy of the file that SQLite can read. Fails with FileUnwritable where there is no room for it.
+Result<CopyPointer> healedCopy(const fs::path& file, FirstPage first)
 {
     const Result<fs::path> made = makeTemporaryBeside(file);
     if (!made)
-        return nullptr;
-    const std::shared_ptr<const fs::path> copy{new fs::path{*made}, [](const fs::path* path) {
+        return made.error();
+    CopyPointer copy{new fs::path{*made}, [](const fs::path* path) {
         std::error_code ignored;
         fs::remove(*path, ignored);
         fs::remove(path->string() + "-wal", ignored);
@@ -79,12 +81,14 @@ std::shared_ptr<const fs::path> healedCopy(const fs::path& file, FirstPage first
     std::error_code error;
     fs::copy_file(file, *copy, fs::copy_options::overwrite_existing, error);
     if (error || (first == FirstPage::MakeAnew && !writeFirstPage(*copy)))
-        return nullptr;
+        return Fault{FaultCode::FileUnwritable, {copy->string(), error.message()}};
     const fs::path wal = file.string() + "-wal";
     if (!isFilled(wal))
         return copy;
     const Result<std::string> bytes = readFile(wal, std::size_t{4} << 30);
-    return bytes && writeFile(copy->string() + "-wal", healedWal(*bytes), Existing::Replace) ? copy : nullptr;
+    const Result<Done> written
+        = bytes ? writeFile(copy->string() + "-wal", healedWal(*bytes), Existing::Replace) : Result<Done>{bytes.error()};
+    return written ? Result<CopyPointer>{copy} : written.error();
 }
 
 std::int64_t numberOf(const RowKey& key)
@@ -197,12 +201,15 @@ Salvage salvageFrom(const fs::path& file)
     Salvage salvage = readAll(file);
     salvage.hasBrokenWal = !checkWal(file);
     for (const FirstPage first : {FirstPage::Leave, FirstPage::MakeAnew}) {
-        const bool isWanted = first == FirstPage::Leave ? salvage.hasBrokenWal : !salvage.row;
-        const std::shared_ptr<const fs::path> copy = isWanted ? healedCopy(file, first) : nullptr;
-        if (!copy)
+        if (first == FirstPage::Leave ? !salvage.hasBrokenWal : salvage.row.has_value())
             continue;
-        Salvage healed = readAll(*copy);
-        healed.copy = copy;
+        const Result<CopyPointer> copy = healedCopy(file, first);
+        if (!copy) {
+            salvage.fault = copy.error();
+            return salvage;
+        }
+        Salvage healed = readAll(**copy);
+        healed.copy = *copy;
         healed.hasBrokenWal = salvage.hasBrokenWal;
         if (saysMore(healed, salvage))
             salvage = std::move(healed);

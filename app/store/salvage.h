@@ -19,6 +19,7 @@ namespace banxin::store {
 struct Salvage {
     std::shared_ptr<const std::filesystem::path> copy;      ///< what is read instead of the file, if anything
     std::unique_ptr<Database> database;                     ///< null: nothing can be read
+    std::optional<Fault> fault;                             ///< a copy that was needed could not be made: more may be there
     bool hasBrokenWal = false;                              ///< steps that were called saved stand behind unreadable ones
     std::optional<EditionRow> row;
     std::map<RowKey, std::string> bodies;                   ///< rows of content whose hash fits

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void withoutABackupTheSoundRowsAreKept();
     void aDamagedFirstPageIsMadeAnew();
     void aFileOfAnEarlierDayIsNoticed();
+    void aBackupOfAnotherCourseIsNotNewer();
     void whatWasUndoneSinceTheBackupStaysUndone();
     void aDamagedHistoryCostsNoContent();
     void aDamagedPhotoComesFromTheBackup();
@@ -214,12 +215,47 @@ void RecoveryTest::aFileOfAnEarlierDayIsNoticed()
         WORKS(store::backUp(**file, desk.backups, noon + 60'000));
     }
     setFileBytes(desk.file, earlier);
+    {
+        const auto file = EditionFile::openReadOnly(desk.file);
+        QVERIFY(store::newerBackup(**file, desk.backups));
+    }
     const auto state = store::lastGoodState(desk.file, desk.backups);
     WORKS(state);
     QVERIFY(state->edition == desk.last);
     QVERIFY(!state->losses.empty());
     QCOMPARE(state->edits, std::int64_t{4});
     QVERIFY(recovered(desk).state.edition == desk.last);
+}
+
+void RecoveryTest::aBackupOfAnotherCourseIsNotNewer()
+{
+    Desk desk;
+    work(desk, 8, 2, false);
+    const std::string common = fileBytes(desk.file);
+    {
+        // One desk went on for ten steps and made a backup; then a copy from before took another course.
+        const auto file = EditionFile::open(desk.file);
+        Edition other = desk.last;
+        for (int step = 3; step <= 12; ++step) {
+            other.head.issue = step;
+            WORKS((*file)->commit(other, label(step), step));
+        }
+        WORKS(store::backUp(**file, desk.backups, noon));
+    }
+    setFileBytes(desk.file, common);
+    {
+        const auto file = EditionFile::open(desk.file);
+        QVERIFY(store::newerBackup(**file, desk.backups));
+        desk.last.head.paper = "another course";
+        WORKS((*file)->commit(desk.last, label(3), 99));
+        QVERIFY(!store::newerBackup(**file, desk.backups));
+        WORKS(store::backUp(**file, desk.backups, noon + 7'200'000));
+        QCOMPARE(store::listBackups(desk.backups).size(), std::size_t{2});
+    }
+    damageAt(desk.file, "\"slug\":\"slug-7\"");
+    const auto report = recovered(desk);
+    QCOMPARE(report.state.edition.head.paper, std::string{"another course"});
+    QVERIFY(findStory(report.state.edition, "slug-7"));
 }
 
 void RecoveryTest::whatWasUndoneSinceTheBackupStaysUndone()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void readingChangesNothing();
     void aBackupIsWhole();
     void threadsWaitForEachOther();
+    void theFileBesideStaysShort_data();
+    void theFileBesideStaysShort();
 };
 
 void StoreTest::anEditionComesBack()
@@ -464,6 +466,46 @@ void StoreTest::threadsWaitForEachOther()
     reader.join();
     QVERIFY(allDone);
     WORKS((*file)->verify());
+}
+
+void StoreTest::theFileBesideStaysShort_data()
+{
+    QTest::addColumn<bool>("afterCrash");
+    QTest::newRow("opened in peace") << false;
+    QTest::newRow("opened after a crash") << true;
+}
+
+void StoreTest::theFileBesideStaysShort()
+{
+    QFETCH(bool, afterCrash);
+    const Folder folder;
+    const auto path = folder.path("a.banxin");
+    WORKS(EditionFile::create(path, random::edition(4)));
+    if (afterCrash) {
+        std::string left;
+        {
+            const auto file = EditionFile::open(path);
+            Edition edition = (*file)->edition();
+            edition.head.issue = 77;
+            WORKS((*file)->commit(edition, label(0), 0));
+            left = fileBytes(path.string() + "-wal");
+        }
+        setFileBytes(path.string() + "-wal", left);
+    }
+    const auto file = EditionFile::open(path);
+    WORKS(file);
+    Edition edition = (*file)->edition();
+    std::uintmax_t longest = 0;
+    for (int n = 1; n <= 600; ++n) {
+        edition.head.issue = n;
+        edition.head.contact = std::string(20'000, static_cast<char>('a' + n % 26));
+        WORKS((*file)->commit(edition, label(n), n));
+        WORKS((*file)->tidy());
+        longest = std::max(longest, std::filesystem::file_size(path.string() + "-wal"));
+    }
+    // 1,000 pages, and what one step adds.
+    QVERIFY2(longest < 5'000'000, std::to_string(longest).c_str());
+    QVERIFY(longest > 1'000'000);
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
