@@ -440,6 +440,10 @@ characters.</source>
         <source>--direction wants auto, ltr or rtl</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The edition is sound, but older than its backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>

@@ -450,6 +450,10 @@ characters.</source>
         <source>--direction wants auto, ltr or rtl</source>
         <translation>--direction 只能是 auto、ltr 或 rtl</translation>
     </message>
+    <message>
+        <source>The edition is sound, but older than its backup %1.</source>
+        <translation>报纸文件完好，但比其备份 %1 旧。</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
