@@ -48,6 +48,7 @@ private Q_SLOTS:
     void copyComesInAsOneStep();
     void twentyUnknownFilesAreOneNotice();
     void anExportWritesAPageAndSaysWhere();
+    void enterExports();
     void anExportThatIsCancelledSaysSo();
     void anExportIntoAFileSaysWhatIsWrong();
     void aPageDeletedWhileItIsExportedIsStillWritten();
@@ -277,6 +278,25 @@ void DocksTest::anExportWritesAPageAndSaysWhere()
     QFile pdf{folder + u"/A02.pdf"_s};
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
+}
+
+void DocksTest::enterExports()
+{
+    window().showPage(1);
+    trigger(u"&Export…"_s);
+    ExportDialog* dialog = opened<ExportDialog>();
+    QVERIFY(dialog);
+    QLineEdit* folder = nullptr;
+    for (QLineEdit* line : dialog->findChildren<QLineEdit*>()) {
+        if (line->text().contains(QDir::toNativeSeparators(m_folder->path())))
+            folder = line;
+    }
+    QVERIFY(folder);
+    folder->setFocus();
+    QSignalSpy wanted{dialog, &ExportDialog::wanted};
+    QTest::keyClick(folder, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isExporting(), 20000);
 }
 
 void DocksTest::anExportThatIsCancelledSaysSo()

@@ -65,6 +65,8 @@ ExportDialog::ExportDialog(const Edition& edition, PageId shownPage, const QStri
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     QPushButton* choose = new QPushButton{tr("&Browse…")};
+    // Enter is for the whole dialog.
+    choose->setAutoDefault(false);
     layout->addWidget(m_folder, 1);
     layout->addWidget(choose);
     QLabel* folderLabel = new QLabel{tr("Fo&lder")};
@@ -74,11 +76,12 @@ ExportDialog::ExportDialog(const Edition& edition, PageId shownPage, const QStri
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     QDialogButtonBox* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
-    buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton* go = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     QVBoxLayout* column = new QVBoxLayout{this};
     column->addLayout(form);
     column->addWidget(m_trouble);
     column->addWidget(buttons);
+    go->setDefault(true);
     const auto followKind = [this] { m_ppi->setEnabled(m_kind->currentIndex() == 2); };
     connect(m_kind, &QComboBox::currentIndexChanged, this, followKind);
     followKind();

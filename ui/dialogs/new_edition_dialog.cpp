@@ -93,6 +93,8 @@ NewEditionDialog::NewEditionDialog(QWidget* parent) : QDialog{parent}
     m_file->setAccessibleName(tr("File"));
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     QPushButton* choose = new QPushButton{tr("&Browse…")};
+    // Enter is for the whole dialog.
+    choose->setAutoDefault(false);
     row->addWidget(m_file, 1);
     row->addWidget(choose);
     QLabel* fileLabel = new QLabel{tr("&File")};
@@ -103,11 +105,11 @@ NewEditionDialog::NewEditionDialog(QWidget* parent) : QDialog{parent}
     m_trouble->hide();
     QDialogButtonBox* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
     QPushButton* make = buttons->addButton(tr("&Make Edition"), QDialogButtonBox::AcceptRole);
-    make->setDefault(true);
     QVBoxLayout* column = new QVBoxLayout{this};
     column->addLayout(form);
     column->addWidget(m_trouble);
     column->addWidget(buttons);
+    make->setDefault(true);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &NewEditionDialog::takePreset);
     connect(m_date, &QDateEdit::dateChanged, this, &NewEditionDialog::suggestFile);
     connect(m_paper, &QLineEdit::textChanged, this, &NewEditionDialog::suggestFile);
