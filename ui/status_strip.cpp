@@ -42,6 +42,9 @@ StatusStrip::StatusStrip(QWidget* parent)
 {
     for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_job, m_saved, m_zoom})
         label->setContentsMargins(8, 3, 8, 3);
+    // What they say must not decide how narrow the window may be, nor lay it out anew with every word.
+    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_job, m_saved})
+        label->setMinimumWidth(1);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("6400 %  ")) + 16);
     m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_progress->setFixedWidth(140);
