@@ -254,7 +254,20 @@ void measureView(Stand& stand)
     stand.rest(5);
     Times zoom;
     wheelZoom(zoom, 60);
-    print("wheel zoom, a notch", zoom);
+    print("wheel zoom, a notch and sharp", zoom);
+    // While the wheel turns on, frames show what there is at the new size; it is sharp when the wheel rests.
+    Times turning;
+    Times resting;
+    for (int turn = 0; turn < 12; ++turn) {
+        for (int i = 0; i < 5; ++i)
+            measure(turning, [&] {
+                stand.wheel({0, turn % 2 == 0 ? 120 : -120}, Qt::ControlModifier);
+                QApplication::processEvents();
+            });
+        measure(resting, [&] { stand.settle(); });
+    }
+    print("wheel zoom, a frame while it turns", turning);
+    print("wheel zoom, sharp when it rests", resting);
     Times fresh;
     for (int i = 0; i < 30; ++i)
         measure(fresh, [&] {

@@ -7,6 +7,7 @@
 #include <QRegion>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace banxin::ui {
@@ -17,6 +18,8 @@ constexpr double overviewSide = 640;
 constexpr int mostMilliseconds = 7;
 /// As many pixels are copied in a fraction of a millisecond.
 constexpr std::int64_t mostDrawnInVain = 1'000'000;
+/// A hand on the wheel turns on within this time; sizes in between are not worth their glyphs.
+constexpr std::chrono::milliseconds untilAtRest{90};
 
 std::int64_t areaOf(const QRect& rect)
 {
@@ -39,12 +42,20 @@ PagePicture::PagePicture(PageRenderer& renderer, QObject* parent) : QObject{pare
 {
     connect(&renderer, &PageRenderer::painted, this, &PagePicture::takePicture);
     connect(&renderer, &PageRenderer::photoArrived, this, &PagePicture::takePhoto);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(untilAtRest);
+    m_rest.setTimerType(Qt::PreciseTimer);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        paintSharp();
+        Q_EMIT changed(m_visible);
+    });
 }
 
 void PagePicture::showPage(PagePointer page)
 {
     const PagePointer before = std::exchange(m_page, std::move(page));
     ++m_revision;
+    m_rest.stop();
     m_oldTiles = Tiles{};
     if (!isSamePage(before, m_page)) {
         m_tiles = Tiles{};
@@ -108,16 +119,25 @@ void PagePicture::setView(double pixelsPerPoint, QSize page, const QRect& visibl
         if (!m_tiles.isEmpty())
             m_oldTiles = std::move(m_tiles);
         m_tiles = Tiles{pixelsPerPoint, m_revision};
+        m_renderer.want(RenderPurpose::Tile, {});
+        if (!m_oldTiles.isEmpty())
+            m_rest.start();
     }
     m_size = page;
     m_visible = visible;
+    if (!m_rest.isActive())
+        paintSharp();
+    wantOverview();
+}
+
+void PagePicture::paintSharp()
+{
     if (m_page)
         paintNow();
     m_tiles.trim(m_visible);
     if (isSharp())
         m_oldTiles = Tiles{};
     want();
-    wantOverview();
 }
 
 bool PagePicture::isSharp() const

@@ -4,6 +4,7 @@
 #include "ui/rendering/page_renderer.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace banxin::ui {
 
@@ -39,7 +40,10 @@ private:
     void takePhoto(const PhotoId& photo);
     void drawUnsharp(QPainter& painter, QPoint origin, const QRect& clip) const;
 
+    void paintSharp();
+
     PageRenderer& m_renderer;
+    QTimer m_rest;            ///< runs while the size is still changing
     PagePointer m_page;
     std::uint64_t m_revision = 0;           ///< counts the pages that were shown, and the photos that arrived
     std::uint64_t m_overviewRevision = 0;   ///< of what is asked for or shown
