@@ -69,7 +69,9 @@ Result<Done> Replacing::run(const fs::path& temporary, const fs::path& kept)
         takeBack(kept);
         return done;
     }
-    ::unlink(marker().c_str());
+    // The new file is in its place, but nobody opens it while the marker stands: that is not done.
+    if (::unlink(marker().c_str()) != 0)
+        return Fault{FaultCode::FileUnwritable, {marker().string(), std::strerror(errno)}};
     return syncFolder(folder);
 }
 

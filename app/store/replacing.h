@@ -20,7 +20,8 @@ public:
     /// Where the old bytes stand: under their new name already, if it was killed after that.
     std::filesystem::path source() const;
 
-    /// `temporary` becomes the edition, the old one `kept`. Fails with FileUnwritable; all is as before then.
+    /// `temporary` becomes the edition, the old one `kept`. Fails with FileUnwritable: all is as
+    /// before then, or `isUnfinished` and to be run again.
     Result<Done> run(const std::filesystem::path& temporary, const std::filesystem::path& kept);
 
 private:
