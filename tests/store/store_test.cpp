@@ -177,7 +177,7 @@ void StoreTest::whatAStepLeftAloneStaysShared()
     const auto file = EditionFile::open(folder.path("a.banxin"));
     const Edition before = (*file)->edition();
     Edition after = before;
-    after.stories.change(StoryId{900}, [](Story& story) { story.headline = u"新"; });
+    after.stories.change(StoryId{900}, [](Story& story) { story.headline = std::u16string(1, u'新'); });
     WORKS((*file)->commit(after, label(1), 0));
     const Result<Edition> undone = (*file)->undo();
     QVERIFY(*undone == before);
