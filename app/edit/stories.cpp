@@ -1,5 +1,6 @@
 #include "edit/edit.h"
 #include "edit/held_lines.h"
+#include "edit/paragraph_text.h"
 
 #include <algorithm>
 
@@ -47,28 +48,6 @@ Result<const StoryParagraph*> paragraphOf(const Edition& edition, StoryId id, st
     return &found;
 }
 
-/// Keeps `range` on its characters when text[at, at + removed) gives way to `added` units: what is typed just before or
-/// after them is not marked.
-TextRange moved(TextRange range, std::size_t at, std::size_t removed, std::size_t added)
-{
-    const auto follow = [&](std::size_t position) { return (position >= at + removed ? position - removed : at) + added; };
-    return {static_cast<std::uint32_t>(range.start < at ? range.start : follow(range.start)),
-        static_cast<std::uint32_t>(range.end <= at ? range.end : follow(range.end))};
-}
-
-/// Replaces part of a paragraph's text; what marks its characters stays with them and goes with them.
-void replaceText(StoryParagraph& paragraph, std::size_t at, std::size_t length, std::u16string_view text)
-{
-    paragraph.text.replace(at, length, text);
-    const auto follow = [&](TextRange& range) { range = moved(range, at, length, text.size()); };
-    for (TextRange& range : paragraph.emphasis)
-        follow(range);
-    for (Ruby& ruby : paragraph.ruby)
-        follow(ruby.base);
-    std::erase_if(paragraph.emphasis, [](const TextRange& range) { return range.start >= range.end; });
-    std::erase_if(paragraph.ruby, [](const Ruby& ruby) { return ruby.base.start >= ruby.base.end; });
-}
-
 template <class Change>
 void changeParagraph(Edition& edition, StoryId story, std::size_t paragraph, Change&& change)
 {
@@ -79,7 +58,7 @@ void changeText(Edition& edition, StoryId story, std::size_t paragraph, std::siz
 {
     const std::size_t runIn = runInLength(**edition.stories.find(story), paragraph);
     changeParagraph(edition, story, paragraph, [&](StoryParagraph& p) {
-        replaceText(p, at, length, text);
+        replaceInParagraph(p, at, length, text);
         releaseFrom(p, at + runIn);
     });
 }
