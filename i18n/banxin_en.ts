@@ -1423,6 +1423,13 @@ characters.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::NumberField</name>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::PageCanvas</name>
     <message>
         <source>Scroll sideways</source>
@@ -2336,6 +2343,105 @@ characters.</source>
     </message>
     <message>
         <source>Edits from number %1 on may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::QuantityWords</name>
+    <message>
+        <source>ch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‰</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain number stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns stand here: 3, 3 cols, +1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows stand here: 12, 12 rows, +2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage stands here: 85 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length stands here: 12 mm, 9 pt, 13 Q, 3 cols + 2 ch, +2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unit that is known here. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a wrong unit here. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no whole number of columns: %1 are %2 characters, %3 are %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

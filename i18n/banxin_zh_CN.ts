@@ -1416,6 +1416,13 @@ characters.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::NumberField</name>
+    <message>
+        <source>several</source>
+        <translation>多个值</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::PageCanvas</name>
     <message>
         <source>Scroll sideways</source>
@@ -2322,6 +2329,105 @@ characters.</source>
     <message>
         <source>Edits from number %1 on may be lost</source>
         <translation>第 %1 次及之后的编辑可能已丢失</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::QuantityWords</name>
+    <message>
+        <source>ch</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>cols</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>ag</source>
+        <translation>ag</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>‰</source>
+        <translation>‰</translation>
+    </message>
+    <message>
+        <source>A plain number stands here.</source>
+        <translation>这里填数字。</translation>
+    </message>
+    <message>
+        <source>Columns stand here: 3, 3 cols, +1.</source>
+        <translation>这里填栏数：3、3栏、+1。</translation>
+    </message>
+    <message>
+        <source>Rows stand here: 12, 12 rows, +2.</source>
+        <translation>这里填行数：12、12行、+2。</translation>
+    </message>
+    <message>
+        <source>A percentage stands here: 85 %.</source>
+        <translation>这里填百分比：85 %。</translation>
+    </message>
+    <message>
+        <source>A length stands here: 12 mm, 9 pt, 13 Q, 3 cols + 2 ch, +2 rows.</source>
+        <translation>这里填长度：12mm、9pt、13Q、3栏+2字、+2行。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. %2</source>
+        <translation>看不懂“%1”。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit that is known here. %2</source>
+        <translation>“%1”不是这里认得的单位。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a wrong unit here. %2</source>
+        <translation>这里不能用“%1”作单位。%2</translation>
+    </message>
+    <message>
+        <source>The least is %1.</source>
+        <translation>最小 %1。</translation>
+    </message>
+    <message>
+        <source>The most is %1.</source>
+        <translation>最大 %1。</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted.</source>
+        <translation>要填整数。</translation>
+    </message>
+    <message>
+        <source>That is no whole number of columns: %1 are %2 characters, %3 are %4.</source>
+        <translation>不是整栏：%1 栏是 %2 字，%3 栏是 %4 字。</translation>
     </message>
 </context>
 <context>

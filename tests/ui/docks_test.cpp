@@ -3,6 +3,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/new_edition_dialog.h"
 #include "ui/dialogs/page_dialog.h"
+#include "ui/fields/number_field.h"
 #include "window_fixture.h"
 
 #include <QAccessible>
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTreeView>
 
 #include <set>
@@ -135,27 +135,30 @@ void DocksTest::theInspectorFollowsTheSelectionAndChangesIt()
 {
     canvas().select(made::blockOf(edition(), made::fits));
     const GridPlace from = cellsOf(made::fits);
-    const QList<QSpinBox*> boxes = window().inspector().findChildren<QSpinBox*>();
+    const QList<NumberField*> boxes = window().inspector().findChildren<NumberField*>();
     const auto box = [&](const QString& label) {
-        for (QSpinBox* one : boxes) {
+        for (NumberField* one : boxes) {
             QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(one);
             if (seen && seen->text(QAccessible::Name) == label)
                 return one;
         }
-        return static_cast<QSpinBox*>(nullptr);
+        return static_cast<NumberField*>(nullptr);
     };
     QVERIFY(box(u"Rows"_s) && box(u"Legs"_s) && box(u"Rank"_s));
-    QCOMPARE(box(u"From column"_s)->value(), from.column + 1);
-    QCOMPARE(box(u"Rows"_s)->value(), from.rows);
-    box(u"Rows"_s)->setValue(from.rows + 5);
+    QCOMPARE(box(u"From column"_s)->count(), from.column + 1);
+    QCOMPARE(box(u"Rows"_s)->count(), from.rows);
+    made::typeInto(*box(u"Rows"_s), u"+5行"_s);
+    QTest::keyClick(box(u"Rows"_s), Qt::Key_Return);
     QCOMPARE(cellsOf(made::fits).rows, from.rows + 5);
-    box(u"Legs"_s)->setValue(3);
+    made::typeInto(*box(u"Legs"_s), u"3"_s);
+    QTest::keyClick(box(u"Legs"_s), Qt::Key_Return);
     QCOMPARE(articleOf(edition().pages.front()->blocks[1])->legs.count, 3);
-    box(u"Rank"_s)->setValue(1);
+    made::typeInto(*box(u"Rank"_s), u"1"_s);
+    QTest::keyClick(box(u"Rank"_s), Qt::Key_Return);
     QCOMPARE(findStory(edition(), made::fits)->rank, 1);
     QCOMPARE(window().session()->stepsDone(), std::size_t{3});
     window().undo();
-    QCOMPARE(box(u"Rank"_s)->value(), 3);
+    QCOMPARE(box(u"Rank"_s)->count(), 3);
     QCOMPARE(window().session()->stepsDone(), std::size_t{2});
 }
 

@@ -12,6 +12,14 @@
 
 namespace banxin::made {
 
+/// Over what stands in a field, as a hand types; an input method's characters too.
+inline void typeInto(QWidget& field, const QString& text)
+{
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, QString{c}, Qt::NoModifier);
+}
+
 /// A window whose opener waits until the test answers it, and a fresh edition for each test.
 class WindowFixture : public QObject {
 protected:

@@ -1,18 +1,19 @@
 #include "ui/dialogs/edition_dialog.h"
 
+#include "ui/fields/number_field.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace banxin::ui {
 
 EditionDialog::EditionDialog(const EditionHead& head, QWidget* parent)
     : QDialog{parent}, m_head{head}, m_date{new QDateEdit{QDate{head.date.year, head.date.month, head.date.day}}},
-      m_issue{new QSpinBox}, m_trouble{new QLabel}
+      m_issue{NumberField::ofCount(0, 9'999'999)}, m_trouble{new QLabel}
 {
     setWindowTitle(tr("Edition Properties"));
     QFormLayout* form = new QFormLayout;
@@ -32,8 +33,7 @@ EditionDialog::EditionDialog(const EditionHead& head, QWidget* parent)
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setCalendarPopup(true);
     add(tr("&Date"), m_date);
-    m_issue->setRange(0, 9'999'999);
-    m_issue->setSpecialValueText(tr("not printed"));
+    m_issue->setSpecialText(tr("not printed"));
     m_issue->setValue(head.issue);
     add(tr("&Issue number"), m_issue);
     m_serialNumber = addLine(tr("&Serial number"), head.serialNumber);
@@ -47,7 +47,10 @@ EditionDialog::EditionDialog(const EditionHead& head, QWidget* parent)
     column->addWidget(m_trouble);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT wanted(answer()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (NumberField::takeAll(*this))
+            Q_EMIT wanted(answer());
+    });
 }
 
 EditionHead EditionDialog::answer() const
@@ -57,7 +60,7 @@ EditionHead EditionDialog::answer() const
     head.paper = text(m_paper);
     head.paperLatin = text(m_paperLatin);
     head.date = {m_date->date().year(), m_date->date().month(), m_date->date().day()};
-    head.issue = m_issue->value();
+    head.issue = m_issue->count();
     head.serialNumber = text(m_serialNumber);
     head.publisher = text(m_publisher);
     head.contact = text(m_contact);

@@ -7,9 +7,10 @@
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace banxin::ui {
+
+class NumberField;
 
 /// What the edition's nameplate and folios say.
 class EditionDialog : public QDialog {
@@ -32,7 +33,7 @@ private:
     QLineEdit* m_paper = nullptr;
     QLineEdit* m_paperLatin = nullptr;
     QDateEdit* m_date = nullptr;
-    QSpinBox* m_issue = nullptr;
+    NumberField* m_issue = nullptr;
     QLineEdit* m_serialNumber = nullptr;
     QLineEdit* m_publisher = nullptr;
     QLineEdit* m_contact = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/fields/number_field.h"
 #include "ui/fit_words.h"
 
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace banxin::ui {
@@ -54,8 +54,7 @@ ExportDialog::ExportDialog(const Edition& edition, PageId shownPage, const QStri
     m_kind->addItem(tr("PNG pictures"), static_cast<int>(desk::ExportKind::Png));
     m_kind->setCurrentIndex(std::clamp(QSettings{}.value(kindKey(), 0).toInt(), 0, 2));
     add(tr("&Form"), m_kind);
-    m_ppi = new QSpinBox;
-    m_ppi->setRange(18, 600);
+    m_ppi = NumberField::ofCount(18, 600);
     m_ppi->setValue(150);
     add(tr("Pixels an &inch"), m_ppi);
     QWidget* row = new QWidget;
@@ -102,6 +101,8 @@ void ExportDialog::chooseFolder()
 
 void ExportDialog::start()
 {
+    if (!NumberField::takeAll(*this))
+        return;
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     if (folder.isEmpty()) {
         m_trouble->setText(tr("The files need a folder."));
@@ -113,7 +114,7 @@ void ExportDialog::start()
     request.kind = static_cast<desk::ExportKind>(m_kind->currentData().toInt());
     request.pages = m_thisPage->isChecked() ? std::vector<PageId>{m_shownPage} : m_allPages;
     request.folder = QFile::encodeName(folder).toStdString();
-    request.ppi = m_ppi->value();
+    request.ppi = m_ppi->count();
     Q_EMIT wanted(request);
     accept();
 }

@@ -8,9 +8,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
-class QSpinBox;
 
 namespace banxin::ui {
+
+class NumberField;
 
 /// Asks what shall be exported: which pages, in which form, into which folder.
 class ExportDialog : public QDialog {
@@ -32,7 +33,7 @@ private:
     QRadioButton* m_thisPage = nullptr;
     QRadioButton* m_everyPage = nullptr;
     QComboBox* m_kind = nullptr;
-    QSpinBox* m_ppi = nullptr;
+    NumberField* m_ppi = nullptr;
     QLineEdit* m_folder = nullptr;
     QLabel* m_trouble = nullptr;
 };

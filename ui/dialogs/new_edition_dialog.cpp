@@ -2,6 +2,7 @@
 
 #include "desk/new_edition.h"
 #include "desk/resources.h"
+#include "ui/fields/number_field.h"
 #include "words/words.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -79,9 +79,8 @@ NewEditionDialog::NewEditionDialog(QWidget* parent) : QDialog{parent}
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_date->setCalendarPopup(true);
     addField(*form, tr("&Date"), m_date);
-    m_issue = new QSpinBox;
-    m_issue->setRange(0, 9'999'999);
-    m_issue->setSpecialValueText(tr("not printed"));
+    m_issue = NumberField::ofCount(0, 9'999'999);
+    m_issue->setSpecialText(tr("not printed"));
     addField(*form, tr("&Issue number"), m_issue);
     m_pages = new QLineEdit;
     m_pages->setToolTip(tr("Page codes, each with its section, with commas between: A01 News, A02 City"));
@@ -175,6 +174,8 @@ void NewEditionDialog::chooseFile()
 
 void NewEditionDialog::make()
 {
+    if (!NumberField::takeAll(*this))
+        return;
     const auto say = [this](const QString& sentence) {
         m_trouble->setText(sentence);
         m_trouble->show();
@@ -184,7 +185,7 @@ void NewEditionDialog::make()
         return say(words::sentence(preset.error()));
     preset->head.paper = m_paper->text().trimmed().toStdString();
     const QDate day = m_date->date();
-    const auto edition = desk::newEdition(*preset, {day.year(), day.month(), day.day()}, m_issue->value(), pagesIn(m_pages->text()));
+    const auto edition = desk::newEdition(*preset, {day.year(), day.month(), day.day()}, m_issue->count(), pagesIn(m_pages->text()));
     if (!edition)
         return say(words::sentence(edition.error()));
     QString file = m_file->text().trimmed();

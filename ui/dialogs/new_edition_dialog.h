@@ -10,9 +10,10 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace banxin::ui {
+
+class NumberField;
 
 /// Asks for what a new edition needs: preset, paper, date, issue number, pages, and the file.
 class NewEditionDialog : public QDialog {
@@ -36,7 +37,7 @@ private:
     QLabel* m_facts = nullptr;
     QLineEdit* m_paper = nullptr;
     QDateEdit* m_date = nullptr;
-    QSpinBox* m_issue = nullptr;
+    NumberField* m_issue = nullptr;
     QLineEdit* m_pages = nullptr;
     QLineEdit* m_file = nullptr;
     QLabel* m_trouble = nullptr;

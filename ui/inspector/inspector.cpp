@@ -1,5 +1,6 @@
 #include "ui/inspector/inspector.h"
 
+#include "ui/fields/number_field.h"
 #include "ui/fit_words.h"
 #include "ui/page_canvas/canvas_overlay.h"
 
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +20,14 @@ namespace {
 constexpr Length thinRule = Length::fromEmu(12700 / 2);
 constexpr Length hairline = Length::fromEmu(12700 / 4);
 constexpr std::int32_t lightTint = 80;
+
+/// Columns or rows of a page, from 1 to `most`.
+words::QuantityForm gridField(const Grid& grid, words::Quantity quantity, words::Origin origin, int most)
+{
+    words::QuantityForm form{quantity, words::Unit::None, 1, most, 1, origin};
+    form.measures = words::measuresOf(grid);
+    return form;
+}
 
 /// As wide as a word of advice needs, and no wider: a form must not push the page aside.
 QLabel* wrapped(const QString& words)
@@ -115,28 +123,25 @@ QWidget* Inspector::buildBlock()
     return block;
 }
 
-QSpinBox* Inspector::addNumber(QFormLayout& form, const QString& label, int least, int most)
+NumberField* Inspector::addNumber(QFormLayout& form, const QString& label, const words::QuantityForm& kind)
 {
-    QSpinBox* box = new QSpinBox;
-    box->setRange(least, most);
-    box->setKeyboardTracking(false);
-    box->setFocusPolicy(Qt::StrongFocus);
+    NumberField* field = new NumberField{kind};
     QLabel* name = new QLabel{label};
-    name->setBuddy(box);
-    form.addRow(name, box);
-    return box;
+    name->setBuddy(field);
+    form.addRow(name, field);
+    return field;
 }
 
 QWidget* Inspector::buildPlaceFields()
 {
     QGroupBox* group = new QGroupBox{tr("Place")};
     QFormLayout* form = new QFormLayout{group};
-    m_column = addNumber(*form, tr("From column"), 1, 1000);
-    m_columns = addNumber(*form, tr("Columns"), 1, 1000);
-    m_row = addNumber(*form, tr("From row"), 1, 1000);
-    m_rows = addNumber(*form, tr("Rows"), 1, 1000);
-    for (QSpinBox* box : {m_column, m_columns, m_row, m_rows})
-        connect(box, &QSpinBox::valueChanged, this, &Inspector::changePlace);
+    m_column = addNumber(*form, tr("From column"), gridField({}, words::Quantity::Columns, words::Origin::Place, 1000));
+    m_columns = addNumber(*form, tr("Columns"), gridField({}, words::Quantity::Columns, words::Origin::Span, 1000));
+    m_row = addNumber(*form, tr("From row"), gridField({}, words::Quantity::Rows, words::Origin::Place, 1000));
+    m_rows = addNumber(*form, tr("Rows"), gridField({}, words::Quantity::Rows, words::Origin::Span, 1000));
+    for (NumberField* field : {m_column, m_columns, m_row, m_rows})
+        connect(field, &NumberField::edited, this, &Inspector::changePlace);
     return group;
 }
 
@@ -144,25 +149,25 @@ QWidget* Inspector::buildStoryFields()
 {
     QGroupBox* group = new QGroupBox{tr("Story")};
     QFormLayout* form = new QFormLayout{group};
-    m_rank = addNumber(*form, tr("Rank"), 0, 99);
-    m_rank->setSpecialValueText(tr("none"));
+    m_rank = addNumber(*form, tr("Rank"), {words::Quantity::Count, words::Unit::None, 0, 99});
+    m_rank->setSpecialText(tr("none"));
     m_rank->setToolTip(tr("1 is the lead of the page; the styles of the headlines follow"));
     m_stackPosition = new QComboBox;
     m_stackPosition->addItems({tr("Over the text"), tr("Left of it"), tr("Right of it")});
     QLabel* name = new QLabel{tr("Headlines")};
     name->setBuddy(m_stackPosition);
     form->addRow(name, m_stackPosition);
-    m_stackColumns = addNumber(*form, tr("Headline columns"), 0, 40);
-    m_stackColumns->setSpecialValueText(tr("all"));
-    m_legs = addNumber(*form, tr("Legs"), 0, 40);
-    m_legs->setSpecialValueText(tr("one a column"));
-    connect(m_rank, &QSpinBox::valueChanged, this, [this](int rank) {
-        if (const ArticleBlock* article = articleOf(m_block); article && !m_filling && rank > 0)
-            Q_EMIT rankChanged(article->story, rank);
+    m_stackColumns = addNumber(*form, tr("Headline columns"), {words::Quantity::Columns, words::Unit::None, 0, 40});
+    m_stackColumns->setSpecialText(tr("all"));
+    m_legs = addNumber(*form, tr("Legs"), {words::Quantity::Count, words::Unit::None, 0, 40});
+    m_legs->setSpecialText(tr("one a column"));
+    connect(m_rank, &NumberField::edited, this, [this](qint64 rank) {
+        if (const ArticleBlock* article = articleOf(m_block); article && rank > 0)
+            Q_EMIT rankChanged(article->story, static_cast<int>(rank));
     });
     connect(m_stackPosition, &QComboBox::activated, this, &Inspector::changeBlock);
-    connect(m_stackColumns, &QSpinBox::valueChanged, this, &Inspector::changeBlock);
-    connect(m_legs, &QSpinBox::valueChanged, this, &Inspector::changeBlock);
+    connect(m_stackColumns, &NumberField::edited, this, &Inspector::changeBlock);
+    connect(m_legs, &NumberField::edited, this, &Inspector::changeBlock);
     return group;
 }
 
@@ -209,7 +214,6 @@ void Inspector::showPage(const Page& page, const Edition& edition)
 
 void Inspector::showBlock(const Block& block, const Page& page, const Edition& edition, const display::Fit* fit, bool isReadOnly)
 {
-    m_filling = true;
     m_block = block;
     const ArticleBlock* article = articleOf(block);
     m_fit->setText(fit ? FitWords::ofStory(*fit) : QString{});
@@ -221,10 +225,11 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
     const GridPlace* cells = std::get_if<GridPlace>(&block.place);
     m_placeFields->setVisible(cells != nullptr);
     if (cells) {
-        m_column->setRange(1, page.grid.columns);
-        m_columns->setRange(1, page.grid.columns - cells->column);
-        m_row->setRange(1, page.grid.rows);
-        m_rows->setRange(1, page.grid.rows - cells->row);
+        using enum words::Quantity;
+        m_column->setForm(gridField(page.grid, Columns, words::Origin::Place, page.grid.columns));
+        m_columns->setForm(gridField(page.grid, Columns, words::Origin::Span, page.grid.columns - cells->column));
+        m_row->setForm(gridField(page.grid, Rows, words::Origin::Place, page.grid.rows));
+        m_rows->setForm(gridField(page.grid, Rows, words::Origin::Span, page.grid.rows - cells->row));
         m_column->setValue(cells->column + 1);
         m_columns->setValue(cells->columns);
         m_row->setValue(cells->row + 1);
@@ -242,7 +247,6 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
     for (QWidget* fields : {m_placeFields, m_storyFields, m_frameFields})
         fields->setEnabled(!isReadOnly && !block.locked);
     m_locked->setEnabled(!isReadOnly);
-    m_filling = false;
     m_stack->setCurrentIndex(2);
 }
 
@@ -262,14 +266,14 @@ void Inspector::showArticle(const ArticleBlock* article, const Edition& edition)
 
 void Inspector::changePlace()
 {
-    if (m_filling || !m_block.id)
+    if (!m_block.id)
         return;
-    Q_EMIT placeChanged(m_block.id, GridPlace{m_column->value() - 1, m_columns->value(), m_row->value() - 1, m_rows->value()});
+    Q_EMIT placeChanged(m_block.id, GridPlace{m_column->count() - 1, m_columns->count(), m_row->count() - 1, m_rows->count()});
 }
 
 void Inspector::changeBlock()
 {
-    if (m_filling || !m_block.id)
+    if (!m_block.id)
         return;
     Block block = m_block;
     block.locked = m_locked->isChecked();
@@ -293,10 +297,10 @@ void Inspector::changeBlock()
     }
     if (ArticleBlock* article = std::get_if<ArticleBlock>(&block.content)) {
         article->stack.position = static_cast<StackPosition>(m_stackPosition->currentIndex());
-        article->stack.columns = m_stackColumns->value();
+        article->stack.columns = m_stackColumns->count();
         if (article->stack.position != StackPosition::Over && article->stack.columns == 0)
             article->stack.columns = 1;
-        article->legs.count = m_legs->value();
+        article->legs.count = m_legs->count();
     }
     if (block != m_block)
         Q_EMIT blockChanged(block);

@@ -2,6 +2,7 @@
 
 #include "desk/session.h"
 #include "edit/edit.h"
+#include "words/quantity.h"
 
 #include <QWidget>
 
@@ -9,10 +10,11 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QSpinBox;
 class QStackedWidget;
 
 namespace banxin::ui {
+
+class NumberField;
 
 /// What can be set of the selection: of a block its place, story and frame; of a page, where nothing is selected, what it
 /// is called.
@@ -43,14 +45,13 @@ private:
     QWidget* buildPlaceFields();
     QWidget* buildStoryFields();
     QWidget* buildFrameFields();
-    QSpinBox* addNumber(QFormLayout& form, const QString& label, int least, int most);
+    NumberField* addNumber(QFormLayout& form, const QString& label, const words::QuantityForm& kind);
     void showArticle(const ArticleBlock* article, const Edition& edition);
     void changePlace();
     void changeBlock();
 
     QStackedWidget* m_stack = nullptr;
     Block m_block;
-    bool m_filling = false;
 
     QLabel* m_pageTitle = nullptr;
     QLabel* m_pageFacts = nullptr;
@@ -60,14 +61,14 @@ private:
     QWidget* m_storyFields = nullptr;
     QWidget* m_placeFields = nullptr;
     QWidget* m_frameFields = nullptr;
-    QSpinBox* m_column = nullptr;
-    QSpinBox* m_columns = nullptr;
-    QSpinBox* m_row = nullptr;
-    QSpinBox* m_rows = nullptr;
-    QSpinBox* m_rank = nullptr;
+    NumberField* m_column = nullptr;
+    NumberField* m_columns = nullptr;
+    NumberField* m_row = nullptr;
+    NumberField* m_rows = nullptr;
+    NumberField* m_rank = nullptr;
     QComboBox* m_stackPosition = nullptr;
-    QSpinBox* m_stackColumns = nullptr;
-    QSpinBox* m_legs = nullptr;
+    NumberField* m_stackColumns = nullptr;
+    NumberField* m_legs = nullptr;
     QCheckBox* m_box = nullptr;
     QCheckBox* m_tint = nullptr;
     QCheckBox* m_columnRules = nullptr;
