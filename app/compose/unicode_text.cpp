@@ -19,6 +19,20 @@ struct CloseIterator {
     void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
 };
 
+/// Ascending, without 0.
+std::vector<std::uint32_t> breaksOf(UBreakIteratorType type, std::u16string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UBreakIterator, CloseIterator> iterator{
+        ubrk_open(type, "", text.data(), static_cast<std::int32_t>(text.size()), &status)};
+    std::vector<std::uint32_t> breaks;
+    if (U_FAILURE(status) || text.empty())
+        return breaks;
+    for (std::int32_t at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get()))
+        breaks.push_back(static_cast<std::uint32_t>(at));
+    return breaks;
+}
+
 UBiDiLevel baseLevel(BaseDirection base)
 {
     return base == BaseDirection::RightToLeft ? UBiDiLevel{1}
@@ -28,17 +42,13 @@ UBiDiLevel baseLevel(BaseDirection base)
 
 }
 
-std::vector<std::uint32_t> lineBreaks(std::u16string_view text)
+std::vector<std::uint32_t> lineBreaks(std::u16string_view text) { return breaksOf(UBRK_LINE, text); }
+
+std::vector<std::uint32_t> wordBoundaries(std::u16string_view text)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UBreakIterator, CloseIterator> iterator{
-        ubrk_open(UBRK_LINE, "", text.data(), static_cast<std::int32_t>(text.size()), &status)};
-    std::vector<std::uint32_t> breaks;
-    if (U_FAILURE(status) || text.empty())
-        return breaks;
-    for (std::int32_t at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get()))
-        breaks.push_back(static_cast<std::uint32_t>(at));
-    return breaks;
+    std::vector<std::uint32_t> boundaries = breaksOf(UBRK_WORD, text);
+    boundaries.insert(boundaries.begin(), 0);
+    return boundaries;
 }
 
 std::vector<std::uint32_t> caretStops(std::u16string_view text)

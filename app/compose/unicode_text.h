@@ -15,6 +15,9 @@ std::vector<std::uint32_t> lineBreaks(std::u16string_view text);
 /// UAX #29: where a caret may stand between the first character and the last, and the text's end.
 std::vector<std::uint32_t> caretStops(std::u16string_view text);
 
+/// UAX #29 with ICU's dictionaries: where words, and what stands between them, begin; ascending, with 0 and the text's end.
+std::vector<std::uint32_t> wordBoundaries(std::u16string_view text);
+
 /// UAX #9: the level of each unit, and of the paragraph.
 struct EmbeddingLevels {
     std::uint8_t paragraph = 0;

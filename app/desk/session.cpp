@@ -1,6 +1,7 @@
 #include "desk/session.h"
 
 #include "desk/touched_pages.h"
+#include "edit/edit.h"
 #include "propose/room.h"
 
 #include <QDateTime>
@@ -17,6 +18,9 @@ constexpr std::size_t mostTextAtOnce = 4000;
 /// Undoing further than this needs a look into the file first; it is taken before it is needed.
 constexpr std::size_t stepsAtHand = 12;
 constexpr std::chrono::seconds firstBackupAfter{10};
+/// Typing that rests is a step; who types without a rest gets one every now and then.
+constexpr std::chrono::milliseconds typingRest{500};
+constexpr std::int64_t longestTyping = 2000;
 
 std::int64_t now() { return QDateTime::currentMSecsSinceEpoch(); }
 
@@ -102,10 +106,14 @@ Session::Session(Prepared prepared, QObject* parent)
     connect(&m_backupClock, &QTimer::timeout, this, [this] { backUp(false); });
     m_backupClock.start();
     QTimer::singleShot(firstBackupAfter, this, [this] { backUp(true); });
+    m_typingRests.setSingleShot(true);
+    m_typingRests.setInterval(typingRest);
+    connect(&m_typingRests, &QTimer::timeout, this, &Session::endTyping);
 }
 
 Session::~Session()
 {
+    endTyping();
     if (m_backup.joinable())
         m_backup.join();
 }
@@ -139,24 +147,61 @@ Result<Done> Session::apply(Edition after, StepLabel label, std::vector<NewPhoto
         return Fault{FaultCode::EditionReadOnly, {path().string()}};
     if (after == m_edition)
         return Done{};
+    endTyping();
     for (const NewPhoto& photo : photos)
         m_pictures->add(photo.id, std::make_shared<const std::string>(photo.bytes));
-    if (m_done < m_steps.size())
-        ++m_branch;
-    m_steps.resize(m_done);
-    m_editions.resize(m_done + 1);
-    m_asked.resize(m_done + 1);
     const std::int64_t time = now();
-    m_steps.push_back({m_steps.empty() ? 1 : m_steps.back().number + 1, time, label, true});
-    m_editions.emplace_back(after);
-    m_asked.push_back(true);
-    ++m_done;
-    ++m_revision;
+    addStep(after, label, time);
     m_queue.add(m_revision, [after, label, time, kept = std::move(photos)](OpenEdition& open) {
         return open.commit(after, label, time, kept);
     });
     change(std::move(after));
     return Done{};
+}
+
+void Session::addStep(const Edition& after, StepLabel label, std::int64_t time)
+{
+    if (m_done < m_steps.size())
+        ++m_branch;
+    m_steps.resize(m_done);
+    m_editions.resize(m_done + 1);
+    m_asked.resize(m_done + 1);
+    m_steps.push_back({m_steps.empty() ? 1 : m_steps.back().number + 1, time, std::move(label), true});
+    m_editions.emplace_back(after);
+    m_asked.push_back(true);
+    ++m_done;
+    ++m_revision;
+}
+
+Result<Done> Session::type(Edition after, StepLabel label, const std::string& place)
+{
+    if (isReadOnly())
+        return Fault{FaultCode::EditionReadOnly, {path().string()}};
+    if (after == m_edition)
+        return Done{};
+    const std::int64_t time = now();
+    if (m_typing && (m_typing->place != place || time - m_typing->began >= longestTyping))
+        endTyping();
+    if (m_typing) {
+        m_editions[m_done] = after;
+        ++m_revision;
+    } else {
+        m_typing = Typing{place, time};
+        addStep(after, std::move(label), time);
+    }
+    m_typingRests.start();
+    change(std::move(after));
+    return Done{};
+}
+
+void Session::endTyping()
+{
+    if (!m_typing)
+        return;
+    m_typingRests.stop();
+    m_typing.reset();
+    const Step& step = m_steps[m_done - 1];
+    m_queue.add(m_revision, [after = m_edition, label = step.label, time = step.time](OpenEdition& open) { return open.commit(after, label, time, {}); });
 }
 
 bool Session::canUndo() const { return !isReadOnly() && m_done > 0 && m_editions[m_done - 1]; }
@@ -168,6 +213,7 @@ void Session::undo()
 {
     if (!canUndo())
         return;
+    endTyping();
     m_steps[--m_done].done = false;
     ++m_revision;
     m_queue.add(m_revision, [](OpenEdition& open) { return open.undo(); });
@@ -293,6 +339,24 @@ Pages Session::pages() const
     for (const auto& one : m_edition.pages)
         pages.push_back(page(one->id));
     return pages;
+}
+
+Result<Edition> Session::withHeldLines(Edition candidate, StoryId story, std::optional<std::size_t> paragraph)
+{
+    const Shared<Story>* found = candidate.stories.find(story);
+    if (!found)
+        return Fault{FaultCode::NoSuchStory, {std::to_string(story.n)}};
+    if (banxin::partsOf(candidate, story).empty())
+        return candidate;
+    const makeup::StorySetting setting = m_open->makeUp().setting(candidate, story);
+    const std::size_t count = (*found)->body.size();
+    for (std::size_t i = paragraph.value_or(0); i < (paragraph ? *paragraph + 1 : count); ++i) {
+        auto held = edit::holdLines(std::move(candidate), story, i, makeup::linesToHold(setting, i));
+        if (!held)
+            return held.error();
+        candidate = std::move(*held);
+    }
+    return candidate;
 }
 
 PagePointer Session::preview(const Edition& candidate, PageId page)

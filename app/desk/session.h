@@ -5,6 +5,7 @@
 #include "desk/import.h"
 #include "desk/open_edition.h"
 #include "desk/page_maker.h"
+#include "desk/story_text.h"
 
 #include <QObject>
 #include <QTimer>
@@ -53,6 +54,11 @@ public:
     /// Makes `after` the edition, as one step that can be undone. Nothing happens where nothing differs. Fails with
     /// EditionReadOnly.
     Result<Done> apply(Edition after, StepLabel label, std::vector<NewPhoto> photos = {});
+    /// The same for something that is typed: what is typed on at the same `place` joins the step, until it rests for half a
+    /// second or has gone on for two; then the step goes to the file. It is seen and can be undone at once.
+    Result<Done> type(Edition after, StepLabel label, const std::string& place);
+    /// What was typed last is a step by itself; typing that comes now begins the next.
+    void endTyping();
     bool canUndo() const;
     bool canRedo() const;
     /// What `undo` would take back, and `redo` do again.
@@ -81,6 +87,13 @@ public:
     Pages pages() const;
     const std::vector<Finding>& findings() const { return m_findings; }
 
+    /// How a story's text stands on its pages, in the newest edition or in one that might be.
+    StoryText storyText(StoryId story) { return storyText(m_edition, story); }
+    StoryText storyText(const Edition& candidate, StoryId story) { return {candidate, story, m_open->makeUp()}; }
+    /// Holds all lines of the story as they stand (锁行), in a candidate or in the newest edition; of one paragraph only
+    /// where it is named. A story that stands on no page stays as it is. Fails with NoSuchStory.
+    Result<Edition> withHeldLines(Edition candidate, StoryId story, std::optional<std::size_t> paragraph = std::nullopt);
+
     /// The page as `candidate` would have it, made at once and not remembered. It must be one of the candidate's.
     PagePointer preview(const Edition& candidate, PageId page);
     /// The block in which a story of the pool would stand with its corner in that cell: as wide as suits it and as is free
@@ -108,6 +121,13 @@ private:
         std::uint64_t made = 0;      ///< the revision that it shows
     };
 
+    /// A step that is being typed, and is not on its way to the file yet: the last one.
+    struct Typing {
+        std::string place;
+        std::int64_t began = 0;    ///< milliseconds since 1970
+    };
+
+    void addStep(const Edition& after, StepLabel label, std::int64_t time);
     void change(Edition after);
     void makePages(const Edition& before);
     void askForPages();
@@ -134,6 +154,9 @@ private:
     std::vector<std::optional<Edition>> m_editions;
     std::vector<bool> m_asked;       ///< whether the file was asked for it
     std::uint64_t m_branch = 0;      ///< grows when steps that were undone are lost
+
+    std::optional<Typing> m_typing;
+    QTimer m_typingRests;
 
     SaveState m_saveState = SaveState::Saved;
     std::uint64_t m_savedRevision = 1;

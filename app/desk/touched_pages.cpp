@@ -42,6 +42,36 @@ PagesById byId(const Edition& edition)
     return pages;
 }
 
+std::size_t wholeText(const Story& story)
+{
+    std::size_t characters = 0;
+    for (const auto& paragraph : story.body)
+        characters += paragraph->text.size();
+    return characters;
+}
+
+/// The text of the paragraphs that `before` does not have at their place, counted from the head or from the foot: what is
+/// the same is known by its handle and only placed again, which costs little.
+std::size_t changedText(const Edition& before, const Edition& after, StoryId id)
+{
+    if (isSameStory(before, after, id))
+        return 0;
+    const Shared<Story>* was = before.stories.find(id);
+    const Story& is = **after.stories.find(id);
+    if (!was || (*was)->rank != is.rank || (*was)->qrCode.empty() != is.qrCode.empty())
+        return wholeText(is);
+    constexpr std::size_t placedOnly = 20;
+    const auto& old = (*was)->body;
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i < is.body.size(); ++i) {
+        const std::size_t fromFoot = old.size() - (is.body.size() - i);
+        const bool known = (i < old.size() && old[i].identity() == is.body[i].identity())
+            || (fromFoot < old.size() && old[fromFoot].identity() == is.body[i].identity());
+        characters += known ? is.body[i]->text.size() / placedOnly : is.body[i]->text.size();
+    }
+    return characters;
+}
+
 const Block* findBlock(const Page* page, BlockId id)
 {
     if (!page)
@@ -99,10 +129,10 @@ std::size_t textToCompose(const Edition& before, const Edition& after, PageId id
         if (!article)
             continue;
         const Block* old = findBlock(was, block.id);
-        if (!all && old && *old == block && isSameStory(before, after, article->story))
-            continue;
-        for (const auto& paragraph : (*after.stories.find(article->story))->body)
-            characters += paragraph->text.size();
+        if (!all && old && *old == block)
+            characters += changedText(before, after, article->story);
+        else
+            characters += wholeText(**after.stories.find(article->story));
     }
     return characters;
 }

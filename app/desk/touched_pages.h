@@ -12,7 +12,7 @@ namespace banxin::desk {
 std::vector<PageId> touchedPages(const Edition& before, const Edition& after);
 
 /// How much text must be set anew for `page` after the edit, in characters: what a look at the handles tells, at most all
-/// of the page.
+/// of the page. Paragraphs that only move count little.
 std::size_t textToCompose(const Edition& before, const Edition& after, PageId page);
 
 }

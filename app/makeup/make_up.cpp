@@ -268,7 +268,21 @@ StorySetting MakeUp::setting(const Edition& edition, StoryId story)
         setting.stack = layouts.front().stack->parts;
         setting.stackOrigin = layouts.front().stackOrigin;
     }
+    for (const PartLayout& layout : layouts) {
+        for (const SetCaption& caption : layout.photos.captions)
+            setting.captions.emplace_back(layout.block, caption);
+    }
     return setting;
+}
+
+std::optional<SetTail> MakeUp::tail(const Edition& edition, StoryId story)
+{
+    m->prepare(edition);
+    const auto composed = m->story(edition, story);
+    const StoryMemory& memory = m->stories[story];
+    if (composed->text.rowsOver <= 0 || memory.layouts.empty())
+        return std::nullopt;
+    return composeTail(m->composer, *composed, memory.input.places.back(), memory.layouts.back());
 }
 
 std::vector<compose::ParagraphCopyfit> MakeUp::copyfit(const Edition& edition, StoryId story)

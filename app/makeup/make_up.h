@@ -1,7 +1,9 @@
 #pragma once
 
 #include "display/composed_page.h"
+#include "makeup/photo.h"
 #include "makeup/stack.h"
+#include "makeup/tail.h"
 #include "model/edition.h"
 #include "type/font_book.h"
 
@@ -27,6 +29,7 @@ struct StorySetting {
     std::vector<BlockId> legs;                    ///< the block of each leg
     std::vector<SetPart> stack;                   ///< label to byline, from the top, counted from `stackOrigin`
     Point stackOrigin;
+    std::vector<std::pair<BlockId, SetCaption>> captions;   ///< with the block that shows each
 
     const compose::Paragraphs& paragraphs() const;     ///< the body
     const compose::ComposedText& text() const;         ///< its lines, on the pages of its legs' blocks
@@ -51,6 +54,9 @@ public:
 
     /// How a placed story was set, line by line: what the editor's caret and the tools read. `story` must stand on a page.
     StorySetting setting(const Edition& edition, StoryId story);
+
+    /// The text of a placed story that has no room, as it would go on; nothing where all of it has.
+    std::optional<SetTail> tail(const Edition& edition, StoryId story);
 
     /// How a story would meet `block` on `page` if it stood there alone; exactly what placing it gives (C6).
     /// `block` must hold an article; its id may be 0.

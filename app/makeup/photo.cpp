@@ -70,7 +70,7 @@ public:
         if (isAwaited(photo) && articleOf(m_block)->photos.empty())
             words = setAlone(cells, picture);
         addPicture(photo, placement, picture);
-        addCaption(caption, words);
+        addCaption(placement.photo, caption, words);
         if (photo.caption.empty())
             find(Severity::Warning, FindingCode::CaptionMissing, {m_story.slug});
         if (photo.credit.empty())
@@ -156,10 +156,12 @@ private:
         strokeLine(m_result.list, m_block.id, {area.right(), area.y}, {area.x, area.bottom()}, weight, Ink::black());
     }
 
-    void addCaption(const compose::Paragraphs& caption, const Rect& room)
+    void addCaption(int photo, const compose::Paragraphs& caption, const Rect& room)
     {
-        if (caption.empty())
+        if (caption.empty()) {
+            m_result.captions.push_back({photo, {}, {}, room});
             return;
+        }
         const compose::Paragraph& paragraph = *caption.front();
         const int rows = static_cast<int>((room.height + paragraph.style.leading - paragraph.style.size) / paragraph.style.leading);
         const auto set = m_composer.column(caption, {room.x, room.y}, room.width, std::max(rows, 0));
@@ -167,6 +169,7 @@ private:
         m_result.textFindings.insert(m_result.textFindings.end(), set.findings.begin(), set.findings.end());
         if (set.rowsOver > 0)
             find(Severity::Error, FindingCode::CaptionOverset, {m_story.slug, std::to_string(set.rowsOver)});
+        m_result.captions.push_back({photo, caption, set, room});
     }
 
     void find(Severity severity, FindingCode code, std::vector<std::string> arguments)

@@ -9,9 +9,18 @@
 
 namespace banxin::makeup {
 
+/// A caption with its credit, as it was set.
+struct SetCaption {
+    int photo = 0;                        ///< index into the story's photos
+    compose::Paragraphs paragraphs;       ///< none where there are no words yet
+    compose::ComposedText text;
+    Rect room;                            ///< where its words stand or would stand
+};
+
 /// Photos of a story in a block, with their captions.
 struct ComposedPhotos {
     display::DisplayList list;
+    std::vector<SetCaption> captions;     ///< one for each photo that the block shows
     std::vector<Rect> obstacles;   ///< whole rows and columns that text leaves out
     std::vector<Finding> findings;
     std::vector<compose::TextFinding> textFindings;

@@ -4,6 +4,7 @@
 #include "edit/edit.h"
 #include "sample_desk.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -26,6 +27,11 @@ private Q_SLOTS:
     void findingsFollowTheEdition();
     void aPictureIsThereBeforeItIsOnTheDisk();
     void endingWaitsForTheDisk();
+    void typingIsOneStep();
+    void typingElsewhereIsAnotherStep();
+    void typingThatGoesOnGetsAStepNowAndThen();
+    void typingIsOnTheDiskWhenTheSessionEnds();
+    void undoTakesBackTypingThatIsNotAStepYet();
 
 private:
     std::unique_ptr<desk::Session> session(const std::filesystem::path& file)
@@ -282,6 +288,98 @@ void SessionTest::endingWaitsForTheDisk()
     }
     const auto again = session(file);
     QVERIFY(again->edition() == last);
+}
+
+namespace {
+
+Edition typed(const Edition& edition, StoryId story, std::u16string_view text) { return *edit::insertText(edition, story, 0, 0, text); }
+
+StoryId firstStory(const desk::Session& session) { return articleOf(session.edition().pages.front()->blocks[1])->story; }
+
+}
+
+void SessionTest::typingIsOneStep()
+{
+    sandbox::Folder folder;
+    const auto one = session(made(folder));
+    const Edition before = one->edition();
+    const std::size_t steps = one->history().size();
+    const StoryId story = firstStory(*one);
+    const PageId page = before.pages.front()->id;
+    for (const char16_t character : std::u16string{u"新桥通车"}) {
+        WORKS(one->type(typed(one->edition(), story, {&character, 1}), {StepCode::EditText, {}}, "body"));
+        // Seen at once, and not yet called saved.
+        QVERIFY(!one->isStale(page));
+        QVERIFY(!isSaved(*one));
+    }
+    const Edition after = one->edition();
+    QCOMPARE(one->history().size(), steps + 1);
+    QTRY_VERIFY(isSaved(*one));
+    one->undo();
+    QVERIFY(one->edition() == before);
+    one->redo();
+    QVERIFY(one->edition() == after);
+    QTRY_VERIFY(isSaved(*one));
+}
+
+void SessionTest::typingElsewhereIsAnotherStep()
+{
+    sandbox::Folder folder;
+    const auto one = session(made(folder));
+    const std::size_t steps = one->history().size();
+    const StoryId story = firstStory(*one);
+    WORKS(one->type(typed(one->edition(), story, u"a"), {StepCode::EditText, {}}, "body"));
+    WORKS(one->type(typed(one->edition(), story, u"b"), {StepCode::EditText, {}}, "headline"));
+    WORKS(one->apply(typed(one->edition(), story, u"c"), {StepCode::EditText, {}}));
+    WORKS(one->type(typed(one->edition(), story, u"d"), {StepCode::EditText, {}}, "headline"));
+    one->endTyping();
+    WORKS(one->type(typed(one->edition(), story, u"e"), {StepCode::EditText, {}}, "headline"));
+    QCOMPARE(one->history().size(), steps + 5);
+}
+
+void SessionTest::typingThatGoesOnGetsAStepNowAndThen()
+{
+    sandbox::Folder folder;
+    const auto one = session(made(folder));
+    const std::size_t steps = one->history().size();
+    const StoryId story = firstStory(*one);
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 2600) {
+        WORKS(one->type(typed(one->edition(), story, u"x"), {StepCode::EditText, {}}, "body"));
+        QTest::qWait(40);
+    }
+    QCOMPARE(one->history().size(), steps + 2);
+}
+
+void SessionTest::typingIsOnTheDiskWhenTheSessionEnds()
+{
+    sandbox::Folder folder;
+    const auto file = made(folder);
+    Edition after;
+    {
+        const auto one = session(file);
+        WORKS(one->type(typed(one->edition(), firstStory(*one), u"最后一字"), {StepCode::EditText, {}}, "body"));
+        after = one->edition();
+    }
+    QVERIFY(session(file)->edition() == after);
+}
+
+void SessionTest::undoTakesBackTypingThatIsNotAStepYet()
+{
+    sandbox::Folder folder;
+    const auto file = made(folder);
+    Edition before;
+    {
+        const auto one = session(file);
+        before = one->edition();
+        WORKS(one->type(typed(one->edition(), firstStory(*one), u"x"), {StepCode::EditText, {}}, "body"));
+        QVERIFY(one->canUndo());
+        one->undo();
+        QVERIFY(one->edition() == before);
+        QVERIFY(one->canRedo());
+    }
+    QVERIFY(session(file)->edition() == before);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
