@@ -128,7 +128,9 @@ std::vector<BlockNote> FitWords::ofBlocks(const display::ComposedPage& page, con
         const Block* block = findBlock(pageOfEdition, place.block);
         BlockNote note{place.block, {}, {}, FitState::None, block != nullptr && block->locked};
         const ArticleBlock* article = block != nullptr ? articleOf(*block) : nullptr;
-        if (block != nullptr && article == nullptr)
+        if (block != nullptr && reservedIn(*block))
+            note.name = tr("Reserved room %1").arg(QString::fromStdString(reservedIn(*block)->slug));
+        else if (block != nullptr && article == nullptr)
             note.name = std::holds_alternative<Nameplate>(block->content) ? tr("Nameplate") : tr("Folio");
         else {
             const Shared<Story>* story = edition.stories.find(place.story);

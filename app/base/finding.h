@@ -16,7 +16,7 @@ enum class FindingCode {
     HeadlineOverset,     ///< story slug, part, characters that have no room
     CaptionOverset,      ///< story slug, rows over
     StoryUnplaced,       ///< story slug, characters
-    BlockEmpty,          ///< block
+    SpaceReserved,       ///< slug that is awaited: room without its copy
     BlocksOverlap,       ///< block, block
     BlockOutsideTypeArea,///< block
     FontMissing,         ///< PostScript name, the name that stands in

@@ -217,6 +217,17 @@ void describe(Fields&, T&)
 {
 }
 
+template <class Fields, Is<ReservedSpace> T>
+void describe(Fields& field, T& space)
+{
+    auto& [slug, targetCharacters, rank, stack, legs] = space;
+    field("slug", slug);
+    field("targetCharacters", targetCharacters, fromZero);
+    field("rank", rank, fromZero);
+    field("stack", stack);
+    field("legs", legs);
+}
+
 template <class Fields, Is<Edges> T>
 void describe(Fields& field, T& edges)
 {
@@ -243,7 +254,7 @@ void describe(Fields& field, T& frame)
 template <class Fields, Is<Block> T>
 void describe(Fields& field, T& block)
 {
-    auto& [id, place, content, frame, pushesText, standOffRows, standOffCharacters, locked] = block;
+    auto& [id, place, content, frame, pushesText, standOffRows, standOffCharacters, locked, holdsWidth, holdsHeadline, group] = block;
     field("id", id);
     field("place", place);
     field("content", content);
@@ -252,18 +263,22 @@ void describe(Fields& field, T& block)
     field("standOffRows", standOffRows);
     field("standOffCharacters", standOffCharacters);
     field("locked", locked);
+    field("holdsWidth", holdsWidth);
+    field("holdsHeadline", holdsHeadline);
+    field("group", group, fromZero);
 }
 
 template <class Fields, Is<Page> T>
 void describe(Fields& field, T& page)
 {
-    auto& [id, code, section, styleSet, grid, blocks] = page;
+    auto& [id, code, section, styleSet, grid, blocks, locked] = page;
     field("id", id);
     field("code", code);
     field("section", section);
     field("styleSet", styleSet);
     field("grid", grid);
     field("blocks", blocks);
+    field("locked", locked);
 }
 
 template <class Fields, Is<TextRange> T>
@@ -282,6 +297,14 @@ void describe(Fields& field, T& ruby)
     field("text", text);
 }
 
+template <class Fields, Is<StyledRun> T>
+void describe(Fields& field, T& run)
+{
+    auto& [range, style] = run;
+    field("range", range);
+    field("style", style);
+}
+
 template <class Fields, Is<HeldLine> T>
 void describe(Fields& field, T& line)
 {
@@ -293,11 +316,12 @@ void describe(Fields& field, T& line)
 template <class Fields, Is<StoryParagraph> T>
 void describe(Fields& field, T& paragraph)
 {
-    auto& [kind, text, emphasis, ruby, style, held, looseness, start, keepTogether, acrossLegs] = paragraph;
+    auto& [kind, text, emphasis, ruby, runs, style, held, looseness, start, keepTogether, acrossLegs] = paragraph;
     field("kind", kind);
     field("text", text);
     field("emphasis", emphasis);
     field("ruby", ruby);
+    field("runs", runs);
     field("style", style);
     field("held", held);
     field("looseness", looseness, Range{-100, 100});
@@ -318,12 +342,13 @@ void describe(Fields& field, T& storyPhoto)
 template <class Fields, Is<Story> T>
 void describe(Fields& field, T& story)
 {
-    auto& [id, slug, rank, priority, label, kicker, headline, deck, byline, dateline, body, photos, qrCode, endMark,
+    auto& [id, slug, rank, priority, optional, label, kicker, headline, deck, byline, dateline, body, photos, qrCode, endMark,
         jumpHead] = story;
     field("id", id);
     field("slug", slug);
     field("rank", rank, fromZero);
     field("priority", priority, fromZero);
+    field("optional", optional);
     field("label", label);
     field("kicker", kicker);
     field("headline", headline);
@@ -422,9 +447,10 @@ void describe(Fields& field, T& cap)
 template <class Fields, Is<TextStyle> T>
 void describe(Fields& field, T& style)
 {
-    auto& [name, language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
+    auto& [name, basedOn, language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
         baseDirection, rules, headline, dropCap, capitals, figures, house] = style;
     field("name", name);
+    field("basedOn", basedOn);
     field("language", language);
     field("font", font);
     field("size", size);
@@ -443,6 +469,21 @@ void describe(Fields& field, T& style)
     field("capitals", capitals);
     field("figures", figures);
     field("house", house);
+}
+
+template <class Fields, Is<CharacterStyle> T>
+void describe(Fields& field, T& style)
+{
+    auto& [basedOn, font, sizePerMille, widthPerMille, tracking, ink, capitals, figures, uprightDigits] = style;
+    field("basedOn", basedOn);
+    field("font", font);
+    field("sizePerMille", sizePerMille, Range{100, 10'000});
+    field("widthPerMille", widthPerMille, Range{100, 10'000});
+    field("tracking", tracking);
+    field("ink", ink);
+    field("capitals", capitals);
+    field("figures", figures);
+    field("uprightDigits", uprightDigits, Range{0, 10});
 }
 
 template <class Fields, Is<Rank> T>
@@ -484,8 +525,9 @@ void describe(Fields& field, T& rules)
 template <class Fields, Is<StyleSheet> T>
 void describe(Fields& field, T& sheet)
 {
-    auto& [styles, roles, ranks, sets, houses, columns, swatches, sizes, fallbackFonts, lexicon] = sheet;
+    auto& [styles, characterStyles, roles, ranks, sets, houses, columns, swatches, sizes, fallbackFonts, lexicon] = sheet;
     field("styles", styles);
+    field("characterStyles", characterStyles);
     field("roles", roles);
     field("ranks", ranks);
     field("sets", sets);

@@ -114,12 +114,16 @@ struct Words<CaptionSide> {
 
 template <>
 struct Words<StepCode> {
-    static constexpr WordList<StepCode, 22> list{{{StepCode::Other, "other"}, {StepCode::ImportStory, "importStory"},
+    static constexpr WordList<StepCode, 34> list{{{StepCode::Other, "other"}, {StepCode::ImportStory, "importStory"},
         {StepCode::ImportPhoto, "importPhoto"}, {StepCode::EditText, "editText"}, {StepCode::EditStory, "editStory"},
         {StepCode::RemoveStory, "removeStory"}, {StepCode::PlaceStory, "placeStory"}, {StepCode::PlaceAll, "placeAll"},
         {StepCode::MoveBlock, "moveBlock"}, {StepCode::ResizeBlock, "resizeBlock"},
         {StepCode::ChangeBlock, "changeBlock"}, {StepCode::RemoveBlock, "removeBlock"}, {StepCode::AddPage, "addPage"},
         {StepCode::ChangePage, "changePage"}, {StepCode::MovePage, "movePage"}, {StepCode::RemovePage, "removePage"},
+        {StepCode::ArrangeBlocks, "arrangeBlocks"}, {StepCode::ReserveSpace, "reserveSpace"}, {StepCode::KillStory, "killStory"},
+        {StepCode::ReplaceStory, "replaceStory"}, {StepCode::SwapStories, "swapStories"}, {StepCode::ChangeRank, "changeRank"},
+        {StepCode::SplitStory, "splitStory"}, {StepCode::MergeStories, "mergeStories"}, {StepCode::Propose, "propose"},
+        {StepCode::ReplaceText, "replaceText"}, {StepCode::HoldLines, "holdLines"}, {StepCode::ReleaseLines, "releaseLines"},
         {StepCode::ChangeHead, "changeHead"}, {StepCode::ChangePress, "changePress"},
         {StepCode::ChangeStyles, "changeStyles"}, {StepCode::Restore, "restore"},
         {StepCode::BringBack, "bringBack"}, {StepCode::Recover, "recover"}}};
@@ -135,7 +139,7 @@ struct Alternatives<Place> {
 };
 template <>
 struct Alternatives<BlockContent> {
-    static constexpr std::array<std::string_view, 3> list{"article", "nameplate", "folio"};
+    static constexpr std::array<std::string_view, 4> list{"article", "nameplate", "folio", "reserved"};
 };
 
 }

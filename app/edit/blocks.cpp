@@ -1,20 +1,10 @@
-#include "edit/edit.h"
+#include "edit/blocks_of.h"
 
 #include <algorithm>
 
 namespace banxin::edit {
 
-namespace {
-
-Fault noSuchBlock(BlockId block) { return Fault{FaultCode::NoSuchBlock, {std::to_string(block.n)}}; }
-
-/// Where a block stands in the edition.
-struct Whereabouts {
-    std::size_t page = 0;
-    std::size_t index = 0;
-};
-
-std::optional<Whereabouts> find(const Edition& edition, BlockId id)
+std::optional<Whereabouts> whereIs(const Edition& edition, BlockId id)
 {
     for (std::size_t page = 0; page < edition.pages.size(); ++page) {
         const auto& blocks = edition.pages[page]->blocks;
@@ -25,7 +15,31 @@ std::optional<Whereabouts> find(const Edition& edition, BlockId id)
     return std::nullopt;
 }
 
-Result<Place> checked(const Page& page, const Place& place)
+const Block& blockIn(const Edition& edition, Whereabouts where)
+{
+    return edition.pages[where.page]->blocks[where.index];
+}
+
+std::string nameOf(const Edition& edition, const Block& block)
+{
+    if (const ReservedSpace* space = reservedIn(block); space && !space->slug.empty())
+        return space->slug;
+    const ArticleBlock* article = articleOf(block);
+    const Shared<Story>* story = article ? edition.stories.find(article->story) : nullptr;
+    return story ? (*story)->slug : std::to_string(block.id.n);
+}
+
+Result<Whereabouts> unlocked(const Edition& edition, BlockId block)
+{
+    const auto where = whereIs(edition, block);
+    if (!where)
+        return Fault{FaultCode::NoSuchBlock, {std::to_string(block.n)}};
+    if (blockIn(edition, *where).locked)
+        return Fault{FaultCode::BlockLocked, {nameOf(edition, blockIn(edition, *where))}};
+    return *where;
+}
+
+Result<Place> checkedPlaceOf(const Page& page, const Place& place)
 {
     if (const auto* cells = std::get_if<GridPlace>(&place)) {
         if (const auto good = checkedPlace(page.grid, *cells, page.code); !good)
@@ -40,6 +54,8 @@ Result<Place> checked(const Page& page, const Place& place)
         return Fault{FaultCode::PlaceOutsidePage, {"exact place", page.code, "trim"}};
     return place;
 }
+
+namespace {
 
 bool isCount(int rowsOrCharacters) { return rowsOrCharacters >= 0 && rowsOrCharacters <= 1000; }
 
@@ -62,19 +78,28 @@ bool areTrims(const std::vector<LegTrim>& trims)
     return std::all_of(trims.begin(), trims.end(), [](const LegTrim& trim) { return isCount(trim.headRows) && isCount(trim.footRows); });
 }
 
+bool areLegs(const Legs& legs)
+{
+    return legs.count >= 0 && legs.count <= 40 && areTrims(legs.trims) && isWidth(legs.gutter.value_or(Length{}));
+}
+
 /// Whether the block's values are good, its story exists and this part of it stands nowhere else.
 Result<Done> checkedContent(const Edition& edition, const Block& block)
 {
     if (const auto frame = checkedFrame(block); !frame)
         return frame.error();
+    if (const ReservedSpace* space = reservedIn(block)) {
+        if (space->targetCharacters < 0 || space->targetCharacters > 1'000'000 || space->stack.columns < 0 || !areLegs(space->legs))
+            return Fault{FaultCode::ValueInvalid, {"block", std::to_string(block.id.n), space->slug}};
+        return Done{};
+    }
     const ArticleBlock* article = articleOf(block);
     if (!article)
         return Done{};
     const Shared<Story>* story = edition.stories.find(article->story);
     if (!story)
         return Fault{FaultCode::NoSuchStory, {std::to_string(article->story.n)}};
-    if (article->part < 0 || article->legs.count < 0 || article->legs.count > 40 || article->stack.columns < 0
-        || !areTrims(article->legs.trims) || !isWidth(article->legs.gutter.value_or(Length{})))
+    if (article->part < 0 || article->stack.columns < 0 || !areLegs(article->legs))
         return Fault{FaultCode::ValueInvalid, {"block", std::to_string(block.id.n), (*story)->slug}};
     for (const StoryPart& part : partsOf(edition, article->story)) {
         if (part.part == article->part && part.block != block.id)
@@ -91,7 +116,7 @@ Result<Added<BlockId>> placeBlock(Edition edition, PageId page, Block block)
     if (found == edition.pages.end())
         return Fault{FaultCode::NoSuchPage, {std::to_string(page.n)}};
     block.id = {};
-    if (const auto good = checked(**found, block.place); !good)
+    if (const auto good = checkedPlaceOf(**found, block.place); !good)
         return good.error();
     if (const auto good = checkedContent(edition, block); !good)
         return good.error();
@@ -103,38 +128,33 @@ Result<Added<BlockId>> placeBlock(Edition edition, PageId page, Block block)
 
 Result<Edition> replaceBlock(Edition edition, Block block)
 {
-    const auto where = find(edition, block.id);
+    const auto where = whereIs(edition, block.id);
     if (!where)
-        return noSuchBlock(block.id);
-    if (const auto good = checked(*edition.pages[where->page], block.place); !good)
+        return Fault{FaultCode::NoSuchBlock, {std::to_string(block.id.n)}};
+    if (const auto good = checkedPlaceOf(*edition.pages[where->page], block.place); !good)
         return good.error();
     if (const auto good = checkedContent(edition, block); !good)
         return good.error();
-    edition.pages[where->page].change([&](Page& p) { p.blocks[where->index] = std::move(block); });
+    changeBlockAt(edition, *where, [&](Block& b) { b = std::move(block); });
     return edition;
 }
 
 Result<Edition> moveBlock(Edition edition, BlockId block, Place place)
 {
-    const auto where = find(edition, block);
+    const auto where = unlocked(edition, block);
     if (!where)
-        return noSuchBlock(block);
-    const Page& page = *edition.pages[where->page];
-    if (page.blocks[where->index].locked)
-        return Fault{FaultCode::BlockLocked, {std::to_string(block.n)}};
-    if (const auto good = checked(page, place); !good)
+        return where.error();
+    if (const auto good = checkedPlaceOf(*edition.pages[where->page], place); !good)
         return good.error();
-    edition.pages[where->page].change([&](Page& p) { p.blocks[where->index].place = place; });
+    changeBlockAt(edition, *where, [&](Block& b) { b.place = place; });
     return edition;
 }
 
 Result<Edition> removeBlock(Edition edition, BlockId block)
 {
-    const auto where = find(edition, block);
+    const auto where = unlocked(edition, block);
     if (!where)
-        return noSuchBlock(block);
-    if (edition.pages[where->page]->blocks[where->index].locked)
-        return Fault{FaultCode::BlockLocked, {std::to_string(block.n)}};
+        return where.error();
     edition.pages[where->page].change([&](Page& p) { p.blocks.erase(p.blocks.begin() + static_cast<std::ptrdiff_t>(where->index)); });
     return edition;
 }

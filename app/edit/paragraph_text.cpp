@@ -17,10 +17,12 @@ bool isEmpty(const TextRange& range) { return range.start >= range.end; }
 
 TextRange& rangeOf(TextRange& mark) { return mark; }
 TextRange& rangeOf(Ruby& mark) { return mark.base; }
+TextRange& rangeOf(StyledRun& mark) { return mark.range; }
 
 bool isSameKind(const TextRange&, const TextRange&) { return true; }
 /// Small text belongs to its base as a whole.
 bool isSameKind(const Ruby&, const Ruby&) { return false; }
+bool isSameKind(const StyledRun& a, const StyledRun& b) { return a.style == b.style; }
 
 /// Does the same for every kind of mark.
 template <class Change>
@@ -28,6 +30,7 @@ void forEachKind(StoryParagraph& paragraph, Change&& change)
 {
     change(paragraph.emphasis);
     change(paragraph.ruby);
+    change(paragraph.runs);
 }
 
 template <class Marks>
@@ -83,6 +86,7 @@ void append(StoryParagraph& paragraph, const StoryParagraph& more)
     paragraph.text += more.text;
     appendMarks(paragraph.emphasis, more.emphasis, by);
     appendMarks(paragraph.ruby, more.ruby, by);
+    appendMarks(paragraph.runs, more.runs, by);
 }
 
 }

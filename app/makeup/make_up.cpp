@@ -155,6 +155,10 @@ void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const B
 {
     const ArticleBlock* article = articleOf(block);
     made.blocks.push_back({block.id, article ? article->story : StoryId{}, areaOf(page.grid, block)});
+    if (const ReservedSpace* space = reservedIn(block)) {
+        made.findings.push_back({Severity::Error, FindingCode::SpaceReserved, page.id, block.id, {}, {space->slug}});
+        return;
+    }
     if (!article) {
         const bool nameplate = std::holds_alternative<Nameplate>(block.content);
         const ComposedFurniture furniture

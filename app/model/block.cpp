@@ -14,4 +14,9 @@ const ArticleBlock* articleOf(const Block& block)
     return std::get_if<ArticleBlock>(&block.content);
 }
 
+const ReservedSpace* reservedIn(const Block& block)
+{
+    return std::get_if<ReservedSpace>(&block.content);
+}
+
 }

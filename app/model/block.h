@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -85,7 +86,17 @@ struct Folio {
     friend bool operator==(const Folio&, const Folio&) = default;
 };
 
-using BlockContent = std::variant<ArticleBlock, Nameplate, Folio>;
+/// 留版: room that is kept for copy that has not come, or that was taken off the page. A story put here takes its shape.
+struct ReservedSpace {
+    std::string slug;            ///< what is awaited, UTF-8
+    int targetCharacters = 0;    ///< how long the copy is to be; 0: not said
+    int rank = 0;                ///< of the copy: how much room its headlines take; 0: not ranked yet
+    HeadlineStack stack;
+    Legs legs;
+    friend bool operator==(const ReservedSpace&, const ReservedSpace&) = default;
+};
+
+using BlockContent = std::variant<ArticleBlock, Nameplate, Folio, ReservedSpace>;
 
 struct Edges {
     bool top = false;
@@ -121,12 +132,16 @@ struct Block {
     bool pushesText = false;     ///< text of blocks below runs round this one
     int standOffRows = 1;        ///< how far, in whole rows …
     int standOffCharacters = 1;  ///< … and characters
-    bool locked = false;
+    bool locked = false;         ///< stays where it is, as it is
+    bool holdsWidth = false;     ///< a proposal may move it, but keeps its columns
+    bool holdsHeadline = false;  ///< a proposal keeps the size of its headlines
+    int group = 0;               ///< blocks of one page with the same number move together; 0: by itself
     friend bool operator==(const Block&, const Block&) = default;
 };
 
 Rect areaOf(const Grid& grid, const Block& block);
 /// The article of a block, or null for furniture.
 const ArticleBlock* articleOf(const Block& block);
+const ReservedSpace* reservedIn(const Block& block);
 
 }

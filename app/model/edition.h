@@ -24,6 +24,7 @@ struct Page {
     std::string styleSet;   ///< of the style sheet; empty: the paper's own
     Grid grid;
     std::vector<Block> blocks;   ///< lowest first
+    bool locked = false;         ///< what changes many pages at once passes it over
     friend bool operator==(const Page&, const Page&) = default;
 };
 

@@ -20,6 +20,18 @@ enum class StepCode {
     ResizeBlock,   ///< story slug or empty, page code
     ChangeBlock,   ///< story slug or empty, page code: frame, legs, overrides, order
     RemoveBlock,   ///< story slug or empty, page code
+    ArrangeBlocks, ///< page code: several blocks moved, aligned, grouped, ordered
+    ReserveSpace,  ///< slug that is awaited, page code
+    KillStory,     ///< story slug, page code: to the pool, its room stays reserved
+    ReplaceStory,  ///< slug of the story that goes, slug of the one that comes
+    SwapStories,   ///< the two slugs
+    ChangeRank,    ///< story slug, rank
+    SplitStory,    ///< slug of the story, slug of the new one
+    MergeStories,  ///< slug of the story that stays, slug of the one that joins it
+    Propose,       ///< page code: a proposal was taken
+    ReplaceText,   ///< what was looked for
+    HoldLines,     ///< story slug, or page code
+    ReleaseLines,  ///< story slug, or page code
     AddPage,       ///< page code
     ChangePage,    ///< page code: code, section, grid
     MovePage,      ///< page code

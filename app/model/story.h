@@ -26,6 +26,13 @@ struct Ruby {
     friend bool operator==(const Ruby&, const Ruby&) = default;
 };
 
+/// Part of a paragraph in a character style.
+struct StyledRun {
+    TextRange range;
+    std::string style;         ///< name of a character style of the sheet
+    friend bool operator==(const StyledRun&, const StyledRun&) = default;
+};
+
 /// 锁行: a line of a paragraph that is to stay as it is. It holds while the line has the same room; when it has not,
 /// this line and those after it are broken anew.
 struct HeldLine {
@@ -47,6 +54,7 @@ struct StoryParagraph {
     std::u16string text;
     std::vector<TextRange> emphasis;   ///< 着重号; ascending, not overlapping
     std::vector<Ruby> ruby;            ///< ascending, not overlapping
+    std::vector<StyledRun> runs;       ///< ascending, not overlapping
     std::string style;                 ///< name of a style of the sheet; empty: the role's
     std::vector<HeldLine> held;        ///< from the first line on; the lines after the last are free
     int looseness = 0;                 ///< lines more (or, below zero, fewer) than it would take, where its limits allow
@@ -71,6 +79,7 @@ struct Story {
     std::string slug;             ///< short working name, UTF-8
     int rank = 0;                 ///< 1 = lead; 0: not ranked yet
     int priority = 0;             ///< the editor's order, 1 first; 0: none given
+    bool optional = false;        ///< a proposal may leave it out
     std::u16string label;         ///< series or column label
     std::u16string kicker;        ///< a line feed forces a line, in the headline and deck too
     std::u16string headline;

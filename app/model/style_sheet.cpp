@@ -60,6 +60,32 @@ TextStyle styleNamed(const StyleSheet& sheet, const std::string& name, const Tex
     return found != sheet.styles.end() ? inHouse(sheet, found->second) : otherwise;
 }
 
+TextStyle withCharacterStyle(const StyleSheet& sheet, TextStyle style, const std::string& name)
+{
+    // From the foundation up: what a style says itself counts. A chain that bites its tail ends at its own length.
+    std::vector<const CharacterStyle*> chain;
+    for (auto at = sheet.characterStyles.find(name); at != sheet.characterStyles.end() && chain.size() <= sheet.characterStyles.size();
+         at = sheet.characterStyles.find(at->second.basedOn))
+        chain.push_back(&at->second);
+    const auto take = [](auto& value, const auto& change) {
+        if (change)
+            value = *change;
+    };
+    const Length size = style.size;
+    for (auto change = chain.rbegin(); change != chain.rend(); ++change) {
+        take(style.font, (*change)->font);
+        take(style.widthPerMille, (*change)->widthPerMille);
+        take(style.tracking, (*change)->tracking);
+        take(style.ink, (*change)->ink);
+        take(style.capitals, (*change)->capitals);
+        take(style.figures, (*change)->figures);
+        take(style.rules.uprightDigits, (*change)->uprightDigits);
+        if ((*change)->sizePerMille)
+            style.size = size.scaled(*(*change)->sizePerMille, 1000);
+    }
+    return style;
+}
+
 TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides)
 {
     const auto found = overrides.find(role);

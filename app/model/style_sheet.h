@@ -64,6 +64,7 @@ struct ColumnRules {
 /// The paper's set of styles. It belongs to the edition: copied from a preset when the edition is made.
 struct StyleSheet {
     std::map<std::string, TextStyle> styles;
+    std::map<std::string, CharacterStyle> characterStyles;
     std::map<Role, std::string> roles;    ///< of the paper's own set
     std::vector<Rank> ranks;
     std::map<std::string, StyleSet> sets; ///< further sets by name, as pages ask for them
@@ -90,6 +91,8 @@ struct StyleOverride {
 TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides = {});
 /// The style of that name, or `otherwise` where the sheet has none.
 TextStyle styleNamed(const StyleSheet& sheet, const std::string& name, const TextStyle& otherwise);
+/// `style` as the named character style changes it; as it is where the sheet has none of that name.
+TextStyle withCharacterStyle(const StyleSheet& sheet, TextStyle style, const std::string& name);
 /// The rank's table entry; an empty one where the set has no ranks.
 Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank);
 

@@ -4,6 +4,7 @@
 #include "base/length.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -119,6 +120,7 @@ enum class Figures { Lining, OldStyle };  ///< where the face has both
 /// How text looks and breaks.
 struct TextStyle {
     std::string name;
+    std::string basedOn;               ///< another style of the sheet; a change there comes through where the two agree
     std::string language = "zh-Hans";  ///< BCP 47
     CompositeFont font;
     Length size;
@@ -138,6 +140,20 @@ struct TextStyle {
     Figures figures = Figures::Lining;
     std::string house;                 ///< name of a house rule set of the sheet, which then decides on marks and gaps
     friend bool operator==(const TextStyle&, const TextStyle&) = default;
+};
+
+/// 字符样式: how part of a paragraph departs from the paragraph's style. What is not said stays as it is there.
+struct CharacterStyle {
+    std::string basedOn;               ///< another character style of the sheet, which counts where this one says nothing
+    std::optional<CompositeFont> font;
+    std::optional<int> sizePerMille;   ///< of the paragraph's size
+    std::optional<int> widthPerMille;
+    std::optional<int> tracking;
+    std::optional<Ink> ink;
+    std::optional<Capitals> capitals;
+    std::optional<Figures> figures;
+    std::optional<int> uprightDigits;  ///< 纵中横 for these characters
+    friend bool operator==(const CharacterStyle&, const CharacterStyle&) = default;
 };
 
 }

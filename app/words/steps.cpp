@@ -33,6 +33,18 @@ public:
             return namesStory(label) ? tr("Change the block of %1") : tr("Change a block on page %2");
         case StepCode::RemoveBlock:
             return namesStory(label) ? tr("Take %1 off page %2") : tr("Remove a block of page %2");
+        case StepCode::ArrangeBlocks: return tr("Arrange page %1");
+        case StepCode::ReserveSpace: return tr("Reserve room for %1 on page %2");
+        case StepCode::KillStory: return tr("Take %1 off page %2");
+        case StepCode::ReplaceStory: return tr("Replace %1 by %2");
+        case StepCode::SwapStories: return tr("Swap %1 and %2");
+        case StepCode::ChangeRank: return tr("Give %1 rank %2");
+        case StepCode::SplitStory: return tr("Split %2 off %1");
+        case StepCode::MergeStories: return tr("Merge %2 into %1");
+        case StepCode::Propose: return tr("Take a proposal for page %1");
+        case StepCode::ReplaceText: return tr("Replace “%1”");
+        case StepCode::HoldLines: return tr("Hold the lines of %1");
+        case StepCode::ReleaseLines: return tr("Release the lines of %1");
         case StepCode::AddPage: return tr("Add page %1");
         case StepCode::ChangePage: return tr("Change page %1");
         case StepCode::MovePage: return tr("Move page %1");

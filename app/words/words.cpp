@@ -91,7 +91,7 @@ public:
                                              : tr("%1: the %2 does not fit into its block");
         case FindingCode::CaptionOverset: return tr("%1: the caption is %n row(s) too long", "", countOf(arguments, 1));
         case FindingCode::StoryUnplaced: return tr("%1 stands on no page (%2 characters)");
-        case FindingCode::BlockEmpty: return tr("Block %1 is empty");
+        case FindingCode::SpaceReserved: return tr("Room is still reserved for %1");
         case FindingCode::BlocksOverlap: return tr("Blocks %1 and %2 cover each other");
         case FindingCode::BlockOutsideTypeArea: return tr("Block %1 stands outside the type area");
         case FindingCode::FontMissing: return tr("The font %1 is not installed; %2 stands in");

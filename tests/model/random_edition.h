@@ -89,6 +89,7 @@ inline TextStyle textStyle(Numbers& n)
 {
     TextStyle style;
     style.name = word(n);
+    style.basedOn = n.yes() ? word(n) : "";
     style.language = n.yes() ? "en" : "zh-Hans";
     style.font = {word(n), word(n), word(n), word(n), {n.from(500, 1500), n.from(-200, 200)}, {n.from(500, 1500), n.from(-200, 200)}};
     style.size = length(n);
@@ -109,11 +110,32 @@ inline TextStyle textStyle(Numbers& n)
     return style;
 }
 
+inline CharacterStyle characterStyle(Numbers& n)
+{
+    CharacterStyle style;
+    style.basedOn = n.yes() ? "character style 1" : "";
+    const auto perhaps = [&](auto& field, auto value) {
+        if (n.yes())
+            field = value;
+    };
+    perhaps(style.font, CompositeFont{word(n), word(n), word(n), word(n), {}, {}});
+    perhaps(style.sizePerMille, n.from(500, 2000));
+    perhaps(style.widthPerMille, n.from(500, 2000));
+    perhaps(style.tracking, n.from(-100, 100));
+    perhaps(style.ink, ink(n));
+    perhaps(style.capitals, n.of(Capitals::Small));
+    perhaps(style.figures, n.of(Figures::OldStyle));
+    perhaps(style.uprightDigits, n.upTo(4));
+    return style;
+}
+
 inline StyleSheet styleSheet(Numbers& n)
 {
     StyleSheet sheet;
     for (int i = n.upTo(6); i > 0; --i)
         sheet.styles["style " + std::to_string(i)] = textStyle(n);
+    for (int i = n.upTo(3); i > 0; --i)
+        sheet.characterStyles["character style " + std::to_string(i)] = characterStyle(n);
     for (int i = n.upTo(6); i > 0; --i)
         sheet.roles[n.of(Role::PullQuote)] = word(n);
     for (int i = n.upTo(3); i > 0; --i)
@@ -176,6 +198,7 @@ inline Block block(Numbers& n, BlockId id, StoryId story)
     switch (n.upTo(5)) {
     case 0: result.content = Nameplate{}; break;
     case 1: result.content = Folio{}; break;
+    case 2: result.content = ReservedSpace{word(n), n.upTo(3000), n.upTo(5), {}, {n.upTo(4), n.of(SplitRemainder::WidenGutters), {}, {}}}; break;
     default: result.content = article(n, story);
     }
     result.frame = {{n.yes(), n.yes(), n.yes(), n.yes()}, length(n), ink(n), {}, n.upTo(3), length(n), length(n)};
@@ -185,6 +208,9 @@ inline Block block(Numbers& n, BlockId id, StoryId story)
     result.standOffRows = n.upTo(4);
     result.standOffCharacters = n.upTo(4);
     result.locked = n.yes();
+    result.holdsWidth = n.yes();
+    result.holdsHeadline = n.yes();
+    result.group = n.upTo(3);
     return result;
 }
 
@@ -195,6 +221,7 @@ inline StoryParagraph paragraph(Numbers& n, int characters)
     if (length >= 4 && n.upTo(3) == 0) {
         result.emphasis = {{0, 1}, {2, length}};
         result.ruby = {{{1, 3}, text(n, 4)}};
+        result.runs = {{{0, 2}, word(n)}, {{3, length}, word(n)}};
     }
     if (length >= 4 && n.yes())
         result.held = {{2, n.upTo(20'000)}, {length, n.upTo(20'000)}};
@@ -212,6 +239,7 @@ inline Story story(Numbers& n, StoryId id, int paragraphs = 6, int characters = 
     result.slug = "story-" + std::to_string(id.n);
     result.rank = n.upTo(5);
     result.priority = n.upTo(30);
+    result.optional = n.yes();
     for (auto* part : {&result.label, &result.kicker, &result.headline, &result.deck, &result.byline, &result.dateline,
              &result.qrCode, &result.endMark, &result.jumpHead})
         *part = text(n, 12);
@@ -235,7 +263,7 @@ inline EditionHead head(Numbers& n)
 
 inline Page page(Numbers& n, PageId id, std::uint32_t& nextId, StoryId story)
 {
-    Page result{id, "A" + std::to_string(id.n), word(n), word(n), grid(n), {}};
+    Page result{id, "A" + std::to_string(id.n), word(n), word(n), grid(n), {}, n.yes()};
     for (int i = n.upTo(4); i > 0; --i)
         result.blocks.push_back(block(n, BlockId{nextId++}, story));
     return result;

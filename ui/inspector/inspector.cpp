@@ -236,7 +236,9 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
         m_rows->setValue(cells->rows);
     }
     showArticle(article, edition);
-    if (!article)
+    if (const ReservedSpace* space = reservedIn(block))
+        m_title->setText(tr("Reserved room %1").arg(QString::fromStdString(space->slug)));
+    else if (!article)
         m_title->setText(std::holds_alternative<Nameplate>(block.content) ? tr("Nameplate") : tr("Folio"));
     const Frame& frame = block.frame;
     m_box->setChecked(frame.edges.top && frame.edges.right && frame.edges.bottom && frame.edges.left);
