@@ -785,6 +785,10 @@ characters.</source>
         <source>locked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reserved room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::HistoryList</name>
@@ -922,6 +926,10 @@ characters.</source>
     </message>
     <message>
         <source>Folio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved room %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2200,10 +2208,6 @@ characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Block %1 is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blocks %1 and %2 cover each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2288,6 +2292,10 @@ characters.</source>
     </message>
     <message>
         <source>%1: a break leaves a leg empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is still reserved for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2564,6 +2572,50 @@ characters.</source>
     </message>
     <message>
         <source>Recover from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve room for %1 on page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 rank %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split %2 off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %2 into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a proposal for page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the lines of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the lines of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

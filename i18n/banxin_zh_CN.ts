@@ -781,6 +781,10 @@ characters.</source>
         <source>locked</source>
         <translation>已锁定</translation>
     </message>
+    <message>
+        <source>Reserved room %1</source>
+        <translation>留版 %1</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::HistoryList</name>
@@ -920,6 +924,10 @@ characters.</source>
     <message>
         <source>Folio</source>
         <translation>报眉</translation>
+    </message>
+    <message>
+        <source>Reserved room %1</source>
+        <translation>留版 %1</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2194,6 @@ characters.</source>
         <translation>%1 尚未上版（%2 字）</translation>
     </message>
     <message>
-        <source>Block %1 is empty</source>
-        <translation>版块 %1 是空的</translation>
-    </message>
-    <message>
         <source>Blocks %1 and %2 cover each other</source>
         <translation>版块 %1 与 %2 重叠</translation>
     </message>
@@ -2274,6 +2278,10 @@ characters.</source>
     <message>
         <source>%1: a break leaves a leg empty</source>
         <translation>%1：换栏之后有一栏没有文字</translation>
+    </message>
+    <message>
+        <source>Room is still reserved for %1</source>
+        <translation>仍为 %1 留着版位</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2558,50 @@ characters.</source>
     <message>
         <source>Recover from a damaged file</source>
         <translation>从损坏的文件恢复</translation>
+    </message>
+    <message>
+        <source>Arrange page %1</source>
+        <translation>调整 %1 版</translation>
+    </message>
+    <message>
+        <source>Reserve room for %1 on page %2</source>
+        <translation>在 %2 版为 %1 留版</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>以 %2 换下 %1</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2</source>
+        <translation>对调 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>Give %1 rank %2</source>
+        <translation>%1 定为第 %2 级</translation>
+    </message>
+    <message>
+        <source>Split %2 off %1</source>
+        <translation>从 %1 拆出 %2</translation>
+    </message>
+    <message>
+        <source>Merge %2 into %1</source>
+        <translation>将 %2 并入 %1</translation>
+    </message>
+    <message>
+        <source>Take a proposal for page %1</source>
+        <translation>采用 %1 版的拼版方案</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>替换“%1”</translation>
+    </message>
+    <message>
+        <source>Hold the lines of %1</source>
+        <translation>锁定 %1 的行</translation>
+    </message>
+    <message>
+        <source>Release the lines of %1</source>
+        <translation>解除 %1 的锁行</translation>
     </message>
 </context>
 <context>

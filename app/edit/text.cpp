@@ -53,6 +53,7 @@ StoryParagraph dressedAs(const StoryParagraph& format, StoryParagraph text)
     dressed.text = std::move(text.text);
     dressed.emphasis = std::move(text.emphasis);
     dressed.ruby = std::move(text.ruby);
+    dressed.runs = std::move(text.runs);
     dressed.held.clear();
     return dressed;
 }
