@@ -77,6 +77,7 @@ using Run = Exit (*)(const QStringList& arguments);
 Exit runNew(const QStringList& arguments);
 Exit runImport(const QStringList& arguments);
 Exit runPlace(const QStringList& arguments);
+Exit runPropose(const QStringList& arguments);
 Exit runShow(const QStringList& arguments);
 Exit runExport(const QStringList& arguments);
 Exit runDump(const QStringList& arguments);

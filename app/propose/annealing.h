@@ -1,0 +1,71 @@
+#pragma once
+
+#include "propose/archive.h"
+#include "propose/chance.h"
+#include "propose/sizing.h"
+
+#include <functional>
+#include <vector>
+
+namespace banxin::propose {
+
+/// What a page's searches share; none of them changes it.
+struct SearchGround {
+    const PageBrief& brief;
+    PageRules rules;
+    double scale;          ///< from weighted badness to points of quality
+    ShapeTable shapes;
+    TreeGround trees;
+
+    explicit SearchGround(const PageBrief& brief);
+};
+
+/// The nearest to a page that was found where no page was: which modules did not fit their rooms.
+struct NearMiss {
+    double cost = 1e18;
+    std::vector<PlacedModule> modules;
+    std::vector<std::size_t> waiting;
+};
+
+/// One chain of rounds. A round begins with a page by chance or a good one, and lets it cool; the same seed gives the
+/// same rounds.
+class Annealing {
+public:
+    /// Asked now and then within a round; true ends it.
+    using Stop = std::function<bool()>;
+    /// Told of each complete page that is better than what the archive needs.
+    using Found = std::function<void(const Archive&)>;
+
+    Annealing(const SearchGround& ground, std::uint64_t seed, Archive archive);
+
+    /// Begins at a page that is known, by module.
+    void startFrom(const std::vector<Room>& rooms) { m_start = rooms; }
+    void round(const Stop& stop, const Found& found);
+    const Archive& archive() const { return m_archive; }
+    const NearMiss& nearMiss() const { return m_nearMiss; }
+
+private:
+    struct State {
+        SlicingTree tree;
+        std::vector<PlacedModule> page;
+        double energy = 1e18;
+    };
+
+    bool begin(double& heat);
+    bool beginAt(const std::vector<Room>& rooms);
+    double energyOf(State& state);
+    bool isComplete(const std::vector<PlacedModule>& page) const;
+    void remember(const State& state, const Found& found);
+
+    const SearchGround& m_ground;
+    Chance m_chance;
+    Sizing m_sizing;
+    Archive m_archive;
+    NearMiss m_nearMiss;
+    std::vector<Room> m_start;
+    State m_state;
+    State m_trial;
+    int m_round = 0;
+};
+
+}

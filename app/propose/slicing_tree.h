@@ -1,0 +1,87 @@
+#pragma once
+
+#include "propose/chance.h"
+#include "propose/page_brief.h"
+#include "propose/shape_table.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace banxin::propose {
+
+/// From … to, both included.
+struct Reach {
+    int least = 0;
+    int most = 0;
+    bool isEmpty() const { return least > most; }
+    void meet(const Reach& other)
+    {
+        least = least > other.least ? least : other.least;
+        most = most < other.most ? most : other.most;
+    }
+};
+
+enum class Cut : std::uint8_t {
+    Leaf,
+    Over,     ///< the first stands over the second
+    Beside,   ///< the first stands left of the second
+};
+
+/// A part of the page: a module, something that cannot move, or two parts.
+struct Part {
+    Cut cut = Cut::Leaf;
+    std::int16_t first = -1;
+    std::int16_t second = -1;
+    std::int16_t parent = -1;
+    std::int16_t module = -1;   ///< of a leaf that may move
+    std::int16_t anchor = -1;   ///< of a leaf that may not
+    std::int16_t line = 0;      ///< beside: the column at which the second begins
+    std::int16_t x = 0;
+    std::int16_t columns = 0;
+    bool isAnchored = false;    ///< something that cannot move is in it
+    Reach left, right;          ///< where its edges may be, when anchored
+    Reach top, foot;
+};
+
+/// Something that cannot move: what stands on the page, or a locked module.
+struct Anchor {
+    Room room;
+    int module = -1;
+};
+
+/// What trees of one page have in common.
+struct TreeGround {
+    int columns = 0;
+    int rows = 0;
+    std::vector<Anchor> anchors;
+    std::vector<std::int16_t> moving;       ///< modules that may move
+    std::vector<std::int16_t> hopeless;     ///< modules that may wait and have no shape: they stay out
+    std::vector<bool> mayWait;              ///< by module
+    const ShapeTable* shapes = nullptr;
+
+    explicit TreeGround(const PageBrief& brief, const ShapeTable& table);
+    TreeGround() = default;
+};
+
+/// A page cut straight through, again and again (a slicing tree). Columns are decided here, rows by `Sizing`.
+struct SlicingTree {
+    std::vector<Part> parts;                ///< those out of use have cut Leaf and neither module nor anchor
+    std::int16_t root = -1;
+    std::vector<std::int16_t> waiting;      ///< modules left out
+    std::vector<std::uint8_t> size;         ///< by module: which headline size, `ShapeTable::anySize` for any
+
+    /// Shares out the columns from the lines, moving a line where it must; finds how far the anchors let each part reach.
+    /// False where they cannot stand so.
+    bool settle(const TreeGround& ground);
+};
+
+/// A tree by chance that has all anchors in their places; false where chance did not find one.
+bool growTree(const TreeGround& ground, Chance& chance, SlicingTree& tree);
+
+/// Changes the tree a little, by chance; false where the change came to nothing. The tree must be settled again.
+bool changeTree(const TreeGround& ground, Chance& chance, SlicingTree& tree);
+
+/// The tree of a page whose modules stand where `rooms` say (by module; no columns: left out), or false where it is none.
+bool treeOf(const TreeGround& ground, const std::vector<Room>& rooms, SlicingTree& tree);
+
+}
