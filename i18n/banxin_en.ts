@@ -444,6 +444,42 @@ characters.</source>
         <source>The edition is sound, but older than its backup %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>look for make-ups of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for complete make-ups of a page that differ from each other, and prints them as JSON, the best first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages given as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long to look, as 500ms or 2s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number gives other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks for so many rounds instead of a time: then the same seed gives the same pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--budget wants a time from 1ms, --count 1 to 20, --seed and --rounds whole numbers, --threads 1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--problem is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>

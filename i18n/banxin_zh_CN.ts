@@ -454,6 +454,42 @@ characters.</source>
         <source>The edition is sound, but older than its backup %1.</source>
         <translation>报纸文件完好，但比其备份 %1 旧。</translation>
     </message>
+    <message>
+        <source>look for make-ups of a page</source>
+        <translation>为一个版面寻找排法</translation>
+    </message>
+    <message>
+        <source>Looks for complete make-ups of a page that differ from each other, and prints them as JSON, the best first.</source>
+        <translation>为一个版面寻找彼此不同的完整排法，以 JSON 输出，最好的在前。</translation>
+    </message>
+    <message>
+        <source>pages given as numbers</source>
+        <translation>以数字给出的版面</translation>
+    </message>
+    <message>
+        <source>how long to look, as 500ms or 2s</source>
+        <translation>寻找多久，如 500ms 或 2s</translation>
+    </message>
+    <message>
+        <source>another number gives other pages</source>
+        <translation>换一个数得到另外的版面</translation>
+    </message>
+    <message>
+        <source>looks for so many rounds instead of a time: then the same seed gives the same pages</source>
+        <translation>不按时间而按轮数寻找：同一个种子总得到同样的版面</translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation>1 或 2</translation>
+    </message>
+    <message>
+        <source>--budget wants a time from 1ms, --count 1 to 20, --seed and --rounds whole numbers, --threads 1 or 2</source>
+        <translation>--budget 要一个不短于 1ms 的时间，--count 为 1 到 20，--seed 和 --rounds 为整数，--threads 为 1 或 2</translation>
+    </message>
+    <message>
+        <source>--problem is needed</source>
+        <translation>需要 --problem</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
