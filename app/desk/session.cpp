@@ -2,6 +2,8 @@
 
 #include "desk/touched_pages.h"
 #include "edit/edit.h"
+#include "makeup/block_layout.h"
+#include "makeup/capacity.h"
 #include "propose/room.h"
 
 #include <QDateTime>
@@ -382,6 +384,16 @@ Block Session::blockAt(PageId id, StoryId story, int column, int row)
 std::optional<Block> Session::blockInFreeRoom(PageId page, StoryId story)
 {
     return propose::blockInFreeRoom(m_edition, *findPage(m_edition, page), story, m_open->makeUp());
+}
+
+display::Fit Session::capacityOf(PageId page, const Block& block)
+{
+    return makeup::capacityOf(m_open->makeUp(), m_edition, *findPage(m_edition, page), block);
+}
+
+std::vector<Leg> Session::legsOf(PageId page, const Block& block) const
+{
+    return makeup::roomOf(findPage(m_edition, page)->grid, block).legs;
 }
 
 int Session::rowsNeeded(PageId page, const Block& block)

@@ -101,6 +101,10 @@ public:
     Block blockAt(PageId page, StoryId story, int column, int row);
     /// The first place where it covers nothing; nothing where the page has no such room.
     std::optional<Block> blockInFreeRoom(PageId page, StoryId story);
+    /// What reserved room of a page holds, as `makeup::capacityOf` tells it.
+    display::Fit capacityOf(PageId page, const Block& block);
+    /// The legs of an article's block, from the left edge of the trim.
+    std::vector<Leg> legsOf(PageId page, const Block& block) const;
     /// Rows that the story's block needs at its columns.
     int rowsNeeded(PageId page, const Block& block);
 

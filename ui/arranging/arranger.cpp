@@ -1,26 +1,67 @@
+// The arranger and the pointer.
 #include "ui/arranging/arranger.h"
 
-#include "edit/edit.h"
 #include "words/words.h"
 
 #include <algorithm>
 
 namespace banxin::ui {
+namespace {
 
-Arranger::Arranger(PageCanvas& canvas, QObject* parent) : QObject{parent}, m_canvas{canvas} {}
+/// What can be taken of a leg's head or foot, against the edges' tolerance.
+Length barThickness(Length tolerance) { return tolerance.scaled(6, 5); }
+
+bool contains(const std::vector<BlockId>& blocks, BlockId block)
+{
+    return std::find(blocks.begin(), blocks.end(), block) != blocks.end();
+}
+
+Rect grown(const Rect& area, Length by)
+{
+    return {area.x - by, area.y - by, area.width + by * 2, area.height + by * 2};
+}
+
+bool isSameGesture(const Gesture& a, const Gesture& b)
+{
+    return a.places == b.places && a.trim == b.trim && a.target == b.target && a.blocks == b.blocks;
+}
+
+}
+
+Arranger::Arranger(PageCanvas& canvas, QObject* parent) : QObject{parent}, m_canvas{canvas}
+{
+    connect(&canvas, &PageCanvas::shownChanged, this, &Arranger::refresh);
+}
 
 void Arranger::setSession(desk::Session* session)
 {
     m_gesture.reset();
+    m_offer.reset();
+    m_guides = {};
     m_session = session;
     m_page = {};
+    m_forecastStory = {};
+    refresh();
+    setDrawing(false);
 }
 
 void Arranger::setPage(PageId page)
 {
-    if (page != m_page)
+    if (page != m_page) {
         m_gesture.reset();
+        m_guides = {};
+        endOffer();
+    }
     m_page = page;
+    refresh();
+}
+
+void Arranger::setDrawing(bool on)
+{
+    if (m_isDrawing == on)
+        return;
+    m_isDrawing = on;
+    Q_EMIT drawingChanged(on);
 }
 
 const Page* Arranger::page() const
@@ -28,36 +69,164 @@ const Page* Arranger::page() const
     return m_session ? findPage(m_session->edition(), m_page) : nullptr;
 }
 
-const Block* Arranger::selectedBlock() const
+const Block* Arranger::blockOf(BlockId id) const
 {
     const Page* shown = page();
     if (!shown)
         return nullptr;
-    const auto found = std::find_if(shown->blocks.begin(), shown->blocks.end(), [&](const Block& block) { return block.id == m_canvas.selected(); });
+    const auto found = std::find_if(shown->blocks.begin(), shown->blocks.end(), [&](const Block& block) { return block.id == id; });
     return found != shown->blocks.end() ? &*found : nullptr;
+}
+
+const Block* Arranger::selectedBlock() const
+{
+    return blockOf(m_canvas.selected());
+}
+
+std::vector<Block> Arranger::selectedBlocks() const
+{
+    std::vector<Block> blocks;
+    for (const Block& block : page() ? page()->blocks : std::vector<Block>{}) {
+        if (m_canvas.isSelected(block.id))
+            blocks.push_back(block);
+    }
+    return blocks;
+}
+
+std::vector<StoryId> Arranger::selectedStories() const
+{
+    std::vector<StoryId> stories;
+    for (const BlockId id : m_canvas.selection()) {
+        const Block* block = blockOf(id);
+        const ArticleBlock* article = block ? articleOf(*block) : nullptr;
+        if (article && std::find(stories.begin(), stories.end(), article->story) == stories.end())
+            stories.push_back(article->story);
+    }
+    return stories;
+}
+
+bool Arranger::isWritable() const
+{
+    return m_session && !m_session->isReadOnly();
 }
 
 BlockId Arranger::blockAt(Point point) const
 {
-    return m_canvas.shown().page ? display::blockAt(*m_canvas.shown().page, point) : BlockId{};
+    const Page* shown = page();
+    BlockId found;
+    for (const Block& block : shown ? shown->blocks : std::vector<Block>{}) {
+        if (areaOf(shown->grid, block).contains(point))
+            found = block.id;
+    }
+    return found;
+}
+
+/// The next block under the selected one, from the uppermost again once the lowest is reached.
+BlockId Arranger::blockBelow(Point point) const
+{
+    const Page* shown = page();
+    std::vector<BlockId> under;
+    for (const Block& block : shown ? shown->blocks : std::vector<Block>{}) {
+        if (areaOf(shown->grid, block).contains(point))
+            under.insert(under.begin(), block.id);
+    }
+    const auto current = std::find(under.begin(), under.end(), m_canvas.selected());
+    if (under.empty())
+        return {};
+    return current == under.end() || current + 1 == under.end() ? under.front() : *(current + 1);
+}
+
+std::vector<LegGrip> Arranger::gripsOfLegs(Length thickness) const
+{
+    const Block* selected = selectedBlock();
+    if (!selected || m_canvas.selection().size() != 1 || selected->locked || !articleOf(*selected) || !isWritable())
+        return {};
+    return legGrips(page()->grid, *selected, m_session->legsOf(m_page, *selected), thickness);
+}
+
+/// What is taken of the one selected block: a leg's head or foot, an edge or a corner. These can be taken through whatever
+/// lies over them.
+std::optional<Gesture> Arranger::gestureOnSelected(const CanvasPointer& pointer) const
+{
+    const Block* selected = selectedBlock();
+    if (!selected || m_canvas.selection().size() != 1 || selected->locked || !isWritable())
+        return std::nullopt;
+    Gesture gesture;
+    gesture.blocks = {*selected};
+    gesture.places = {selected->place};
+    gesture.start = gesture.now = pointer.page;
+    for (const LegGrip& grip : gripsOfLegs(barThickness(pointer.tolerance))) {
+        if (!grown(grip.bar, pointer.tolerance / 2).contains(pointer.page))
+            continue;
+        gesture.action = Action::TrimLeg;
+        gesture.leg = grip.leg;
+        gesture.isFoot = grip.isFoot;
+        return gesture;
+    }
+    gesture.action = Action::Resize;
+    gesture.grip = gripAt(areaOf(page()->grid, *selected), pointer.page, pointer.tolerance);
+    return isResize(gesture.grip) ? std::optional{gesture} : std::nullopt;
 }
 
 void Arranger::press(const CanvasPointer& pointer)
 {
-    const Page* shown = page();
-    if (!shown)
+    if (!page())
         return;
-    const Block* selected = selectedBlock();
-    Grip grip = selected ? gripAt(areaOf(shown->grid, *selected), pointer.page, pointer.tolerance) : Grip::None;
-    // The edges of the selected block can be taken through whatever lies over them; elsewhere the uppermost block counts.
-    if (!isResize(grip)) {
-        m_canvas.select(blockAt(pointer.page));
-        selected = selectedBlock();
-        grip = Grip::Inside;
+    endOffer();
+    m_mayCycle = false;
+    if (m_isDrawing && isWritable()) {
+        m_gesture = Gesture{.action = Action::Draw, .start = pointer.page, .now = pointer.page};
+        return;
     }
-    if (!selected || selected->locked || m_session->isReadOnly())
+    m_gesture = gestureOnSelected(pointer);
+    if (m_gesture)
         return;
-    m_gesture = Gesture{*selected, grip, pointer.page, selected->place, false};
+    selectAt(pointer);
+    if (m_canvas.isSelected(blockAt(pointer.page)))
+        startMove(pointer);
+}
+
+void Arranger::selectAt(const CanvasPointer& pointer)
+{
+    const BlockId hit = blockAt(pointer.page);
+    const bool adds = pointer.modifiers.testFlag(Qt::ShiftModifier);
+    std::vector<BlockId> selection = adds ? m_canvas.selection() : std::vector<BlockId>{};
+    if (!hit) {
+        m_before = selection;
+        m_canvas.setSelection(std::move(selection));
+        m_gesture = Gesture{.action = Action::Select, .start = pointer.page, .now = pointer.page};
+        return;
+    }
+    if (m_canvas.isSelected(hit) && !adds) {
+        m_mayCycle = true;
+        return;
+    }
+    const std::vector<BlockId> group = edit::withGroups(*page(), {hit});
+    if (adds && m_canvas.isSelected(hit))
+        std::erase_if(selection, [&](BlockId block) { return contains(group, block); });
+    else {
+        std::erase(selection, hit);
+        for (const BlockId block : group) {
+            if (block != hit && !contains(selection, block))
+                selection.push_back(block);
+        }
+        selection.push_back(hit);
+    }
+    m_canvas.setSelection(std::move(selection));
+}
+
+void Arranger::startMove(const CanvasPointer& pointer)
+{
+    const std::vector<Block> blocks = selectedBlocks();
+    if (!isWritable() || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.locked; }))
+        return;
+    Gesture gesture;
+    gesture.action = pointer.modifiers.testFlag(Qt::AltModifier) ? Action::Copy : Action::Move;
+    gesture.blocks = blocks;
+    for (const Block& block : blocks)
+        gesture.places.push_back(block.place);
+    gesture.start = gesture.now = pointer.page;
+    m_gesture = std::move(gesture);
 }
 
 void Arranger::drag(const CanvasPointer& pointer)
@@ -65,12 +234,29 @@ void Arranger::drag(const CanvasPointer& pointer)
     const Page* shown = page();
     if (!m_gesture || !shown)
         return;
-    const Place place = isResize(m_gesture->grip) ? resized(shown->grid, m_gesture->block.place, m_gesture->grip, pointer.page)
-                                                  : moved(shown->grid, m_gesture->block.place, m_gesture->start, pointer.page);
-    if (place == m_gesture->place)
-        return;
-    m_gesture->place = place;
-    show(*m_gesture);
+    const Gesture before = *m_gesture;
+    const bool isMove = before.action == Action::Move || before.action == Action::Copy;
+    const Steering steering{pointer.modifiers.testFlag(Qt::ControlModifier), isMove && pointer.modifiers.testFlag(Qt::ShiftModifier), pointer.tolerance};
+    // A hand that trembles at a click moves nothing.
+    if (!before.isPreviewed && isMove && !grown({before.start.x, before.start.y, {}, {}}, pointer.tolerance / 2).contains(pointer.page))
+        m_mayCycle = false;
+    m_gesture = steered(*shown, before, pointer.page, steering);
+    if (m_gesture->action == Action::Select) {
+        selectTouched();
+        m_canvas.repaintOverlay();
+    } else if (!isSameGesture(before, *m_gesture)) {
+        show(*m_gesture);
+    }
+}
+
+void Arranger::selectTouched()
+{
+    std::vector<BlockId> selection = m_before;
+    for (const BlockId block : edit::withGroups(*page(), touchedBlocks(*page(), spanned(m_gesture->start, m_gesture->now)))) {
+        if (!contains(selection, block))
+            selection.push_back(block);
+    }
+    m_canvas.setSelection(std::move(selection));
 }
 
 void Arranger::release(const CanvasPointer& pointer)
@@ -79,33 +265,61 @@ void Arranger::release(const CanvasPointer& pointer)
     if (!m_gesture)
         return;
     const Gesture gesture = *std::exchange(m_gesture, std::nullopt);
+    m_guides = {};
     m_canvas.repaintOverlay();
-    if (gesture.place != gesture.block.place)
+    if (gesture.action == Action::Draw) {
+        setDrawing(false);
+        commit(steered(*page(), gesture, pointer.page, {}));
+    } else if (gesture.hasMoved() && gesture.action != Action::Select) {
         commit(gesture);
-    else if (gesture.isPreviewed)
+    } else if (gesture.isPreviewed) {
         showAsItIs();
+    } else if (m_mayCycle && pointer.modifiers.testFlag(Qt::ControlModifier)) {
+        m_canvas.select(blockBelow(pointer.page));
+    } else if (m_mayCycle && gesture.blocks.size() > 1) {
+        m_canvas.setSelection({});
+        selectAt(pointer);
+    }
 }
 
 void Arranger::cancel()
 {
+    endOffer();
     if (!m_gesture)
         return;
     const bool isPreviewed = m_gesture->isPreviewed;
     m_gesture.reset();
+    m_guides = {};
     m_canvas.repaintOverlay();
     if (isPreviewed)
         showAsItIs();
 }
 
+/// Over reserved room or another story the story of the pool would take its place; elsewhere it stands on the bare page.
+Gesture Arranger::placing(StoryId story, const CanvasPointer& pointer) const
+{
+    const Page& shown = *page();
+    Gesture gesture{.action = Action::Place, .story = story, .start = pointer.page, .now = pointer.page};
+    const Block* under = blockOf(blockAt(pointer.page));
+    if (under && (articleOf(*under) || reservedIn(*under))) {
+        gesture.target = under->id;
+        gesture.blocks = {*under};
+    } else {
+        gesture.blocks = {m_session->blockAt(m_page, story, columnAt(shown.grid, pointer.page.x), rowAt(shown.grid, pointer.page.y))};
+    }
+    gesture.places = {gesture.blocks.front().place};
+    return gesture;
+}
+
 void Arranger::dragStory(StoryId story, const CanvasPointer& pointer)
 {
-    const Page* shown = page();
-    if (!shown || m_session->isReadOnly() || !m_session->edition().stories.contains(story) || !partsOf(m_session->edition(), story).empty())
+    if (!page() || !isWritable() || !m_session->edition().stories.contains(story) || !partsOf(m_session->edition(), story).empty())
         return;
-    const Block block = m_session->blockAt(m_page, story, columnAt(shown->grid, pointer.page.x), rowAt(shown->grid, pointer.page.y));
-    if (m_gesture && m_gesture->place == block.place)
+    Gesture gesture = placing(story, pointer);
+    if (m_gesture && isSameGesture(*m_gesture, gesture))
         return;
-    m_gesture = Gesture{block, Grip::Inside, pointer.page, block.place, false};
+    endOffer();
+    m_gesture = std::move(gesture);
     show(*m_gesture);
 }
 
@@ -117,39 +331,53 @@ void Arranger::dropStory(StoryId story, const CanvasPointer& pointer)
         Q_EMIT refused(words::sentence(Fault{FaultCode::EditionReadOnly, {m_session->path().string()}}));
         return;
     }
-    const Shared<Story>* dropped = m_session->edition().stories.find(story);
-    if (const auto parts = partsOf(m_session->edition(), story); dropped && !parts.empty()) {
-        const Page* where = findPage(m_session->edition(), parts.front().page);
-        Q_EMIT refused(words::sentence(Fault{FaultCode::StoryPlaced, {(*dropped)->slug, where ? where->code : std::string{}}}));
+    if (isPlaced(story))
         return;
-    }
     dragStory(story, pointer);
-    if (m_gesture)
-        commit(*std::exchange(m_gesture, std::nullopt));
+    if (!m_gesture)
+        return;
+    const Gesture gesture = *std::exchange(m_gesture, std::nullopt);
+    m_guides = {};
+    commit(gesture);
 }
 
-Result<Edition> Arranger::carriedOut(const Gesture& gesture, BlockId* made) const
+void Arranger::show(Gesture& gesture)
 {
-    if (gesture.block.id)
-        return edit::moveBlock(m_session->edition(), gesture.block.id, gesture.place);
-    auto placed = edit::placeBlock(m_session->edition(), m_page, gesture.block);
-    if (!placed)
-        return placed.error();
-    if (made)
-        *made = placed->id;
-    return std::move(placed->edition);
-}
-
-void Arranger::show(const Gesture& gesture)
-{
-    BlockId made = gesture.block.id;
-    const Result<Edition> candidate = carriedOut(gesture, &made);
+    const Result<CarriedOut> candidate = carriedOut(m_session->edition(), m_page, gesture);
     if (!candidate)
         return;
-    m_canvas.showPage(shownPage(m_session->preview(*candidate, m_page), *candidate, false));
-    m_canvas.select(made);
-    if (m_gesture)
-        m_gesture->isPreviewed = true;
+    m_canvas.showPage(shownPage(m_session->preview(candidate->edition, m_page), candidate->edition, false));
+    m_canvas.setSelection(candidate->blocks);
+    gesture.isPreviewed = true;
+    showGuides(gesture);
+}
+
+void Arranger::showGuides(const Gesture& gesture)
+{
+    const Grid& grid = page()->grid;
+    const auto area = [&](const Place& place) { return std::holds_alternative<Rect>(place) ? std::get<Rect>(place) : areaOf(grid, std::get<GridPlace>(place)); };
+    Rect moved = area(gesture.places.front());
+    for (const Place& place : gesture.places) {
+        const Rect one = area(place);
+        const Length right = std::max(moved.right(), one.right());
+        const Length bottom = std::max(moved.bottom(), one.bottom());
+        moved = {std::min(moved.x, one.x), std::min(moved.y, one.y), {}, {}};
+        moved.width = right - moved.x;
+        moved.height = bottom - moved.y;
+    }
+    std::vector<Rect> others;
+    for (const Block& block : page()->blocks) {
+        const bool isMoved = std::any_of(gesture.blocks.begin(), gesture.blocks.end(), [&](const Block& b) { return b.id == block.id; });
+        if (!isMoved)
+            others.push_back(areaOf(grid, block));
+    }
+    const Guides before = std::exchange(m_guides, guidesFor(moved, others));
+    for (const Guides* guides : {&before, static_cast<const Guides*>(&m_guides)}) {
+        for (const GuideLine& line : guides->lines)
+            m_canvas.repaintOverlay(spanned(line.from, line.to));
+        for (const GuideDistance& distance : guides->distances)
+            m_canvas.repaintOverlay(spanned(distance.from, distance.to));
+    }
 }
 
 void Arranger::showAsItIs()
@@ -160,94 +388,35 @@ void Arranger::showAsItIs()
 
 void Arranger::commit(const Gesture& gesture)
 {
-    BlockId made = gesture.block.id;
-    Result<Edition> after = carriedOut(gesture, &made);
-    const StepCode code = !gesture.block.id ? StepCode::PlaceStory : isResize(gesture.grip) ? StepCode::ResizeBlock : StepCode::MoveBlock;
-    const bool good = after.has_value();
-    apply(std::move(after), code, gesture.block);
-    if (good)
-        m_canvas.select(made);
-    else
-        showAsItIs();
-}
-
-void Arranger::apply(Result<Edition> after, StepCode code, const Block& block)
-{
-    const StepLabel label = labelFor(code, block);
-    Result<Done> done = after ? m_session->apply(std::move(*after), label) : Result<Done>{after.error()};
-    if (!done)
-        Q_EMIT refused(words::sentence(done.error()));
-}
-
-StepLabel Arranger::labelFor(StepCode code, const Block& block) const
-{
-    std::string slug;
-    if (const ArticleBlock* article = articleOf(block)) {
-        if (const Shared<Story>* story = m_session->edition().stories.find(article->story))
-            slug = (*story)->slug;
-    }
-    const Page* shown = page();
-    return {code, {slug, shown ? shown->code : std::string{}}};
-}
-
-void Arranger::removeSelected()
-{
-    const Block* selected = selectedBlock();
-    if (!selected)
-        return;
-    const Block block = *selected;
-    apply(edit::removeBlock(m_session->edition(), block.id), StepCode::RemoveBlock, block);
-}
-
-void Arranger::nudge(int columns, int rows)
-{
-    if (const Block* selected = selectedBlock())
-        moveSelected(nudged(page()->grid, selected->place, columns, rows));
-}
-
-void Arranger::grow(int columns, int rows)
-{
-    if (const Block* selected = selectedBlock())
-        moveSelected(grown(page()->grid, selected->place, columns, rows));
-}
-
-void Arranger::moveSelected(const Place& place)
-{
-    const Block* selected = selectedBlock();
-    if (!selected || selected->place == place)
-        return;
-    const Block block = *selected;
-    const GridPlace* from = std::get_if<GridPlace>(&block.place);
-    const GridPlace* to = std::get_if<GridPlace>(&place);
-    const bool isResize = from && to && (from->columns != to->columns || from->rows != to->rows);
-    apply(edit::moveBlock(m_session->edition(), block.id, place), isResize ? StepCode::ResizeBlock : StepCode::MoveBlock, block);
-}
-
-void Arranger::changeBlock(const Block& block)
-{
-    if (m_session)
-        apply(edit::replaceBlock(m_session->edition(), block), StepCode::ChangeBlock, block);
-}
-
-void Arranger::placeInFreeRoom(StoryId story)
-{
-    if (!page())
-        return;
-    const Shared<Story>* wanted = m_session->edition().stories.find(story);
-    if (!wanted)
-        return;
-    if (const auto parts = partsOf(m_session->edition(), story); !parts.empty()) {
-        const Page* where = findPage(m_session->edition(), parts.front().page);
-        Q_EMIT refused(words::sentence(Fault{FaultCode::StoryPlaced, {(*wanted)->slug, where ? where->code : std::string{}}}));
+    Result<CarriedOut> after = carriedOut(m_session->edition(), m_page, gesture);
+    if (!after) {
+        Q_EMIT refused(words::sentence(after.error()));
+        if (gesture.isPreviewed)
+            showAsItIs();
         return;
     }
-    const std::optional<Block> block = m_session->blockInFreeRoom(m_page, story);
-    if (!block) {
-        Q_EMIT refused(tr("Page %1 has no free room for %2. Make room, or drag it to where it shall stand.")
-                           .arg(QString::fromStdString(page()->code), QString::fromStdString((*wanted)->slug)));
-        return;
+    StepLabel label = labelFor(StepCode::ArrangeBlocks, gesture.blocks);
+    const bool isOne = gesture.blocks.size() == 1;
+    switch (gesture.action) {
+    case Action::Move: label = labelFor(isOne ? StepCode::MoveBlock : StepCode::ArrangeBlocks, gesture.blocks); break;
+    case Action::Resize: label = labelFor(StepCode::ResizeBlock, gesture.blocks); break;
+    case Action::TrimLeg: label = labelFor(StepCode::ChangeBlock, gesture.blocks); break;
+    case Action::Draw: label = labelFor(StepCode::ReserveSpace, gesture.blocks); break;
+    case Action::Place: {
+        const Block* target = blockOf(gesture.target);
+        const ArticleBlock* goes = target ? articleOf(*target) : nullptr;
+        label = goes ? StepLabel{StepCode::ReplaceStory, {slugOf(goes->story), slugOf(gesture.story)}} : StepLabel{StepCode::PlaceStory, {slugOf(gesture.story), page()->code}};
+        break;
     }
-    commit({*block, Grip::Inside, {}, block->place, false});
+    case Action::Copy:
+    case Action::Select: break;
+    }
+    const std::vector<BlockId> blocks = after->blocks;
+    if (!apply(std::move(after->edition), std::move(label)))
+        return showAsItIs();
+    m_canvas.setSelection(blocks);
+    if (gesture.action == Action::Draw)
+        Q_EMIT drawn(blocks.front());
 }
 
 void Arranger::selectNext()

@@ -1,18 +1,22 @@
 #pragma once
 
 #include "desk/session.h"
-#include "ui/arranging/grips.h"
+#include "edit/exchange.h"
+#include "ui/arranging/gesture.h"
+#include "ui/arranging/guides.h"
 #include "ui/page_canvas/canvas_tool.h"
 #include "ui/page_canvas/page_canvas.h"
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 
 namespace banxin::ui {
 
 /// Arranges the blocks of the page that is shown, with the pointer and with keys. While something is dragged, the page is
-/// shown as it would be; letting go makes it so, as one step.
+/// shown as it would be; letting go makes it so, as one step. What takes two stories is shown with both fits first: Enter
+/// takes it, Esc leaves everything as it was.
 class Arranger : public QObject, public CanvasTool {
     Q_OBJECT
 
@@ -24,7 +28,22 @@ public:
     /// The page that the canvas shows; 0: none.
     void setPage(PageId page);
     /// Whether the canvas shows a page as it would be, not as it is.
-    bool isPreviewing() const { return m_gesture && m_gesture->isPreviewed; }
+    bool isPreviewing() const { return m_offer || (m_gesture && m_gesture->isPreviewed); }
+    /// The page is another, or was made anew: what is said of it is worked out again.
+    void refresh();
+
+    /// The next drag draws reserved room.
+    void setDrawing(bool on);
+    bool isDrawing() const { return m_isDrawing; }
+    /// The story of the pool whose fit is told for each reserved room; 0: none.
+    void setForecast(StoryId story);
+    /// What is offered at the moment, in words; empty: nothing is.
+    QString offer() const { return m_offer ? m_offer->sentence : QString{}; }
+
+    /// The selected blocks that the page has, lowest first.
+    std::vector<Block> selectedBlocks() const;
+    /// The stories of the selected blocks, each once.
+    std::vector<StoryId> selectedStories() const;
 
     void press(const CanvasPointer& pointer) override;
     void drag(const CanvasPointer& pointer) override;
@@ -38,49 +57,109 @@ public:
     void paint(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const override;
 
 public Q_SLOTS:
-    /// The story of the selected block goes back to the pool.
-    void removeSelected();
+    void selectAll();
     void selectNext();
     void selectPrevious();
+    /// The stories of the selected blocks go back to the pool; furniture and reserved room go.
+    void removeSelected();
+    /// 撤稿: the stories go back to the pool, their room stays reserved.
+    void killSelected();
     void nudge(int columns, int rows);
+    void shift(banxin::Point by);
     void grow(int columns, int rows);
+    void duplicateSelected();
+    void align(banxin::edit::AlignTo to);
+    void distribute(banxin::edit::Direction direction);
+    void group();
+    void ungroup();
+    void setLocked(bool locked);
+    void reorder(banxin::edit::Order order);
+    /// Of every selected story, as one step.
+    void setRank(int rank);
+    void setHeadline(const banxin::HeadlineStack& stack);
+    void setLegs(const banxin::Legs& legs);
+    /// So many legs more, or fewer.
+    void changeLegCount(int by);
+    void clearTrims();
+    /// Offers to exchange the two selected stories.
+    void offerSwap();
+    /// Offers to put the second selected story behind the first; the heads of the first, or of the second, remain.
+    void offerMerge(banxin::edit::Heads heads);
+    void takeOffer();
     /// Stands a story of the pool in the first free room of the page.
     void placeInFreeRoom(banxin::StoryId story);
+    /// Puts a story of the pool into the selected reserved room, or into the place of the selected story.
+    void putHere(banxin::StoryId story);
     /// Puts the selected block there, as one step.
     void moveSelected(const banxin::Place& place);
     /// Takes the place of the block with its id, as one step.
     void changeBlock(const banxin::Block& block);
+    void reserve(banxin::BlockId block, const QString& slug, int characters);
 
 Q_SIGNALS:
     /// Why something was not done.
     void refused(const QString& sentence);
+    void drawingChanged(bool on);
+    /// Reserved room was drawn: it has no name yet.
+    void drawn(banxin::BlockId block);
+    /// Something is offered, or no more.
+    void offerChanged();
 
 private:
-    struct Gesture {
-        Block block;                ///< as it was; of a story from the pool: as it would be, with id 0
-        Grip grip = Grip::Inside;
-        Point start;
-        Place place;                ///< where it would stand now
-        bool isPreviewed = false;
+    /// A change that is shown before it is made.
+    struct Offer {
+        Edition edition;
+        StepLabel label;
+        QString sentence;
     };
 
     const Page* page() const;
+    const Block* blockOf(BlockId id) const;
     const Block* selectedBlock() const;
+    bool isWritable() const;
     BlockId blockAt(Point point) const;
-    /// The edition with the gesture carried out.
-    Result<Edition> carriedOut(const Gesture& gesture, BlockId* block = nullptr) const;
-    void show(const Gesture& gesture);
+    BlockId blockBelow(Point point) const;
+    std::vector<LegGrip> gripsOfLegs(Length thickness) const;
+    std::optional<Gesture> gestureOnSelected(const CanvasPointer& pointer) const;
+    void startMove(const CanvasPointer& pointer);
+    void selectAt(const CanvasPointer& pointer);
+    void selectTouched();
+    Gesture placing(StoryId story, const CanvasPointer& pointer) const;
+    void show(Gesture& gesture);
     void showAsItIs();
+    void showGuides(const Gesture& gesture);
     void commit(const Gesture& gesture);
-    void apply(Result<Edition> after, StepCode code, const Block& block);
-    StepLabel labelFor(StepCode code, const Block& block) const;
+    bool apply(Result<Edition> after, StepLabel label);
+    bool apply(Result<Edition> after, StepCode code, const std::vector<Block>& blocks);
+    void moveEach(const std::function<Place(const Place&)>& moved);
+    void changeEachArticle(const std::function<void(ArticleBlock&)>& change);
+    void offerChange(Result<Edition> after, StepLabel label, const std::vector<StoryId>& stories);
+    void endOffer();
+    StepLabel labelFor(StepCode code, const std::vector<Block>& blocks) const;
+    std::string slugOf(StoryId story) const;
+    bool isPlaced(StoryId story);
     void selectStep(int step);
+    void forecast();
     QString labelOf(const Gesture& gesture) const;
+    void paintReserved(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const;
+    void paintGuides(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const;
+    void paintSelection(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const;
+    void paintTail(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const;
+    void paintGesture(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const;
+    QString distanceWords(const GuideDistance& distance) const;
 
     PageCanvas& m_canvas;
     desk::Session* m_session = nullptr;
     PageId m_page;
     std::optional<Gesture> m_gesture;
+    std::vector<BlockId> m_before;       ///< what was selected when the marquee began
+    bool m_isDrawing = false;
+    bool m_mayCycle = false;             ///< a click on what is selected already may mean what lies under it
+    Guides m_guides;
+    std::optional<Offer> m_offer;
+    StoryId m_forecastStory;
+    std::map<BlockId, display::Fit> m_capacities;       ///< of the reserved room on the page
+    std::map<BlockId, display::Fit> m_forecasts;        ///< how the story would meet it
 };
 
 }

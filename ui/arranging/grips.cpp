@@ -6,7 +6,8 @@
 namespace banxin::ui {
 namespace {
 
-constexpr Length halfMillimetre = Length::fromEmu(18000);
+constexpr Length tenthOfMillimetre = Length::fromEmu(3600);
+constexpr Length leastSide = tenthOfMillimetre * 50;
 
 double ratio(Length length, Length unit)
 {
@@ -19,16 +20,86 @@ Length columnStep(const Grid& grid)
     return columnLeft(grid, 1) - columnLeft(grid, 0);
 }
 
-Length snapped(Length length)
+Length rounded(Length length)
 {
-    return halfMillimetre * static_cast<std::int64_t>(std::llround(ratio(length, halfMillimetre)));
+    return tenthOfMillimetre * static_cast<std::int64_t>(std::llround(ratio(length, tenthOfMillimetre)));
 }
 
-Rect movedExactly(const Grid& grid, Rect area, Point by)
+Rect insideTrim(const Grid& grid, Rect area)
 {
-    area.x = std::clamp(area.x + snapped(by.x), Length{}, grid.trim.width - area.width);
-    area.y = std::clamp(area.y + snapped(by.y), Length{}, grid.trim.height - area.height);
+    area.x = std::clamp(area.x, Length{}, grid.trim.width - area.width);
+    area.y = std::clamp(area.y, Length{}, grid.trim.height - area.height);
     return area;
+}
+
+/// The edge of a column, left or right, that is nearest.
+Length nearestColumnEdge(const Grid& grid, Length x)
+{
+    Length nearest = grid.left;
+    for (int column = 0; column < grid.columns; ++column) {
+        const Length left = columnLeft(grid, column);
+        for (const Length edge : {left, left + measure(grid, 1)}) {
+            if (std::abs((edge - x).emu()) < std::abs((nearest - x).emu()))
+                nearest = edge;
+        }
+    }
+    return nearest;
+}
+
+Length nearestRowEdge(const Grid& grid, Length y) { return rowTop(grid, std::clamp(nearestRow(grid, y - grid.top), 0, grid.rows)); }
+
+/// What must be added to one of the two edges so that it meets the grid; nothing where neither is near.
+Length pull(Length first, Length firstOnGrid, Length second, Length secondOnGrid, Length tolerance)
+{
+    const Length a = firstOnGrid - first;
+    const Length b = secondOnGrid - second;
+    const Length nearer = std::abs(a.emu()) <= std::abs(b.emu()) ? a : b;
+    return std::abs(nearer.emu()) <= tolerance.emu() ? nearer : Length{};
+}
+
+Rect pulledToGrid(const Grid& grid, Rect area, Length tolerance)
+{
+    area.x += pull(area.x, nearestColumnEdge(grid, area.x), area.right(), nearestColumnEdge(grid, area.right()), tolerance);
+    area.y += pull(area.y, nearestRowEdge(grid, area.y), area.bottom(), nearestRowEdge(grid, area.bottom()), tolerance);
+    return area;
+}
+
+/// The cells that an area fills to the letter; else the area.
+Place onGridIfItFits(const Grid& grid, const Rect& area)
+{
+    const GridPlace cells{columnAt(grid, area.x), 1, rowAt(grid, area.y), static_cast<int>(std::llround(ratio(area.height, grid.pitch)))};
+    for (int columns = 1; columns <= grid.columns - cells.column; ++columns) {
+        const GridPlace wider{cells.column, columns, cells.row, cells.rows};
+        if (cells.rows > 0 && cells.row + cells.rows <= grid.rows && areaOf(grid, wider) == area)
+            return wider;
+    }
+    return area;
+}
+
+/// As far as all blocks on the grid can go: columns and rows.
+std::pair<int, int> commonStep(const Grid& grid, const std::vector<Block>& blocks, int columns, int rows)
+{
+    for (const Block& block : blocks) {
+        const GridPlace* cells = std::get_if<GridPlace>(&block.place);
+        if (!cells)
+            continue;
+        columns = std::clamp(columns, -cells->column, grid.columns - cells->columns - cells->column);
+        rows = std::clamp(rows, -cells->row, grid.rows - cells->rows - cells->row);
+    }
+    return {columns, rows};
+}
+
+std::vector<Place> movedExactly(const Grid& grid, const std::vector<Block>& blocks, Point by, bool isFree, Length tolerance)
+{
+    std::vector<Place> places;
+    for (const Block& block : blocks) {
+        Rect area = areaOf(grid, block);
+        area.x += rounded(by.x);
+        area.y += rounded(by.y);
+        area = insideTrim(grid, area);
+        places.push_back(isFree ? Place{area} : onGridIfItFits(grid, insideTrim(grid, pulledToGrid(grid, area, tolerance))));
+    }
+    return places;
 }
 
 bool holdsLeft(Grip grip) { return grip == Grip::Left || grip == Grip::TopLeft || grip == Grip::BottomLeft; }
@@ -88,23 +159,44 @@ int rowAt(const Grid& grid, Length y)
     return std::clamp(static_cast<int>(row), 0, grid.rows - 1);
 }
 
-Place moved(const Grid& grid, const Place& from, Point start, Point now)
+int nearestRow(const Grid& grid, Length down)
 {
-    const Point by{now.x - start.x, now.y - start.y};
-    if (const Rect* area = std::get_if<Rect>(&from))
-        return movedExactly(grid, *area, by);
-    return nudged(grid, from, nearestBoundary(by.x, columnStep(grid)), nearestBoundary(by.y, grid.pitch));
+    return nearestBoundary(down, grid.pitch);
 }
 
-Place resized(const Grid& grid, const Place& from, Grip grip, Point now)
+GridPlace cellsBetween(const Grid& grid, Point a, Point b)
 {
-    const GridPlace* cells = std::get_if<GridPlace>(&from);
-    if (!cells)
-        return from;
-    int left = cells->column;
-    int right = cells->column + cells->columns;
-    int top = cells->row;
-    int bottom = cells->row + cells->rows;
+    const int left = std::min(columnAt(grid, a.x), columnAt(grid, b.x));
+    const int right = std::max(columnAt(grid, a.x), columnAt(grid, b.x));
+    const int top = std::min(rowAt(grid, a.y), rowAt(grid, b.y));
+    const int bottom = std::max(rowAt(grid, a.y), rowAt(grid, b.y));
+    return {left, right - left + 1, top, bottom - top + 1};
+}
+
+std::vector<Place> movedTogether(const Grid& grid, const std::vector<Block>& blocks, Point by, bool isFree, Length tolerance)
+{
+    const bool anyOnGrid = std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return std::holds_alternative<GridPlace>(block.place); });
+    if (isFree || !anyOnGrid)
+        return movedExactly(grid, blocks, by, isFree, tolerance);
+    const auto [columns, rows] = commonStep(grid, blocks, nearestBoundary(by.x, columnStep(grid)), nearestBoundary(by.y, grid.pitch));
+    std::vector<Place> places;
+    for (const Block& block : blocks) {
+        if (std::holds_alternative<GridPlace>(block.place))
+            places.push_back(nudged(grid, block.place, columns, rows));
+        else
+            places.push_back(shiftedExactly(grid, block.place, {columnStep(grid) * columns, grid.pitch * rows}));
+    }
+    return places;
+}
+
+namespace {
+
+Place resizedOnGrid(const Grid& grid, const GridPlace& cells, Grip grip, Point now)
+{
+    int left = cells.column;
+    int right = cells.column + cells.columns;
+    int top = cells.row;
+    int bottom = cells.row + cells.rows;
     const int column = nearestBoundary(now.x - grid.left, columnStep(grid));
     const int row = nearestBoundary(now.y - grid.top, grid.pitch);
     if (holdsLeft(grip))
@@ -118,10 +210,29 @@ Place resized(const Grid& grid, const Place& from, Grip grip, Point now)
     return GridPlace{left, right - left, top, bottom - top};
 }
 
+}
+
+Place resized(const Grid& grid, const Place& from, Grip grip, Point now, bool isFree, Length tolerance)
+{
+    const GridPlace* cells = std::get_if<GridPlace>(&from);
+    if (cells && !isFree)
+        return resizedOnGrid(grid, *cells, grip, now);
+    const Rect area = cells ? areaOf(grid, *cells) : std::get<Rect>(from);
+    const auto near = [&](Length at, Length onGrid) { return !isFree && std::abs((onGrid - at).emu()) <= tolerance.emu() ? onGrid : rounded(at); };
+    const Length x = near(now.x, nearestColumnEdge(grid, now.x));
+    const Length y = near(now.y, nearestRowEdge(grid, now.y));
+    const Length left = holdsLeft(grip) ? std::clamp(x, Length{}, area.right() - leastSide) : area.x;
+    const Length right = holdsRight(grip) ? std::clamp(x, area.x + leastSide, grid.trim.width) : area.right();
+    const Length top = holdsTop(grip) ? std::clamp(y, Length{}, area.bottom() - leastSide) : area.y;
+    const Length bottom = holdsBottom(grip) ? std::clamp(y, area.y + leastSide, grid.trim.height) : area.bottom();
+    const Rect after{left, top, right - left, bottom - top};
+    return isFree ? Place{after} : onGridIfItFits(grid, after);
+}
+
 Place nudged(const Grid& grid, const Place& from, int columns, int rows)
 {
-    if (const Rect* area = std::get_if<Rect>(&from))
-        return movedExactly(grid, *area, {halfMillimetre * (2 * columns), halfMillimetre * (2 * rows)});
+    if (std::holds_alternative<Rect>(from))
+        return shiftedExactly(grid, from, {grid.bodySize * columns, grid.pitch * rows});
     GridPlace place = std::get<GridPlace>(from);
     place.column = std::clamp(place.column + columns, 0, grid.columns - place.columns);
     place.row = std::clamp(place.row + rows, 0, grid.rows - place.rows);
@@ -136,6 +247,33 @@ Place grown(const Grid& grid, const Place& from, int columns, int rows)
     place.columns = std::clamp(place.columns + columns, 1, grid.columns - place.column);
     place.rows = std::clamp(place.rows + rows, 1, grid.rows - place.row);
     return place;
+}
+
+Place shiftedExactly(const Grid& grid, const Place& from, Point by)
+{
+    Rect area = std::holds_alternative<Rect>(from) ? std::get<Rect>(from) : areaOf(grid, std::get<GridPlace>(from));
+    area.x += by.x;
+    area.y += by.y;
+    return insideTrim(grid, area);
+}
+
+std::vector<LegGrip> legGrips(const Grid& grid, const Block& block, const std::vector<Leg>& legs, Length thickness)
+{
+    const ArticleBlock* article = articleOf(block);
+    if (!article || legs.size() < 2)
+        return {};
+    const Rect area = areaOf(grid, block);
+    std::vector<LegGrip> grips;
+    for (std::size_t i = 0; i < legs.size(); ++i) {
+        const LegTrim trim = i < article->legs.trims.size() ? article->legs.trims[i] : LegTrim{};
+        const Length width = legs[i].width.scaled(2, 5);
+        const Length left = legs[i].x + (legs[i].width - width) / 2;
+        const Length head = area.y + grid.pitch * trim.headRows + thickness;
+        const Length foot = area.bottom() - grid.pitch * trim.footRows - thickness * 2;
+        grips.push_back({static_cast<int>(i), false, {left, head, width, thickness}});
+        grips.push_back({static_cast<int>(i), true, {left, foot, width, thickness}});
+    }
+    return grips;
 }
 
 }

@@ -57,7 +57,7 @@ public:
     {
         QAccessible::State state;
         state.selectable = true;
-        state.selected = m_canvas && m_canvas->selected() == m_block;
+        state.selected = m_canvas && m_canvas->isSelected(m_block);
         state.invalid = place() == nullptr;
         return state;
     }

@@ -118,7 +118,7 @@ bool PageCanvas::event(QEvent* event)
     if (event->type() == QEvent::KeyPress && m_tool && m_shown.page) {
         QKeyEvent* key = static_cast<QKeyEvent*>(event);
         const bool isTab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
-        if (isTab && m_selected && m_tool->key(*key))
+        if (isTab && selected() && m_tool->key(*key))
             return true;
     }
     return QAbstractScrollArea::event(event);

@@ -70,17 +70,19 @@ void PageCanvas::showPage(ShownPage page)
     if (before.page && now && before.page->page == now->page && before.page->trim == now->trim) {
         updateOverlay(before);
     } else {
-        m_selected = {};
+        m_selection.clear();
         if (now)
             m_geometry.setPage(pointsOf(*now));
         updateScale();
         followFit();
-        Q_EMIT selectionChanged(m_selected);
+        Q_EMIT selectionChanged({});
         geometryChanged();
     }
-    const auto isSelected = [&](const display::BlockPlace& place) { return place.block == m_selected; };
-    if (m_selected && (!now || std::none_of(now->blocks.begin(), now->blocks.end(), isSelected)))
-        select({});
+    std::vector<BlockId> remaining = m_selection;
+    std::erase_if(remaining, [&](BlockId block) {
+        return !now || std::none_of(now->blocks.begin(), now->blocks.end(), [&](const display::BlockPlace& place) { return place.block == block; });
+    });
+    setSelection(std::move(remaining));
     tellPageChanged(*this);
     Q_EMIT shownChanged();
 }
@@ -162,11 +164,11 @@ void PageCanvas::updateOverlay(const ShownPage& before)
             || one.notes[i] != other.notes[i];
     };
     for (std::size_t i = 0; i < before.page->blocks.size(); ++i) {
-        if (changed(before, m_shown, i) || before.page->blocks[i].block == m_selected)
+        if (changed(before, m_shown, i) || isSelected(before.page->blocks[i].block))
             updateBlock(before.page->blocks[i].area);
     }
     for (std::size_t i = 0; i < m_shown.page->blocks.size(); ++i) {
-        if (changed(m_shown, before, i) || m_shown.page->blocks[i].block == m_selected)
+        if (changed(m_shown, before, i) || isSelected(m_shown.page->blocks[i].block))
             updateBlock(m_shown.page->blocks[i].area);
     }
 }
@@ -303,16 +305,27 @@ QRect PageCanvas::placeOf(const Rect& area) const
         placeOf(QPointF{area.right().points(), area.bottom().points()})}.toAlignedRect();
 }
 
+bool PageCanvas::isSelected(BlockId block) const
+{
+    return std::find(m_selection.begin(), m_selection.end(), block) != m_selection.end();
+}
+
 void PageCanvas::select(BlockId block)
 {
-    if (block == m_selected)
+    setSelection(block ? std::vector{block} : std::vector<BlockId>{});
+}
+
+void PageCanvas::setSelection(std::vector<BlockId> blocks)
+{
+    if (blocks == m_selection)
         return;
-    const BlockId before = std::exchange(m_selected, block);
+    const std::vector<BlockId> before = std::exchange(m_selection, std::move(blocks));
+    const auto wasSelected = [&](BlockId block) { return std::find(before.begin(), before.end(), block) != before.end(); };
     for (const display::BlockPlace& place : m_shown.page ? m_shown.page->blocks : std::vector<display::BlockPlace>{}) {
-        if (place.block == before || place.block == block)
+        if (wasSelected(place.block) || isSelected(place.block))
             updateBlock(place.area);
     }
-    Q_EMIT selectionChanged(block);
+    Q_EMIT selectionChanged(selected());
 }
 
 void PageCanvas::zoomAt(double zoom, QPointF pixel)

@@ -48,8 +48,14 @@ public:
     /// Whether everything in sight is painted at the size that is shown.
     bool isSharp() const;
 
-    BlockId selected() const { return m_selected; }
+    /// The block that was selected last; 0: none.
+    BlockId selected() const { return m_selection.empty() ? BlockId{} : m_selection.back(); }
+    /// All that are selected, in the order in which they were.
+    const std::vector<BlockId>& selection() const { return m_selection; }
+    bool isSelected(BlockId block) const;
+    /// This one only; 0: none.
     void select(BlockId block);
+    void setSelection(std::vector<BlockId> blocks);
     /// Scrolls as little as brings the block into sight.
     void reveal(BlockId block);
 
@@ -58,6 +64,8 @@ public:
     const ViewGeometry& geometry() const { return m_geometry; }
     /// What the tool draws has changed.
     void repaintOverlay() { viewport()->update(); }
+    /// The same, where it is known what of the page it covers.
+    void repaintOverlay(const Rect& area) { updateBlock(area); }
 
     const OverlayOptions& overlay() const { return m_overlay; }
     void setOverlay(const OverlayOptions& options);
@@ -78,6 +86,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// Another page, or the same after a change.
     void shownChanged();
+    /// `block` is the one that was selected last; 0: none is.
     void selectionChanged(banxin::BlockId block);
     /// Files were dropped on the page.
     void filesDropped(const QStringList& files);
@@ -128,7 +137,7 @@ private:
     ViewGeometry m_geometry;
     FitMode m_fit = FitMode::Page;
     double m_toldZoom = 0;
-    BlockId m_selected;
+    std::vector<BlockId> m_selection;
     CanvasTool* m_tool = nullptr;
     OverlayOptions m_overlay;
     QString m_emptyHint;
