@@ -157,13 +157,18 @@ void MainWindow::connectArranging()
     connect(m_canvas, &PageCanvas::contextMenuWanted, this, [this](const QPoint& place) {
         QMenu* menu = new QMenu{this};
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_canvas->selected())
-            menu->addActions({m_actions.removeBlock, m_actions.oneRowLess, m_actions.oneRowMore});
-        else
+        m_arranging->fillContext(*menu);
+        if (menu->isEmpty())
             menu->addActions({m_actions.pageProperties, m_actions.import, m_actions.exportPages});
         menu->popup(place);
     });
     connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
+    connect(m_arranger, &Arranger::offerChanged, this, [this] {
+        if (const QString offer = m_arranger->offer(); !offer.isEmpty())
+            m_status->showMessage(offer, 0);
+    });
+    connect(m_arranger, &Arranger::drawn, m_inspector, &Inspector::focusSlug);
+    connect(m_inspector, &Inspector::reserveChanged, m_arranger, &Arranger::reserve);
     connect(m_inspector, &Inspector::blockChanged, m_arranger, &Arranger::changeBlock);
     connect(m_inspector, &Inspector::placeChanged, this, [this](BlockId, const Place& place) { m_arranger->moveSelected(place); });
     connect(m_inspector, &Inspector::rankChanged, this, [this](StoryId story, int rank) {
@@ -175,6 +180,11 @@ void MainWindow::connectArranging()
 
 void MainWindow::connectPool()
 {
+    connect(m_storyPool, &StoryPool::selectionChanged, this, [this](StoryId story) {
+        m_arranging->setPoolStory(story);
+        m_arranger->setForecast(story);
+        updateActions();
+    });
     connect(m_storyPool, &StoryPool::placeWanted, m_arranger, &Arranger::placeInFreeRoom);
     connect(m_storyPool, &StoryPool::showWanted, this, &MainWindow::goToStory);
     connect(m_storyPool, &StoryPool::removeWanted, this, &MainWindow::removeStory);

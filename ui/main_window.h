@@ -2,7 +2,7 @@
 
 #include "desk/jobs.h"
 #include "desk/session.h"
-#include "ui/arranging/arranger.h"
+#include "ui/arranging/arranging_actions.h"
 #include "ui/edition_opener.h"
 #include "ui/inspector/inspector.h"
 #include "ui/lists/findings_list.h"
@@ -87,12 +87,6 @@ private:
         QAction* quit = nullptr;
         QAction* undo = nullptr;
         QAction* redo = nullptr;
-        QAction* removeBlock = nullptr;
-        QAction* selectNext = nullptr;
-        QAction* selectPrevious = nullptr;
-        QAction* placeStory = nullptr;
-        QAction* oneRowLess = nullptr;
-        QAction* oneRowMore = nullptr;
         QAction* addPage = nullptr;
         QAction* duplicatePage = nullptr;
         QAction* removePage = nullptr;
@@ -192,6 +186,7 @@ private:
     bool m_closing = false;            ///< whoever sits here has said so
 
     Actions m_actions;
+    ArrangingActions* m_arranging = nullptr;
     NoticeBar* m_notice = nullptr;
     bool m_noticeIsOfSaving = false;
     QStackedWidget* m_centre = nullptr;

@@ -91,25 +91,10 @@ void MainWindow::buildEditActions()
 {
     m_actions.undo = makeAction(tr("&Undo"), Symbol::Undo, {QKeySequence{u"Ctrl+Z"_s}});
     m_actions.redo = makeAction(tr("&Redo"), Symbol::Redo, {QKeySequence{u"Ctrl+Shift+Z"_s}});
-    m_actions.placeStory = makeAction(tr("&Place Story on the Page"), std::nullopt, {QKeySequence{u"Ctrl+Alt+P"_s}});
-    m_actions.removeBlock = makeAction(tr("Back to the &Pool"), std::nullopt, {QKeySequence{Qt::Key_Delete}});
-    m_actions.selectNext = makeAction(tr("Select &Next Block"), std::nullopt, {});
-    m_actions.selectPrevious = makeAction(tr("Select Previous &Block"), std::nullopt, {});
-    m_actions.oneRowLess = makeAction(tr("One Row &Less"), std::nullopt, {QKeySequence{u"Ctrl+Shift+Up"_s}});
-    m_actions.oneRowMore = makeAction(tr("One Row &More"), std::nullopt, {QKeySequence{u"Ctrl+Shift+Down"_s}});
-    // Keys that mean something else in lists and fields belong to the page alone.
-    for (QAction* action : {m_actions.removeBlock, m_actions.oneRowLess, m_actions.oneRowMore}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_canvas->addAction(action);
-    }
     connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
-    connect(m_actions.placeStory, &QAction::triggered, this, [this] { m_arranger->placeInFreeRoom(m_storyPool->selected()); });
-    connect(m_actions.removeBlock, &QAction::triggered, m_arranger, &Arranger::removeSelected);
-    connect(m_actions.selectNext, &QAction::triggered, m_arranger, &Arranger::selectNext);
-    connect(m_actions.selectPrevious, &QAction::triggered, m_arranger, &Arranger::selectPrevious);
-    connect(m_actions.oneRowLess, &QAction::triggered, this, [this] { m_arranger->grow(0, -1); });
-    connect(m_actions.oneRowMore, &QAction::triggered, this, [this] { m_arranger->grow(0, 1); });
+    m_arranging = new ArrangingActions{*m_arranger, *m_canvas, this};
+    m_arranging->drawReserved()->setIcon(icon(Symbol::Reserve));
 }
 
 void MainWindow::buildPageActions()
@@ -182,12 +167,9 @@ void MainWindow::buildMenus()
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions.undo, m_actions.redo});
-    edit->addSeparator();
-    edit->addActions({m_actions.placeStory, m_actions.removeBlock});
-    edit->addSeparator();
-    edit->addActions({m_actions.oneRowLess, m_actions.oneRowMore});
-    edit->addSeparator();
-    edit->addActions({m_actions.selectNext, m_actions.selectPrevious});
+
+    m_arranging->fillArrange(*menuBar()->addMenu(tr("&Arrange")));
+    m_arranging->fillStory(*menuBar()->addMenu(tr("&Story")));
 
     QMenu* page = menuBar()->addMenu(tr("&Page"));
     page->addActions({m_actions.addPage, m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties});
@@ -258,6 +240,8 @@ void MainWindow::buildToolBar()
     bar->addSeparator();
     bar->addActions({m_actions.undo, m_actions.redo});
     bar->addSeparator();
+    bar->addAction(m_arranging->drawReserved());
+    bar->addSeparator();
     bar->addActions({m_actions.addPage, m_actions.previousPage, m_actions.nextPage});
     bar->addSeparator();
     bar->addActions({m_actions.zoomOut, m_actions.zoomIn, m_actions.fitPage, m_actions.fitWidth});
@@ -270,7 +254,6 @@ void MainWindow::updateActions()
     const bool isOpen = m_session != nullptr;
     const bool isWritable = isOpen && !m_session->isReadOnly();
     const bool hasPage = isOpen && m_pageIndex >= 0;
-    const bool hasBlock = hasPage && bool{m_canvas->selected()};
     const int last = isOpen ? static_cast<int>(m_session->edition().pages.size()) - 1 : -1;
     m_actions.save->setEnabled(isWritable);
     m_actions.import->setEnabled(isWritable);
@@ -282,13 +265,11 @@ void MainWindow::updateActions()
     m_actions.redo->setEnabled(isOpen && m_session->canRedo());
     m_actions.undo->setText(withStep(tr("&Undo"), tr("&Undo %1"), isOpen ? m_session->undoLabel() : nullptr));
     m_actions.redo->setText(withStep(tr("&Redo"), tr("&Redo %1"), isOpen ? m_session->redoLabel() : nullptr));
-    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fitPage, m_actions.fitWidth, m_actions.actualSize,
-             m_actions.selectNext, m_actions.selectPrevious})
+    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fitPage, m_actions.fitWidth, m_actions.actualSize})
         action->setEnabled(hasPage);
-    for (QAction* action : {m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties, m_actions.placeStory})
+    for (QAction* action : {m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties})
         action->setEnabled(hasPage && isWritable);
-    for (QAction* action : {m_actions.removeBlock, m_actions.oneRowLess, m_actions.oneRowMore})
-        action->setEnabled(hasBlock && isWritable);
+    m_arranging->update(hasPage && isWritable);
     m_actions.pageUp->setEnabled(isWritable && m_pageIndex > 0);
     m_actions.pageDown->setEnabled(isWritable && hasPage && m_pageIndex < last);
     m_actions.previousPage->setEnabled(m_pageIndex > 0);

@@ -3,9 +3,6 @@
 #include "ui/page_canvas/page_canvas.h"
 #include "window_fixture.h"
 
-#include <QDragMoveEvent>
-#include <QMimeData>
-
 using namespace banxin;
 using namespace banxin::ui;
 using namespace banxin::literals;
@@ -25,6 +22,8 @@ private Q_SLOTS:
 
     void gripsAreEdgesCornersAndTheInside();
     void aMoveGoesByWholeColumnsAndRowsInsideTheGrid();
+    void severalBlocksGoAsFarAsAllOfThemCan();
+    void anExactPlaceIsTakenToTheGridAndLeavesIt();
     void aResizeLeavesAtLeastOneCell();
     void draggingABlockMovesItAndIsOneStep();
     void whileDraggingThePageShowsWhatWouldBe();
@@ -38,10 +37,6 @@ private Q_SLOTS:
     void aStoryGoesIntoTheFirstFreeRoom();
     void undoAndRedoGiveEqualPages();
     void nothingIsChangedWhileOnlyLookedAt();
-
-private:
-    QPoint pixelOf(int column, int row);
-    void dropStory(const char* slug, QPoint at);
 };
 
 namespace {
@@ -61,25 +56,13 @@ Grid grid()
     return grid;
 }
 
+Block blockAt(const Place& place)
+{
+    Block block;
+    block.place = place;
+    return block;
 }
 
-/// A little inside a cell of the page.
-QPoint ArrangingTest::pixelOf(int column, int row)
-{
-    const Rect cell = areaOf(edition().pages.front()->grid, {column, 1, row, 1});
-    return canvas().placeOf(QPointF{cell.x.points() + 1, cell.y.points() + 1}).toPoint();
-}
-
-void ArrangingTest::dropStory(const char* slug, QPoint at)
-{
-    QMimeData data;
-    data.setData(storyMimeType(), QByteArray::number(made::storyNamed(edition(), slug).n));
-    QDragEnterEvent enter{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
-    QApplication::sendEvent(canvas().viewport(), &enter);
-    QDragMoveEvent move{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
-    QApplication::sendEvent(canvas().viewport(), &move);
-    QDropEvent drop{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
-    QApplication::sendEvent(canvas().viewport(), &drop);
 }
 
 void ArrangingTest::gripsAreEdgesCornersAndTheInside()
@@ -98,23 +81,43 @@ void ArrangingTest::gripsAreEdgesCornersAndTheInside()
 void ArrangingTest::aMoveGoesByWholeColumnsAndRowsInsideTheGrid()
 {
     const Length step = columnLeft(grid(), 1) - columnLeft(grid(), 0);
+    const auto moved = [](const Place& from, Point by) { return movedTogether(grid(), {blockAt(from)}, by, false, 2_mm).front(); };
     const Place from = GridPlace{1, 2, 10, 20};
-    QVERIFY(moved(grid(), from, {}, {step, 12_pt * 3}) == Place(GridPlace{2, 2, 13, 20}));
-    QVERIFY(moved(grid(), from, {}, {Length::fromEmu(step.emu() / 3), 5_pt}) == from);
-    QVERIFY(moved(grid(), from, {}, {step * 100, 12_pt * 1000}) == Place(GridPlace{4, 2, 80, 20}));
-    QVERIFY(moved(grid(), from, {}, {step * -100, 12_pt * -1000}) == Place(GridPlace{0, 2, 0, 20}));
+    QVERIFY(moved(from, {step, 12_pt * 3}) == Place(GridPlace{2, 2, 13, 20}));
+    QVERIFY(moved(from, {Length::fromEmu(step.emu() / 3), 5_pt}) == from);
+    QVERIFY(moved(from, {step * 100, 12_pt * 1000}) == Place(GridPlace{4, 2, 80, 20}));
+    QVERIFY(moved(from, {step * -100, 12_pt * -1000}) == Place(GridPlace{0, 2, 0, 20}));
     const Place exact = Rect{10_mm, 10_mm, 50_mm, 5_mm};
-    QVERIFY(moved(grid(), exact, {}, {1000_mm, 3_mm}) == Place(Rect{340_mm, 13_mm, 50_mm, 5_mm}));
+    QVERIFY(moved(exact, {1000_mm, 3_mm}) == Place(Rect{340_mm, 13_mm, 50_mm, 5_mm}));
+}
+
+void ArrangingTest::severalBlocksGoAsFarAsAllOfThemCan()
+{
+    const std::vector<Block> blocks{blockAt(GridPlace{1, 2, 10, 20}), blockAt(GridPlace{4, 1, 70, 20})};
+    const Length step = columnLeft(grid(), 1) - columnLeft(grid(), 0);
+    const auto moved = movedTogether(grid(), blocks, {step * 3, 12_pt * 30}, false, 2_mm);
+    QVERIFY(moved == (std::vector<Place>{GridPlace{2, 2, 20, 20}, GridPlace{5, 1, 80, 20}}));
+}
+
+void ArrangingTest::anExactPlaceIsTakenToTheGridAndLeavesIt()
+{
+    const Rect cells = areaOf(grid(), GridPlace{1, 2, 10, 20});
+    const auto moved = [](const Place& from, Point by, bool isFree) { return movedTogether(grid(), {blockAt(from)}, by, isFree, 2_mm).front(); };
+    // Near the grid it goes there, and stands on it as it fills whole cells.
+    QVERIFY(moved(Rect{cells.x - 30_mm, cells.y, cells.width, cells.height}, {29_mm, 1_mm}, false) == Place(GridPlace{1, 2, 10, 20}));
+    const Place free = moved(GridPlace{1, 2, 10, 20}, {1_mm, 1_mm}, true);
+    QVERIFY(free == Place(Rect{cells.x + 1_mm, cells.y + 1_mm, cells.width, cells.height}));
+    QVERIFY(resized(grid(), free, Grip::Right, {cells.x + 50_mm, {}}, true, {}) == Place(Rect{cells.x + 1_mm, cells.y + 1_mm, 49_mm, cells.height}));
 }
 
 void ArrangingTest::aResizeLeavesAtLeastOneCell()
 {
     const Place from = GridPlace{1, 2, 10, 20};
     const Point farRight{columnLeft(grid(), 5), rowTop(grid(), 99)};
-    QVERIFY(resized(grid(), from, Grip::BottomRight, farRight) == Place(GridPlace{1, 4, 10, 89}));
-    QVERIFY(resized(grid(), from, Grip::TopLeft, {grid().left, grid().top}) == Place(GridPlace{0, 3, 0, 30}));
-    QVERIFY(resized(grid(), from, Grip::Right, {}) == Place(GridPlace{1, 1, 10, 20}));
-    QVERIFY(resized(grid(), from, Grip::Top, farRight) == Place(GridPlace{1, 2, 29, 1}));
+    QVERIFY(resized(grid(), from, Grip::BottomRight, farRight, false, {}) == Place(GridPlace{1, 4, 10, 89}));
+    QVERIFY(resized(grid(), from, Grip::TopLeft, {grid().left, grid().top}, false, {}) == Place(GridPlace{0, 3, 0, 30}));
+    QVERIFY(resized(grid(), from, Grip::Right, {}, false, {}) == Place(GridPlace{1, 1, 10, 20}));
+    QVERIFY(resized(grid(), from, Grip::Top, farRight, false, {}) == Place(GridPlace{1, 2, 29, 1}));
     QVERIFY(grown(grid(), from, 0, -100) == Place(GridPlace{1, 2, 10, 1}));
     QVERIFY(grown(grid(), from, 100, 0) == Place(GridPlace{1, 5, 10, 20}));
 }
@@ -213,10 +216,10 @@ void ArrangingTest::keysMoveResizeAndWalk()
     QTest::keyClick(&canvas(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&canvas(), Qt::Key_Right);
     QTest::keyClick(&canvas(), Qt::Key_Up);
-    QCOMPARE(cellsOf(made::fits), (GridPlace{from.column + 1, from.columns, from.row + 10, from.rows}));
+    QCOMPARE(cellsOf(made::fits), (GridPlace{from.column + 1, from.columns, from.row + 5, from.rows}));
     QTest::keyClick(&canvas(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(&canvas(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(cellsOf(made::fits), (GridPlace{from.column + 1, from.columns + 1, from.row + 10, from.rows + 1}));
+    QCOMPARE(cellsOf(made::fits), (GridPlace{from.column + 1, from.columns + 1, from.row + 5, from.rows + 1}));
     for (int i = 0; i < 6; ++i)
         window().undo();
     QCOMPARE(cellsOf(made::fits), from);

@@ -3,6 +3,8 @@
 #include "made_edition.h"
 #include "ui/main_window.h"
 
+#include <QDragMoveEvent>
+#include <QMimeData>
 #include <QObject>
 #include <QSettings>
 #include <QStandardPaths>
@@ -39,7 +41,13 @@ protected:
     QRect placeOf(BlockId block);
     /// The block's cells.
     GridPlace cellsOf(const char* slug);
-    void drag(QPoint from, QPoint to);
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {});
+    /// A little inside a cell of the first page, in the viewport.
+    QPoint pixelOf(int column, int row);
+    /// Drags a story of the pool over the page, without letting go.
+    void dragStory(const char* slug, QPoint at);
+    /// The same, and lets go.
+    void dropStory(const char* slug, QPoint at);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::MainWindow> m_window;
@@ -111,13 +119,38 @@ inline GridPlace WindowFixture::cellsOf(const char* slug)
     return {-1, 0, 0, 0};
 }
 
-inline void WindowFixture::drag(QPoint from, QPoint to)
+inline void WindowFixture::drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)
 {
     QWidget* viewport = canvas().viewport();
-    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
     for (int i = 1; i <= 4; ++i)
         QTest::mouseMove(viewport, from + (to - from) * i / 4);
-    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+    QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
+}
+
+inline QPoint WindowFixture::pixelOf(int column, int row)
+{
+    const Rect cell = areaOf(edition().pages.front()->grid, {column, 1, row, 1});
+    return canvas().placeOf(QPointF{cell.x.points() + 1, cell.y.points() + 1}).toPoint();
+}
+
+inline void WindowFixture::dragStory(const char* slug, QPoint at)
+{
+    QMimeData data;
+    data.setData(ui::storyMimeType(), QByteArray::number(storyNamed(edition(), slug).n));
+    QDragEnterEvent enter{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+    QApplication::sendEvent(canvas().viewport(), &enter);
+    QDragMoveEvent move{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+    QApplication::sendEvent(canvas().viewport(), &move);
+}
+
+inline void WindowFixture::dropStory(const char* slug, QPoint at)
+{
+    dragStory(slug, at);
+    QMimeData data;
+    data.setData(ui::storyMimeType(), QByteArray::number(storyNamed(edition(), slug).n));
+    QDropEvent drop{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+    QApplication::sendEvent(canvas().viewport(), &drop);
 }
 
 }

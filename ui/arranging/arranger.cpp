@@ -237,10 +237,12 @@ void Arranger::drag(const CanvasPointer& pointer)
     const Gesture before = *m_gesture;
     const bool isMove = before.action == Action::Move || before.action == Action::Copy;
     const Steering steering{pointer.modifiers.testFlag(Qt::ControlModifier), isMove && pointer.modifiers.testFlag(Qt::ShiftModifier), pointer.tolerance};
-    // A hand that trembles at a click moves nothing.
-    if (!before.isPreviewed && isMove && !grown({before.start.x, before.start.y, {}, {}}, pointer.tolerance / 2).contains(pointer.page))
-        m_mayCycle = false;
+    const bool hasGone = !grown({before.start.x, before.start.y, {}, {}}, pointer.tolerance / 2).contains(pointer.page);
+    if (!before.isUnderWay && !hasGone)
+        return;
+    m_mayCycle = false;
     m_gesture = steered(*shown, before, pointer.page, steering);
+    m_gesture->isUnderWay = true;
     if (m_gesture->action == Action::Select) {
         selectTouched();
         m_canvas.repaintOverlay();

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>

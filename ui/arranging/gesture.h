@@ -32,6 +32,7 @@ struct Gesture {
     BlockId target;              ///< of Place: the block whose story or reserved room it would take; 0: none
     Point start;
     Point now;
+    bool isUnderWay = false;     ///< the hand has gone further than it trembles at a click
     bool isPreviewed = false;    ///< the page is shown as it would be
 
     bool hasMoved() const;

@@ -218,9 +218,12 @@ Place resized(const Grid& grid, const Place& from, Grip grip, Point now, bool is
     if (cells && !isFree)
         return resizedOnGrid(grid, *cells, grip, now);
     const Rect area = cells ? areaOf(grid, *cells) : std::get<Rect>(from);
-    const auto near = [&](Length at, Length onGrid) { return !isFree && std::abs((onGrid - at).emu()) <= tolerance.emu() ? onGrid : rounded(at); };
-    const Length x = near(now.x, nearestColumnEdge(grid, now.x));
-    const Length y = near(now.y, nearestRowEdge(grid, now.y));
+    // The size is round, unless the edge is taken to the grid.
+    const auto edge = [&](Length at, Length onGrid, Length opposite) {
+        return !isFree && std::abs((onGrid - at).emu()) <= tolerance.emu() ? onGrid : opposite + rounded(at - opposite);
+    };
+    const Length x = edge(now.x, nearestColumnEdge(grid, now.x), holdsLeft(grip) ? area.right() : area.x);
+    const Length y = edge(now.y, nearestRowEdge(grid, now.y), holdsTop(grip) ? area.bottom() : area.y);
     const Length left = holdsLeft(grip) ? std::clamp(x, Length{}, area.right() - leastSide) : area.x;
     const Length right = holdsRight(grip) ? std::clamp(x, area.x + leastSide, grid.trim.width) : area.right();
     const Length top = holdsTop(grip) ? std::clamp(y, Length{}, area.bottom() - leastSide) : area.y;

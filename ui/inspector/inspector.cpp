@@ -9,10 +9,14 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace banxin::ui {
 namespace {
@@ -27,6 +31,24 @@ words::QuantityForm gridField(const Grid& grid, words::Quantity quantity, words:
     words::QuantityForm form{quantity, words::Unit::None, 1, most, 1, origin};
     form.measures = words::measuresOf(grid);
     return form;
+}
+
+/// How the headline stands, in the order of the list.
+struct StackChoice {
+    StackPosition position;
+    WritingMode writing;
+};
+constexpr std::array stackChoices{StackChoice{StackPosition::Over, WritingMode::Horizontal}, StackChoice{StackPosition::Left, WritingMode::Horizontal},
+    StackChoice{StackPosition::Right, WritingMode::Horizontal}, StackChoice{StackPosition::Inside, WritingMode::Horizontal},
+    StackChoice{StackPosition::Left, WritingMode::Vertical}, StackChoice{StackPosition::Right, WritingMode::Vertical},
+    StackChoice{StackPosition::Inside, WritingMode::Vertical}};
+
+int indexOf(const HeadlineStack& stack)
+{
+    const auto found = std::find_if(stackChoices.begin(), stackChoices.end(), [&](const StackChoice& choice) {
+        return choice.position == stack.position && (choice.writing == stack.writing || stack.position == StackPosition::Over);
+    });
+    return static_cast<int>(found - stackChoices.begin());
 }
 
 /// As wide as a word of advice needs, and no wider: a form must not push the page aside.
@@ -116,6 +138,7 @@ QWidget* Inspector::buildBlock()
     column->addWidget(m_title);
     column->addWidget(m_fit);
     column->addWidget(m_placeFields = buildPlaceFields());
+    column->addWidget(m_reservedFields = buildReservedFields());
     column->addWidget(m_storyFields = buildStoryFields());
     column->addWidget(m_frameFields = buildFrameFields());
     column->addWidget(m_locked);
@@ -145,6 +168,37 @@ QWidget* Inspector::buildPlaceFields()
     return group;
 }
 
+QWidget* Inspector::buildReservedFields()
+{
+    QGroupBox* group = new QGroupBox{tr("Reserved for")};
+    QFormLayout* form = new QFormLayout{group};
+    m_slug = new QLineEdit;
+    QLabel* name = new QLabel{tr("Slug")};
+    name->setBuddy(m_slug);
+    form->addRow(name, m_slug);
+    m_awaited = addNumber(*form, tr("Characters"), {words::Quantity::Count, words::Unit::None, 0, 100'000});
+    m_awaited->setSpecialText(tr("not known"));
+    const auto tell = [this] {
+        const ReservedSpace* space = reservedIn(m_block);
+        if (space && (QString::fromStdString(space->slug) != m_slug->text() || space->targetCharacters != m_awaited->count()))
+            Q_EMIT reserveChanged(m_block.id, m_slug->text(), m_awaited->count());
+    };
+    connect(m_slug, &QLineEdit::editingFinished, this, tell);
+    connect(m_awaited, &NumberField::edited, this, tell);
+    return group;
+}
+
+void Inspector::showReserved(const ReservedSpace* space)
+{
+    m_reservedFields->setVisible(space != nullptr);
+    if (!space)
+        return;
+    m_title->setText(space->slug.empty() ? tr("Reserved room") : tr("Reserved room %1").arg(QString::fromStdString(space->slug)));
+    if (!m_slug->hasFocus())
+        m_slug->setText(QString::fromStdString(space->slug));
+    m_awaited->setValue(space->targetCharacters);
+}
+
 QWidget* Inspector::buildStoryFields()
 {
     QGroupBox* group = new QGroupBox{tr("Story")};
@@ -153,7 +207,8 @@ QWidget* Inspector::buildStoryFields()
     m_rank->setSpecialText(tr("none"));
     m_rank->setToolTip(tr("1 is the lead of the page; the styles of the headlines follow"));
     m_stackPosition = new QComboBox;
-    m_stackPosition->addItems({tr("Over the text"), tr("Left of it"), tr("Right of it")});
+    m_stackPosition->addItems({tr("Over the text"), tr("Left of it"), tr("Right of it"), tr("Inside it"), tr("Upright, at the left"),
+        tr("Upright, at the right"), tr("Upright, inside")});
     QLabel* name = new QLabel{tr("Headlines")};
     name->setBuddy(m_stackPosition);
     form->addRow(name, m_stackPosition);
@@ -193,6 +248,12 @@ void Inspector::focusFirst()
             return field->setFocus(Qt::ShortcutFocusReason);
     }
     setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::focusSlug()
+{
+    m_slug->setFocus(Qt::OtherFocusReason);
+    m_slug->selectAll();
 }
 
 void Inspector::showNothing()
@@ -236,9 +297,8 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
         m_rows->setValue(cells->rows);
     }
     showArticle(article, edition);
-    if (const ReservedSpace* space = reservedIn(block))
-        m_title->setText(tr("Reserved room %1").arg(QString::fromStdString(space->slug)));
-    else if (!article)
+    showReserved(reservedIn(block));
+    if (!article && !reservedIn(block))
         m_title->setText(std::holds_alternative<Nameplate>(block.content) ? tr("Nameplate") : tr("Folio"));
     const Frame& frame = block.frame;
     m_box->setChecked(frame.edges.top && frame.edges.right && frame.edges.bottom && frame.edges.left);
@@ -246,7 +306,7 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
     m_columnRules->setChecked(frame.columnRule > Length{});
     m_pushes->setChecked(block.pushesText);
     m_locked->setChecked(block.locked);
-    for (QWidget* fields : {m_placeFields, m_storyFields, m_frameFields})
+    for (QWidget* fields : {m_placeFields, m_reservedFields, m_storyFields, m_frameFields})
         fields->setEnabled(!isReadOnly && !block.locked);
     m_locked->setEnabled(!isReadOnly);
     m_stack->setCurrentIndex(2);
@@ -261,7 +321,7 @@ void Inspector::showArticle(const ArticleBlock* article, const Edition& edition)
     const Shared<Story>* story = edition.stories.find(article->story);
     m_title->setText(story ? QString::fromStdString((*story)->slug) : QString{});
     m_rank->setValue(story ? (*story)->rank : 0);
-    m_stackPosition->setCurrentIndex(static_cast<int>(article->stack.position));
+    m_stackPosition->setCurrentIndex(indexOf(article->stack));
     m_stackColumns->setValue(article->stack.columns);
     m_legs->setValue(article->legs.count);
 }
@@ -298,10 +358,16 @@ void Inspector::changeBlock()
         frame.insetSides = needsInset ? Length::fromEmu(12700 * 9) : Length{};
     }
     if (ArticleBlock* article = std::get_if<ArticleBlock>(&block.content)) {
-        article->stack.position = static_cast<StackPosition>(m_stackPosition->currentIndex());
+        const StackChoice choice = stackChoices[static_cast<std::size_t>(m_stackPosition->currentIndex())];
+        const bool isOther = m_stackPosition->currentIndex() != indexOf(article->stack);
+        article->stack.position = choice.position;
+        article->stack.writing = choice.writing;
         article->stack.columns = m_stackColumns->count();
-        if (article->stack.position != StackPosition::Over && article->stack.columns == 0)
+        const bool isBeside = choice.position == StackPosition::Left || choice.position == StackPosition::Right;
+        if (isBeside && choice.writing == WritingMode::Horizontal && article->stack.columns == 0)
             article->stack.columns = 1;
+        if (isOther && choice.position == StackPosition::Inside)
+            article->stack.cells = {0, 1, 4, 8};
         article->legs.count = m_legs->count();
     }
     if (block != m_block)

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
 
 namespace banxin::ui {
@@ -31,10 +32,14 @@ public:
 
     /// The first field that takes it gets the focus.
     void focusFirst();
+    /// Asks what reserved room is kept for.
+    void focusSlug();
 
 Q_SIGNALS:
     void blockChanged(const banxin::Block& block);
     void placeChanged(banxin::BlockId block, const banxin::Place& place);
+    /// What reserved room is kept for.
+    void reserveChanged(banxin::BlockId block, const QString& slug, int characters);
     void rankChanged(banxin::StoryId story, int rank);
     void pagePropertiesWanted();
 
@@ -43,10 +48,12 @@ private:
     QWidget* buildPage();
     QWidget* buildBlock();
     QWidget* buildPlaceFields();
+    QWidget* buildReservedFields();
     QWidget* buildStoryFields();
     QWidget* buildFrameFields();
     NumberField* addNumber(QFormLayout& form, const QString& label, const words::QuantityForm& kind);
     void showArticle(const ArticleBlock* article, const Edition& edition);
+    void showReserved(const ReservedSpace* space);
     void changePlace();
     void changeBlock();
 
@@ -58,6 +65,9 @@ private:
 
     QLabel* m_title = nullptr;
     QLabel* m_fit = nullptr;
+    QWidget* m_reservedFields = nullptr;
+    QLineEdit* m_slug = nullptr;
+    NumberField* m_awaited = nullptr;
     QWidget* m_storyFields = nullptr;
     QWidget* m_placeFields = nullptr;
     QWidget* m_frameFields = nullptr;

@@ -140,6 +140,13 @@ QPainterPath pathOf(Symbol symbol)
         path.addRect(14, 4, 6, 7);
         path.addRect(14, 14, 6, 6);
         break;
+    case Symbol::Reserve:
+        path.addRect(4, 4, 16, 16);
+        for (const double from : {9.0, 14.0, 19.0}) {
+            path.moveTo(from, 5);
+            path.lineTo(5, from);
+        }
+        break;
     case Symbol::Preview:
         path.moveTo(3, 12);
         path.quadTo(12, 2.5, 21, 12);

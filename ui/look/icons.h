@@ -21,6 +21,7 @@ enum class Symbol {
     Cells,
     Baselines,
     Edges,
+    Reserve,
     Preview,
     Error,
     Warning,

@@ -185,6 +185,7 @@ void StoryPool::buildView()
     for (const int column : {StoryTable::Characters, StoryTable::Rows, StoryTable::Place})
         m_view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_view->installEventFilter(this);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT selectionChanged(selected()); });
     connect(m_view, &QTreeView::doubleClicked, this, &StoryPool::activate);
     connect(m_view, &QWidget::customContextMenuRequested, this, &StoryPool::showMenu);
 }

@@ -32,6 +32,8 @@ public:
     QTreeView& view() { return *m_view; }
 
 Q_SIGNALS:
+    /// 0: nothing is selected.
+    void selectionChanged(banxin::StoryId story);
     /// Put it somewhere on the page that is shown.
     void placeWanted(banxin::StoryId story);
     /// It stands somewhere: go there.
