@@ -487,10 +487,6 @@ characters.</source>
         <source>Page %1 has no free room for %2. Make room, or drag it to where it shall stand.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Exact place</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
@@ -504,6 +500,291 @@ characters.</source>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no room to share out between these blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a story or reserved room on the page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the two stories that shall swap places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the two stories that shall become one, the one that stays first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg %1: %2 left out at the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg %1: %2 left out at the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::ArrangingActions</name>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select N&amp;othing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Next Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Previous Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reserve Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw room for copy that has not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place Story on the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Pool Story &amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Row &amp;Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Row &amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Column L&amp;ess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Column M&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unl&amp;ock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to &amp;Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring F&amp;orward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Left Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Right Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Off, Keep Its Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap Two Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge Two Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Under the S&amp;econd Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank &amp;1: Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Over All Legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the &amp;First Two Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left of the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right of the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inside the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upright, at the Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up&amp;right, at the Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Leg &amp;Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Leg &amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs as the &amp;Page&apos;s Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Equal Legs of Whole Characters, Wider Gutters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs of Whole Characters, the &amp;Last Ones Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;qual Legs, Fixed Gutters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs of &amp;Full Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Align and Distribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -968,6 +1249,42 @@ characters.</source>
         <source>Reserved room %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reserved for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright, at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright, at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MainWindow</name>
@@ -1180,30 +1497,6 @@ characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Place Story on the Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the &amp;Pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select &amp;Next Block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select Previous &amp;Block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One Row &amp;Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One Row &amp;More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Add Page…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1389,6 +1682,14 @@ characters.</source>
     </message>
     <message>
         <source>There is no new backup: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -497,10 +497,6 @@ characters.</source>
         <source>Page %1 has no free room for %2. Make room, or drag it to where it shall stand.</source>
         <translation>%1 版没有放得下“%2”的空位。请腾出位置，或把它拖到要放的地方。</translation>
     </message>
-    <message>
-        <source>Exact place</source>
-        <translation>精确位置</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
@@ -512,6 +508,289 @@ characters.</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no room to share out between these blocks.</source>
+        <translation>这些块之间没有可均分的空当。</translation>
+    </message>
+    <message>
+        <source>Select a story or reserved room on the page first.</source>
+        <translation>请先在版上选中一篇稿或一处留版。</translation>
+    </message>
+    <message>
+        <source>Select the two stories that shall swap places.</source>
+        <translation>请选中要对调的两篇稿。</translation>
+    </message>
+    <message>
+        <source>Select the two stories that shall become one, the one that stays first.</source>
+        <translation>请选中要合并的两篇稿，先选保留的那一篇。</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc leaves it</source>
+        <translation>回车采用，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>留版</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>可容 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaited: %1</source>
+        <translation>待稿 %1</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 毫米</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>换下 %1</translation>
+    </message>
+    <message>
+        <source>leg %1: %2 left out at the foot</source>
+        <translation>第 %1 栏栏底空 %2</translation>
+    </message>
+    <message>
+        <source>leg %1: %2 left out at the head</source>
+        <translation>第 %1 栏栏头空 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::ArrangingActions</name>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select N&amp;othing</source>
+        <translation>取消选择(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Next Block</source>
+        <translation>选择下一版块(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Previous Block</source>
+        <translation>选上一块(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve Room</source>
+        <translation>留版(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw room for copy that has not come</source>
+        <translation>为未到的稿画出版位</translation>
+    </message>
+    <message>
+        <source>&amp;Place Story on the Page</source>
+        <translation>稿件上版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put Pool Story &amp;Here</source>
+        <translation>稿池选中稿上到此处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One Row &amp;Less</source>
+        <translation>减一行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One Row &amp;More</source>
+        <translation>加一行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One Column L&amp;ess</source>
+        <translation>减一栏(&amp;E)</translation>
+    </message>
+    <message>
+        <source>One Column M&amp;ore</source>
+        <translation>加一栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一块(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Pool</source>
+        <translation>退回稿库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>成组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>解组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unl&amp;ock</source>
+        <translation>解锁(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;Front</source>
+        <translation>置于最上(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring F&amp;orward</source>
+        <translation>上移一层(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send &amp;Backward</source>
+        <translation>下移一层(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Send to Bac&amp;k</source>
+        <translation>置于最下(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left Edges</source>
+        <translation>左边对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>左右居中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right Edges</source>
+        <translation>右边对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Heads</source>
+        <translation>上边对齐(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>上下居中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Feet</source>
+        <translation>下边对齐(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Across</source>
+        <translation>横向均分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Down</source>
+        <translation>纵向均分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Off, Keep Its Room</source>
+        <translation>撤稿留版(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Swap Two Stories</source>
+        <translation>两稿对调(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Two Stories</source>
+        <translation>两稿合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge Under the S&amp;econd Headline</source>
+        <translation>合并，用第二篇标题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rank &amp;1: Lead</source>
+        <translation>第 &amp;1 级：头条</translation>
+    </message>
+    <message>
+        <source>Rank &amp;%1</source>
+        <translation>第 &amp;%1 级</translation>
+    </message>
+    <message>
+        <source>&amp;Over All Legs</source>
+        <translation>盖文题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Over the &amp;First Two Columns</source>
+        <translation>串文题，占前两栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Left of the Text</source>
+        <translation>题在文左(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right of the Text</source>
+        <translation>题在文右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Inside the Text</source>
+        <translation>文包题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Upright, at the Right</source>
+        <translation>竖题，居右(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Up&amp;right, at the Left</source>
+        <translation>竖题，居左(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One Leg &amp;Fewer</source>
+        <translation>少一栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One Leg &amp;More</source>
+        <translation>多一栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Legs as the &amp;Page&apos;s Columns</source>
+        <translation>按基本栏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Equal Legs of Whole Characters, Wider Gutters</source>
+        <translation>绝对分栏：等宽整字，栏距放宽(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Legs of Whole Characters, the &amp;Last Ones Wider</source>
+        <translation>相对分栏：整字，后栏加宽(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;qual Legs, Fixed Gutters</source>
+        <translation>自由分栏：等宽，栏距不变(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Legs of &amp;Full Depth</source>
+        <translation>栏恢复通高(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Align and Distribute</source>
+        <translation>对齐与均分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>级别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Legs</source>
+        <translation>分栏(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1244,42 @@ characters.</source>
         <source>Reserved room %1</source>
         <translation>留版 %1</translation>
     </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>留给</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>稿名</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Reserved room</source>
+        <translation>留版</translation>
+    </message>
+    <message>
+        <source>Inside it</source>
+        <translation>文包题</translation>
+    </message>
+    <message>
+        <source>Upright, at the left</source>
+        <translation>竖题居左</translation>
+    </message>
+    <message>
+        <source>Upright, at the right</source>
+        <translation>竖题居右</translation>
+    </message>
+    <message>
+        <source>Upright, inside</source>
+        <translation>竖题文包</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MainWindow</name>
@@ -1177,30 +1492,6 @@ characters.</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Place Story on the Page</source>
-        <translation>稿件上版(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;Pool</source>
-        <translation>退回稿库(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Select &amp;Next Block</source>
-        <translation>选择下一版块(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Select Previous &amp;Block</source>
-        <translation>选择上一版块(&amp;B)</translation>
-    </message>
-    <message>
-        <source>One Row &amp;Less</source>
-        <translation>减一行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>One Row &amp;More</source>
-        <translation>加一行(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Add Page…</source>
         <translation>添加版面(&amp;A)…</translation>
     </message>
@@ -1383,6 +1674,14 @@ characters.</source>
     <message>
         <source>There is no new backup: %1.</source>
         <translation>没有新的备份：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>稿件(&amp;S)</translation>
     </message>
 </context>
 <context>
