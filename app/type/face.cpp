@@ -73,6 +73,7 @@ void makeFont(Face::Members& face)
     hb_font_set_scale(face.font.get(), scale, scale);
     hb_font_make_immutable(face.font.get());
     face.glyphsOfPlane0 = zeroed<std::uint16_t>(0x10000);
+    face.advances = zeroed<std::uint16_t>(face.glyphCount);
     face.inks = zeroed<std::uint64_t>(face.glyphCount);
 }
 
@@ -199,7 +200,18 @@ std::uint32_t Face::glyph(char32_t character, char32_t variationSelector) const
     return found;
 }
 
-int Face::advance(std::uint32_t glyph) const { return hb_font_get_glyph_h_advance(m->font.get(), glyph); }
+int Face::advance(std::uint32_t glyph) const
+{
+    if (glyph >= m->glyphCount)
+        return hb_font_get_glyph_h_advance(m->font.get(), glyph);
+    const std::atomic_ref<std::uint16_t> kept{m->advances.get()[glyph]};
+    if (const std::uint16_t known = kept.load(std::memory_order_relaxed); known != 0)
+        return known - 1;
+    const int advance = hb_font_get_glyph_h_advance(m->font.get(), glyph);
+    if (advance >= 0 && advance < 0xffff)
+        kept.store(static_cast<std::uint16_t>(advance + 1), std::memory_order_relaxed);
+    return advance;
+}
 
 GlyphBox Face::ink(std::uint32_t glyph) const
 {

@@ -2,6 +2,7 @@
 
 #include "type/face.h"
 #include "type/mapped_file.h"
+#include "type/plain_glyphs.h"
 
 #include <cstdlib>
 #include <memory>
@@ -46,7 +47,9 @@ struct Face::Members {
 
     // What was looked up once, in zeroed memory that costs nothing until it is touched; 0 is "not yet".
     Owned<std::uint16_t> glyphsOfPlane0;   ///< glyph + 1
+    Owned<std::uint16_t> advances;         ///< advance + 1
     Owned<std::uint64_t> inks;             ///< four 16-bit numbers
+    mutable PlainGlyphsByFeatures plainGlyphs;
 };
 
 /// The table's bytes inside the face's mapping.
