@@ -6,25 +6,30 @@ namespace banxin {
 
 namespace {
 
-StyleSet setOf(const StyleSheet& sheet, const std::string& name)
+/// A set where it lies in the sheet.
+struct SetView {
+    const std::map<Role, std::string>& roles;
+    const std::vector<Rank>& ranks;
+};
+
+SetView setOf(const StyleSheet& sheet, const std::string& name)
 {
     const auto found = sheet.sets.find(name);
-    return found != sheet.sets.end() ? found->second : StyleSet{sheet.roles, sheet.ranks};
+    return found != sheet.sets.end() ? SetView{found->second.roles, found->second.ranks} : SetView{sheet.roles, sheet.ranks};
 }
 
-Rank rankIn(const StyleSet& set, int rank)
+/// Null where the set has no ranks.
+const Rank* rankIn(const SetView& set, int rank)
 {
-    if (set.ranks.empty())
-        return {};
     const int last = static_cast<int>(set.ranks.size());
-    return set.ranks[static_cast<std::size_t>(std::clamp(rank, 1, last) - 1)];
+    return last == 0 ? nullptr : &set.ranks[static_cast<std::size_t>(std::clamp(rank, 1, last) - 1)];
 }
 
-std::string styleName(const StyleSet& set, int rank, Role role)
+std::string styleName(const SetView& set, int rank, Role role)
 {
-    const Rank entry = rankIn(set, rank);
-    if (const auto own = entry.styles.find(role); own != entry.styles.end())
-        return own->second;
+    const Rank* entry = rankIn(set, rank);
+    if (entry && entry->styles.contains(role))
+        return entry->styles.at(role);
     const auto general = set.roles.find(role);
     return general != set.roles.end() ? general->second : std::string{};
 }
@@ -52,7 +57,11 @@ TextStyle inHouse(const StyleSheet& sheet, TextStyle style)
 
 }
 
-Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank) { return rankIn(setOf(sheet, set), rank); }
+Rank rankFor(const StyleSheet& sheet, const std::string& set, int rank)
+{
+    const Rank* found = rankIn(setOf(sheet, set), rank);
+    return found ? *found : Rank{};
+}
 
 TextStyle styleNamed(const StyleSheet& sheet, const std::string& name, const TextStyle& otherwise)
 {
