@@ -4,10 +4,13 @@
 #include "makeup/article.h"
 #include "makeup/emit.h"
 #include "makeup/furniture.h"
+#include "makeup/story_places.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
+#include <tuple>
 
 namespace banxin::makeup {
 
@@ -18,19 +21,22 @@ struct StoryInput {
     Shared<Story> story;
     Shared<StyleSheet> sheet;
     PressSettings press;
-    std::vector<PartPlace> places;
     std::vector<std::optional<PhotoRecord>> photos;   ///< none where a photo is still awaited
+    std::vector<Shared<Page>> pages;                  ///< of its blocks
+    std::shared_ptr<const std::vector<PartPlace>> places;   ///< what these pages say to it
 
-    bool sameAs(const StoryInput& other) const
+    bool sameAs(const StoryInput& other) const { return story.identity() == other.story.identity() && sameRoom(other); }
+    /// Equal in all but the story itself.
+    bool sameRoom(const StoryInput& other) const
     {
-        return story.identity() == other.story.identity() && sheet.identity() == other.sheet.identity()
-            && press == other.press && places == other.places && photos == other.photos;
+        return sheet.identity() == other.sheet.identity() && press == other.press && photos == other.photos
+            && (places == other.places || *places == *other.places);
     }
 };
 
 struct StoryMemory {
     StoryInput input;
-    std::vector<PartLayout> layouts;
+    std::shared_ptr<const std::vector<PartLayout>> layouts;
     std::shared_ptr<const ComposedStory> story;
     std::shared_ptr<const std::vector<ComposedPart>> parts;   ///< null until a page shows the story
 };
@@ -44,23 +50,7 @@ struct PageMemory {
     std::shared_ptr<const display::ComposedPage> made;
 };
 
-const Shared<Page>& handleOf(const Edition& edition, PageId id)
-{
-    const auto found = std::find_if(edition.pages.begin(), edition.pages.end(), [&](const auto& page) { return page->id == id; });
-    assert(found != edition.pages.end());
-    return *found;
-}
-
-std::vector<PartPlace> placesOf(const Edition& edition, StoryId story)
-{
-    std::vector<PartPlace> places;
-    for (const StoryPart& part : partsOf(edition, story)) {
-        const Page& page = *handleOf(edition, part.page);
-        const auto block = std::find_if(page.blocks.begin(), page.blocks.end(), [&](const Block& b) { return b.id == part.block; });
-        places.push_back({page.grid, page.styleSet, *block, pushedBy(page, *block)});
-    }
-    return places;
-}
+PartPlace placeOn(const Page& page, const Block& block) { return {page.grid, page.styleSet, block, pushedBy(page, block)}; }
 
 std::vector<std::optional<PhotoRecord>> photosOf(const Edition& edition, const Story& story)
 {
@@ -79,6 +69,7 @@ struct MakeUp::Members {
 
     void prepare(const Edition& edition)
     {
+        places.follow(edition.pages);
         if (m_prepared.identity() == edition.sheet.identity())
             return;
         m_prepared = edition.sheet;
@@ -90,34 +81,84 @@ struct MakeUp::Members {
     }
 
     std::shared_ptr<const ComposedStory> story(const Edition& edition, StoryId id);
+    StoryInput inputOf(const Edition& edition, StoryId id, const StoryInput* earlier) const;
+    std::shared_ptr<const std::vector<PartLayout>> layoutsOf(const Edition& edition, const StoryInput& input, const StoryMemory& memory);
     const std::vector<ComposedPart>& printed(StoryId id);
     void addBlock(const Edition& edition, const Page& page, const Block& block, const std::shared_ptr<const ComposedStory>& story, display::ComposedPage& made);
 
     compose::Composer composer;
     std::map<StoryId, StoryMemory> stories;
     std::map<PageId, PageMemory> pages;
+    StoryPlaces places;
 
 private:
     Shared<StyleSheet> m_prepared;
 };
 
-std::shared_ptr<const ComposedStory> MakeUp::Members::story(const Edition& edition, StoryId id)
+namespace {
+
+bool sameHandles(const std::vector<Shared<Page>>& a, const std::vector<Shared<Page>>& b)
 {
-    const Shared<Story>& handle = *edition.stories.find(id);
-    StoryInput input{handle, edition.sheet, edition.press, placesOf(edition, id), photosOf(edition, *handle)};
-    StoryMemory& memory = stories[id];
-    if (memory.story && memory.input.sameAs(input))
-        return memory.story;
-    // A stack may be taken over only from the same style sheet.
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) { return x.identity() == y.identity(); });
+}
+
+/// What of a story its layout shows, but for whether it has a body.
+auto laidOut(const Story& story)
+{
+    const auto& [id, slug, rank, priority, label, kicker, headline, deck, byline, dateline, body, photos, qrCode, endMark, jumpHead] = story;
+    return std::tie(id, slug, rank, priority, label, kicker, headline, deck, byline, dateline, photos, qrCode, endMark, jumpHead);
+}
+
+bool laysOutAlike(const Story& a, const Story& b) { return laidOut(a) == laidOut(b) && a.body.empty() == b.body.empty(); }
+
+}
+
+/// `earlier` lends its places where the pages are what they were.
+StoryInput MakeUp::Members::inputOf(const Edition& edition, StoryId id, const StoryInput* earlier) const
+{
+    StoryInput input{*edition.stories.find(id), edition.sheet, edition.press, {}, {}, {}};
+    input.photos = photosOf(edition, *input.story);
+    const std::vector<BlockPlace>& blocks = places.of(id);
+    for (const BlockPlace& block : blocks)
+        input.pages.push_back(edition.pages[block.page]);
+    if (earlier && sameHandles(earlier->pages, input.pages)) {
+        input.places = earlier->places;
+        return input;
+    }
+    std::vector<PartPlace> found;
+    for (const BlockPlace& block : blocks) {
+        const Page& page = *edition.pages[block.page];
+        found.push_back(placeOn(page, page.blocks[block.block]));
+    }
+    input.places = std::make_shared<const std::vector<PartPlace>>(std::move(found));
+    return input;
+}
+
+/// Text alone changes no layout, and an equal stack is taken over from the same style sheet.
+std::shared_ptr<const std::vector<PartLayout>> MakeUp::Members::layoutsOf(const Edition& edition, const StoryInput& input, const StoryMemory& memory)
+{
+    if (memory.story && memory.input.sameRoom(input) && laysOutAlike(*memory.input.story, *input.story))
+        return memory.layouts;
     const bool sameSheet = memory.story && memory.input.sheet.identity() == input.sheet.identity();
     std::vector<PartLayout> layouts;
-    for (std::size_t i = 0; i < input.places.size(); ++i) {
-        const bool known = sameSheet && i < memory.layouts.size() && memory.input.places[i].block.id == input.places[i].block.id;
-        layouts.push_back(layoutPart(composer, edition, *input.story, input.places[i], known ? &memory.layouts[i] : nullptr));
+    for (std::size_t i = 0; i < input.places->size(); ++i) {
+        const PartPlace& place = (*input.places)[i];
+        const bool known = sameSheet && i < memory.layouts->size() && (*memory.input.places)[i].block.id == place.block.id;
+        layouts.push_back(layoutPart(composer, edition, *input.story, place, known ? &(*memory.layouts)[i] : nullptr));
     }
-    memory.story = std::make_shared<const ComposedStory>(composeStory(composer, edition, input.story, input.places, layouts, memory.story.get()));
-    memory.parts = nullptr;
-    memory.layouts = std::move(layouts);
+    return std::make_shared<const std::vector<PartLayout>>(std::move(layouts));
+}
+
+std::shared_ptr<const ComposedStory> MakeUp::Members::story(const Edition& edition, StoryId id)
+{
+    StoryMemory& memory = stories[id];
+    StoryInput input = inputOf(edition, id, memory.story ? &memory.input : nullptr);
+    if (!memory.story || !memory.input.sameAs(input)) {
+        memory.layouts = layoutsOf(edition, input, memory);
+        memory.story = std::make_shared<const ComposedStory>(
+            composeStory(composer, edition, input.story, *input.places, *memory.layouts, memory.story.get()));
+        memory.parts = nullptr;
+    }
     memory.input = std::move(input);
     return memory.story;
 }
@@ -127,7 +168,7 @@ const std::vector<ComposedPart>& MakeUp::Members::printed(StoryId id)
 {
     StoryMemory& memory = stories[id];
     if (!memory.parts)
-        memory.parts = std::make_shared<const std::vector<ComposedPart>>(printStory(*memory.input.story, memory.input.places, memory.layouts, *memory.story));
+        memory.parts = std::make_shared<const std::vector<ComposedPart>>(printStory(*memory.input.story, *memory.input.places, *memory.layouts, *memory.story));
     return *memory.parts;
 }
 
@@ -186,7 +227,7 @@ MakeUp::~MakeUp() = default;
 std::shared_ptr<const display::ComposedPage> MakeUp::page(const Edition& edition, PageId id)
 {
     m->prepare(edition);
-    const Shared<Page>& page = handleOf(edition, id);
+    const Shared<Page>& page = edition.pages[m->places.pageAt(id)];
     std::vector<std::shared_ptr<const ComposedStory>> stories;
     for (const Block& block : page->blocks) {
         const ArticleBlock* article = articleOf(block);
@@ -265,9 +306,9 @@ StorySetting MakeUp::setting(const Edition& edition, StoryId story)
     StorySetting setting;
     setting.composed = composed;
     setting.sources = sourcesOf(**edition.stories.find(story), composed->body.paragraphs.size());
-    for (const PartLayout& layout : m->stories[story].layouts)
+    for (const PartLayout& layout : *m->stories[story].layouts)
         setting.legs.insert(setting.legs.end(), layout.legs.size(), layout.block);
-    const auto& layouts = m->stories[story].layouts;
+    const std::vector<PartLayout>& layouts = *m->stories[story].layouts;
     if (!layouts.empty() && layouts.front().stack) {
         setting.stack = layouts.front().stack->parts;
         setting.stackOrigin = layouts.front().stackOrigin;
@@ -284,9 +325,9 @@ std::optional<SetTail> MakeUp::tail(const Edition& edition, StoryId story)
     m->prepare(edition);
     const auto composed = m->story(edition, story);
     const StoryMemory& memory = m->stories[story];
-    if (composed->text.rowsOver <= 0 || memory.layouts.empty())
+    if (composed->text.rowsOver <= 0 || memory.layouts->empty())
         return std::nullopt;
-    return composeTail(m->composer, *composed, memory.input.places.back(), memory.layouts.back());
+    return composeTail(m->composer, *composed, memory.input.places->back(), memory.layouts->back());
 }
 
 std::vector<compose::ParagraphCopyfit> MakeUp::copyfit(const Edition& edition, StoryId story)
@@ -294,7 +335,7 @@ std::vector<compose::ParagraphCopyfit> MakeUp::copyfit(const Edition& edition, S
     m->prepare(edition);
     const auto composed = m->story(edition, story);
     const StoryMemory& memory = m->stories[story];
-    return m->composer.copyfit(composed->body.paragraphs, legsOf(memory.layouts), flowRulesOf(*edition.sheet, memory.input.places));
+    return m->composer.copyfit(composed->body.paragraphs, legsOf(*memory.layouts), flowRulesOf(*edition.sheet, *memory.input.places));
 }
 
 display::Fit MakeUp::fit(const Edition& edition, const Page& page, const Block& block)
