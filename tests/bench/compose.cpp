@@ -2,7 +2,10 @@
 // same text with HarfBuzz and walks ICU's line breaks, in the same run.
 //
 //   bench_compose EDITION PAGE
+#include "bench/times.h"
+
 #include "base/utf.h"
+#include "bench/pages.h"
 #include "desk/open_edition.h"
 #include "edit/edit.h"
 #include "makeup/make_up.h"
@@ -11,10 +14,7 @@
 #include <malloc.h>
 #include <unicode/ubrk.h>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,43 +22,7 @@ using namespace banxin;
 
 namespace {
 
-double microseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e6 + static_cast<double>(now.tv_nsec) / 1e3;
-}
-
 double megabytes() { return static_cast<double>(mallinfo2().uordblks) / 1048576.0; }
-
-/// Times of one step, each after a preparation that does not count.
-class Times {
-public:
-    template <class Step>
-    void take(const Step& step)
-    {
-        const double before = microseconds();
-        step();
-        m_times.push_back(microseconds() - before);
-    }
-
-    double at(double share)
-    {
-        std::sort(m_times.begin(), m_times.end());
-        return m_times[std::min(m_times.size() - 1, static_cast<std::size_t>(share * static_cast<double>(m_times.size())))];
-    }
-
-    void print(const char* what, double floor = 0)
-    {
-        std::printf("%-46s median %8.1f  p99 %8.1f  least %8.1f µs", what, at(0.5), at(0.99), at(0));
-        if (floor > 0)
-            std::printf("  %5.2f times the floor", at(0.5) / floor);
-        std::printf("\n");
-    }
-
-private:
-    std::vector<double> m_times;
-};
 
 /// Shapes each paragraph in one run and walks its breaks: about the least that any composer must do.
 class Floor {
@@ -83,6 +47,15 @@ public:
     Floor(const Floor&) = delete;
     Floor& operator=(const Floor&) = delete;
 
+    std::size_t set(const std::vector<std::u16string>& texts)
+    {
+        std::size_t found = 0;
+        for (const std::u16string& text : texts)
+            found += set(text);
+        return found;
+    }
+
+private:
     std::size_t set(const std::u16string& text)
     {
         hb_buffer_clear_contents(m_buffer);
@@ -99,22 +72,10 @@ public:
         return found;
     }
 
-private:
     hb_font_t* m_font = nullptr;
     hb_buffer_t* m_buffer = hb_buffer_create();
     UBreakIterator* m_breaks = nullptr;
 };
-
-std::vector<StoryId> storiesOn(const Page& page)
-{
-    std::vector<StoryId> stories;
-    for (const Block& block : page.blocks) {
-        const ArticleBlock* article = articleOf(block);
-        if (article && article->part == 0)
-            stories.push_back(article->story);
-    }
-    return stories;
-}
 
 /// Everything that the page shows of its stories.
 std::vector<std::u16string> allTextsOf(const Edition& edition, const std::vector<StoryId>& stories)
@@ -146,28 +107,29 @@ std::vector<std::u16string> textsOf(const Edition& edition, const std::vector<St
     return texts;
 }
 
-StoryId longest(const Edition& edition, const std::vector<StoryId>& stories)
-{
-    return *std::max_element(stories.begin(), stories.end(), [&](StoryId a, StoryId b) {
-        return bodyCharacters(**edition.stories.find(a)) < bodyCharacters(**edition.stories.find(b));
-    });
-}
+/// Types at a story's beginning, over and over, and takes away again what was typed.
+class Typist {
+public:
+    Typist(makeup::MakeUp& makeUp, Edition edition, StoryId story) : m_makeUp{makeUp}, m_edition{std::move(edition)}, m_story{story}
+    {
+        makeUp.setting(m_edition, story);
+    }
 
-/// Types at the story's beginning, and takes away again what was typed.
-Times keystrokes(makeup::MakeUp& makeUp, const Edition& edition, StoryId story)
-{
-    Times times;
-    Edition typed = edition;
-    makeUp.setting(typed, story);
-    for (int i = 0; i < 600; ++i) {
-        const bool back = i % 20 == 19;
-        times.take([&] {
-            typed = back ? *edit::deleteText(std::move(typed), story, 0, 0, 19) : *edit::insertText(std::move(typed), story, 0, 0, u"新");
-            makeUp.setting(typed, story);
+    void type(bench::Times& times)
+    {
+        const bool back = ++m_typed % 20 == 0;
+        bench::measure(times, [&] {
+            m_edition = back ? *edit::deleteText(std::move(m_edition), m_story, 0, 0, 19) : *edit::insertText(std::move(m_edition), m_story, 0, 0, u"新");
+            m_makeUp.setting(m_edition, m_story);
         });
     }
-    return times;
-}
+
+private:
+    makeup::MakeUp& m_makeUp;
+    Edition m_edition;
+    StoryId m_story;
+    int m_typed = 0;
+};
 
 /// One story of all the text, over all columns of a page.
 Edition fullPage(const Edition& edition, const Page& page, const std::vector<std::u16string>& texts, StoryId& story)
@@ -198,27 +160,8 @@ Edition fullPage(const Edition& edition, const Page& page, const std::vector<std
     return edit::placeBlock(std::move(withStory->edition), withPage->id, block)->edition;
 }
 
-/// The page again and again, each with stories of its own.
-Edition manyPages(const Edition& edition, const Page& page, int count)
-{
-    Edition result = edition;
-    for (int i = 0; i < count; ++i) {
-        Page copy = page;
-        copy.code = "X" + std::to_string(i);
-        for (Block& block : copy.blocks) {
-            if (auto* article = std::get_if<ArticleBlock>(&block.content)) {
-                auto added = edit::addStory(std::move(result), **edition.stories.find(article->story));
-                result = std::move(added->edition);
-                article->story = added->id;
-            }
-        }
-        result = edit::addPage(std::move(result), copy)->edition;
-    }
-    return result;
-}
-
 /// A picture's room of two columns and sixteen rows goes over the page; each step positions all text of the page again.
-Times drag(const type::FontBook& fonts, const Edition& edition, const Page& page, const std::vector<StoryId>& stories)
+bench::Times drag(const type::FontBook& fonts, const Edition& edition, const Page& page, const std::vector<StoryId>& stories)
 {
     Story empty;
     empty.slug = "picture";
@@ -232,11 +175,11 @@ Times drag(const type::FontBook& fonts, const Edition& edition, const Page& page
     auto placed = edit::placeBlock(std::move(added->edition), page.id, block);
     Edition moving = std::move(placed->edition);
     makeup::MakeUp makeUp{fonts};
-    Times times;
+    bench::Times times;
     for (int step = 0; step < 400; ++step) {
         const GridPlace at{step % (page.grid.columns - 1), 2, (step * 7) % (page.grid.rows - 16), 16};
         moving = *edit::moveBlock(std::move(moving), placed->id, at);
-        times.take([&] {
+        bench::measure(times, [&] {
             for (const StoryId story : stories)
                 makeUp.setting(moving, story);
         });
@@ -252,12 +195,81 @@ double longParagraph(const type::FontBook& fonts, const TextStyle& style, const 
     while (paragraph.text.size() < length)
         paragraph.text += text;
     paragraph.text.resize(length);
-    Times times;
+    bench::Times times;
     for (int i = 0; i < 5; ++i) {
         compose::Composer composer{fonts};
-        times.take([&] { composer.column({paragraph}, {}, style.size * 13); });
+        bench::measure(times, [&] { composer.column({paragraph}, {}, style.size * 13); });
     }
-    return times.at(0.5) * 1000 / static_cast<double>(length);
+    return bench::percentile(times.window, 50) * 1e6 / static_cast<double>(length);
+}
+
+/// The page from nothing, and the floor under it, in turn. Answers how much the floor found, so that it cannot be left out.
+std::size_t fromCold(Floor& floor, const Edition& edition, const std::vector<StoryId>& stories, const std::vector<std::u16string>& texts,
+    const TextStyle& body, const type::FontBook& fonts)
+{
+    const std::vector<std::u16string> allTexts = allTextsOf(edition, stories);
+    compose::Paragraphs paragraphs;
+    for (const std::u16string& text : texts)
+        paragraphs.push_back(compose::Paragraph{text, body});
+    bench::Times floorPage;
+    bench::Times floorAll;
+    bench::Times lines;
+    bench::Times page;
+    std::size_t found = 0;
+    for (int i = 0; i < 200; ++i) {
+        bench::measure(floorPage, [&] { found += floor.set(texts); });
+        bench::measure(floorAll, [&] { found += floor.set(allTexts); });
+        compose::Composer composer{fonts};
+        bench::measure(lines, [&] { found += composer.column(paragraphs, {}, body.size * 13).lines.size(); });
+        makeup::MakeUp fresh{fonts};
+        bench::measure(page, [&] {
+            for (const StoryId story : stories)
+                fresh.setting(edition, story);
+        });
+    }
+    bench::printFine("floor: the page's text shaped, its breaks found", floorPage);
+    bench::printFine("the same text in lines, from cold", lines, bench::percentile(floorPage.window, 50));
+    bench::printFine("floor: with heads and captions", floorAll);
+    bench::printFine("the page in place, from cold, with them", page, bench::percentile(floorAll.window, 50));
+    return found;
+}
+
+/// Keystrokes on one page, among 200 more and in a story of a full page, in turn, so that what else the machine does falls
+/// on all alike.
+void typing(Floor& floor, const Edition& edition, const Page& page, const std::vector<StoryId>& stories, const type::FontBook& fonts)
+{
+    const StoryId story = bench::longest(edition, stories);
+    const std::vector<std::u16string> first{(*edition.stories.find(story))->body.front()->text};
+    const double before = megabytes();
+    const Edition many = bench::withPages(edition, page, 200);
+    const double asEdition = megabytes();
+    makeup::MakeUp large{fonts};
+    const auto made = large.pages(many);
+    std::printf("%-46s %8.2f MB, made up %8.2f MB\n", "200 pages more, in memory", asEdition - before, megabytes() - asEdition);
+    makeup::MakeUp small{fonts};
+    const auto alone = small.pages(edition);
+    makeup::MakeUp whole{fonts};
+    StoryId full;
+    const Edition fullEdition = fullPage(edition, page, textsOf(edition, stories), full);
+
+    Typist onePage{small, edition, story};
+    Typist manyPages{large, many, story};
+    Typist wholePage{whole, fullEdition, full};
+    bench::Times least;
+    bench::Times one;
+    bench::Times among;
+    bench::Times inFull;
+    for (int i = 0; i < 2000; ++i) {
+        bench::measure(least, [&] { floor.set(first); });
+        onePage.type(one);
+        manyPages.type(among);
+        wholePage.type(inFull);
+    }
+    bench::printFine("floor: the story's first paragraph", least);
+    bench::printFine("a keystroke in the longest story", one, bench::percentile(least.window, 50));
+    bench::printFine("the same with 200 pages more", among);
+    std::printf("%-46s %8.3f\n", "  against one page", bench::percentile(among.window, 50) / bench::percentile(one.window, 50));
+    bench::printFine("a keystroke in a story of a full page", inFull);
 }
 
 }
@@ -276,7 +288,7 @@ int main(int argc, char** argv)
     }
     const Edition& edition = (*open)->edition();
     const type::FontBook& fonts = *(*open)->fonts();
-    const std::vector<StoryId> stories = storiesOn(*page);
+    const std::vector<StoryId> stories = bench::storiesOn(*page);
     const std::vector<std::u16string> texts = textsOf(edition, stories);
     const TextStyle body = styleFor(*edition.sheet, page->styleSet, 3, Role::Body);
     std::size_t units = 0;
@@ -285,68 +297,14 @@ int main(int argc, char** argv)
     std::printf("%zu stories, %zu paragraphs, %zu characters\n", stories.size(), texts.size(), units);
 
     Floor floor{fonts, body.font.han};
-    Times floorPage;
-    Times floorAll;
-    const std::vector<std::u16string> allTexts = allTextsOf(edition, stories);
-    Times cold;
-    Times lines;
-    std::size_t found = 0;
-    for (int i = 0; i < 60; ++i) {
-        floorPage.take([&] {
-            for (const std::u16string& text : texts)
-                found += floor.set(text);
-        });
-        floorAll.take([&] {
-            for (const std::u16string& text : allTexts)
-                found += floor.set(text);
-        });
-        makeup::MakeUp fresh{fonts};
-        cold.take([&] {
-            for (const StoryId story : stories)
-                fresh.setting(edition, story);
-        });
-        compose::Composer composer{fonts};
-        compose::Paragraphs paragraphs;
-        for (const std::u16string& text : texts)
-            paragraphs.push_back(compose::Paragraph{text, body});
-        lines.take([&] { found += composer.column(paragraphs, {}, body.size * 13).lines.size(); });
-    }
-    floorPage.print("floor: the page's text shaped, its breaks found");
-    const double base = floorPage.at(0.5);
-    lines.print("the same text in lines, from cold", base);
-    floorAll.print("floor: with heads and captions");
-    cold.print("the page in place, from cold, with them", floorAll.at(0.5));
-
-    const StoryId story = longest(edition, stories);
-    const std::u16string first = (*edition.stories.find(story))->body.front()->text;
-    Times floorParagraph;
-    for (int i = 0; i < 600; ++i)
-        floorParagraph.take([&] { found += floor.set(first); });
-    floorParagraph.print("floor: the story's first paragraph");
-    makeup::MakeUp makeUp{fonts};
-    makeUp.pages(edition);
-    Times one = keystrokes(makeUp, edition, story);
-    one.print("a keystroke in the longest story", floorParagraph.at(0.5));
-
-    const double before = megabytes();
-    const Edition many = manyPages(edition, *page, 200);
-    const double asEdition = megabytes();
-    makeup::MakeUp large{fonts};
-    const auto made = large.pages(many);
-    std::printf("%-46s %8.2f MB, made up %8.2f MB\n", "200 pages more, in memory", asEdition - before, megabytes() - asEdition);
-    Times among = keystrokes(large, many, story);
-    among.print("the same keystroke with 200 pages open");
-    std::printf("%-46s %8.3f\n", "  against one page", among.at(0.5) / one.at(0.5));
-
-    StoryId full;
-    const Edition fullEdition = fullPage(edition, *page, texts, full);
-    keystrokes(makeUp, fullEdition, full).print("a keystroke in a story of a full page");
-    drag(fonts, edition, *page, stories).print("a photo dragged, all text of the page");
+    const bool found = fromCold(floor, edition, stories, texts, body, fonts) > 0;
+    typing(floor, edition, *page, stories, fonts);
+    bench::printFine("a photo dragged, all text of the page", drag(fonts, edition, *page, stories));
 
     std::u16string all;
     for (const std::u16string& text : texts)
         all += text;
     for (const std::size_t length : {std::size_t{2500}, std::size_t{5000}, std::size_t{10'000}, std::size_t{20'000}})
         std::printf("a paragraph of %6zu characters                  %8.1f µs a thousand\n", length, longParagraph(fonts, body, all, length));
-    return found == 0 ? 1 : 0;
+    return found ? 0 : 1;
 }

@@ -1,46 +1,50 @@
-// How long make-up takes, in processor time of the thread: a page from cold, and after one keystroke.
+// How long make-up takes: a page from cold, and after one keystroke, in an edition of that page and among many others.
 //
 //   bench_makeup EDITION PAGE
+#include "bench/times.h"
+
+#include "bench/pages.h"
 #include "desk/open_edition.h"
 #include "edit/edit.h"
-
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
-#include <vector>
 
 using namespace banxin;
 
 namespace {
 
-double milliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-void print(const char* what, std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    std::printf("%-34s least %7.3f  median %7.3f  p99 %7.3f ms (%zu runs)\n", what, times.front(), times[times.size() / 2],
-        times[times.size() * 99 / 100], times.size());
-}
-
-/// The longest story that begins on the page.
-StoryId longest(const Edition& edition, const Page& page)
-{
-    StoryId best;
-    std::size_t most = 0;
-    for (const Block& block : page.blocks) {
-        const ArticleBlock* article = articleOf(block);
-        const std::size_t length = article ? bodyCharacters(**edition.stories.find(article->story)) : 0;
-        if (length > most) {
-            most = length;
-            best = article->story;
-        }
+/// Types at the beginning of a story, over and over, and takes away again what was typed.
+class Typist {
+public:
+    Typist(const type::FontBook& fonts, Edition edition, PageId page, StoryId story)
+        : m_makeUp{fonts}, m_edition{std::move(edition)}, m_page{page}, m_story{story}
+    {
+        m_makeUp.pages(m_edition);
     }
-    return best;
+
+    void type(bench::Times& times)
+    {
+        const bool back = ++m_typed % 20 == 0;
+        bench::measure(times, [&] {
+            m_edition = back ? *edit::deleteText(std::move(m_edition), m_story, 0, 0, 19) : *edit::insertText(std::move(m_edition), m_story, 0, 0, u"新");
+            m_makeUp.page(m_edition, m_page);
+        });
+    }
+
+private:
+    makeup::MakeUp m_makeUp;
+    Edition m_edition;
+    PageId m_page;
+    StoryId m_story;
+    int m_typed = 0;
+};
+
+bench::Times fromCold(const type::FontBook& fonts, const Edition& edition, PageId page, int runs)
+{
+    bench::Times times;
+    for (int i = 0; i < runs; ++i) {
+        makeup::MakeUp fresh{fonts};
+        bench::measure(times, [&] { fresh.page(edition, page); });
+    }
+    return times;
 }
 
 }
@@ -58,26 +62,22 @@ int main(int argc, char** argv)
         return 3;
     }
     const Edition& edition = (*open)->edition();
-    std::vector<double> cold;
-    for (int i = 0; i < 20; ++i) {
-        makeup::MakeUp fresh{*(*open)->fonts()};
-        const double before = milliseconds();
-        fresh.page(edition, page->id);
-        cold.push_back(milliseconds() - before);
-    }
-    print("page from cold (first: fonts too)", cold);
-    std::printf("%-34s %7.3f ms\n", "the first of them", cold.front());
+    const type::FontBook& fonts = *(*open)->fonts();
+    const bench::Times first = fromCold(fonts, edition, page->id, 1);
+    bench::printFine("the first page, its fonts too", first);
+    bench::printFine("a page from cold", fromCold(fonts, edition, page->id, 100));
 
-    makeup::MakeUp warm{*(*open)->fonts()};
-    warm.page(edition, page->id);
-    const StoryId story = longest(edition, *page);
-    Edition typed = edition;
-    std::vector<double> keystrokes;
-    for (int i = 0; i < 300; ++i) {
-        const double before = milliseconds();
-        typed = i % 20 == 19 ? *edit::deleteText(std::move(typed), story, 0, 0, 19) : *edit::insertText(std::move(typed), story, 0, 0, u"新");
-        warm.page(typed, page->id);
-        keystrokes.push_back(milliseconds() - before);
+    const StoryId story = bench::longest(edition, bench::storiesOn(*page));
+    Typist alone{fonts, edition, page->id, story};
+    Typist among{fonts, bench::withPages(edition, *page, 200), page->id, story};
+    bench::Times one;
+    bench::Times many;
+    // In turn, so that what else the machine does falls on both alike.
+    for (int i = 0; i < 1000; ++i) {
+        alone.type(one);
+        among.type(many);
     }
-    print("one keystroke, the whole page again", keystrokes);
+    bench::printFine("a keystroke, the whole page again", one);
+    bench::printFine("the same with 200 pages more", many);
+    std::printf("%-46s %8.3f\n", "  against one page", bench::percentile(many.window, 50) / bench::percentile(one.window, 50));
 }

@@ -47,4 +47,14 @@ inline void print(const char* what, const Times& times, double floor)
         percentile(times.wall, 95), times.all.size());
 }
 
+/// For work of one thread, in microseconds. `floor` as above, 0: none was measured.
+inline void printFine(const char* what, const Times& times, double floor = 0)
+{
+    std::printf("%-46s least %8.1f  median %8.1f  p99 %8.1f µs", what, percentile(times.window, 0) * 1e3, percentile(times.window, 50) * 1e3,
+        percentile(times.window, 99) * 1e3);
+    if (floor > 0)
+        std::printf("  %5.2f floors", percentile(times.window, 50) / floor);
+    std::printf(" (%zu)\n", times.window.size());
+}
+
 }
