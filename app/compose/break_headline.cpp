@@ -144,6 +144,16 @@ private:
 
 }
 
+bool fitsOneLine(const Prepared& prepared, Fine measure)
+{
+    const auto count = static_cast<std::uint32_t>(prepared.items.size());
+    for (std::uint32_t i = 1; i < count; ++i) {
+        if (prepared.breaks[i].kind == BreakKind::Mandatory)
+            return false;
+    }
+    return measureLine(prepared, rangeBetween(prepared, 0, count)).natural <= measure;
+}
+
 HeadlineBreaks breakHeadline(const Prepared& prepared, const std::vector<std::uint32_t>& wordStarts, std::u16string_view text, Fine measure,
     int maxLines, WordBreaks wordBreaks)
 {

@@ -73,6 +73,34 @@ CharacterClass classOfRest(char32_t c)
     return isLetterOfLine(c) ? CharacterClass::Latin : CharacterClass::Other;
 }
 
+/// The classes of 256 characters that follow each other.
+class ClassPage {
+public:
+    explicit ClassPage(char32_t first)
+    {
+        for (char32_t i = 0; i < m_classes.size(); ++i)
+            m_classes[i] = classOfRest(first + i);
+    }
+    CharacterClass of(char32_t c) const { return m_classes[c & 0xFF]; }
+
+private:
+    std::array<CharacterClass, 256> m_classes{};
+};
+
+/// Nearly all marks of a newspaper lie in three pages, which are looked up once.
+CharacterClass classOfMarkOrRest(char32_t c)
+{
+    static const ClassPage general{0x2000};
+    static const ClassPage chinese{0x3000};
+    static const ClassPage fullWidth{0xFF00};
+    switch (c >> 8) {
+    case 0x20: return general.of(c);
+    case 0x30: return chinese.of(c);
+    case 0xFF: return fullWidth.of(c);
+    default: return classOfRest(c);
+    }
+}
+
 }
 
 bool isIdeograph(char32_t c)
@@ -94,7 +122,7 @@ CharacterClass classOf(char32_t c)
             : c == U'/'                ? CharacterClass::Solidus
                                        : CharacterClass::Other;
     }
-    return classOfRest(c);
+    return classOfMarkOrRest(c);
 }
 
 bool isShared(char32_t c)

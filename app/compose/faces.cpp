@@ -53,7 +53,17 @@ void addOnce(std::vector<std::uint16_t>& faces, std::uint16_t face)
 void Faces::setFallbacks(std::vector<std::string> names)
 {
     m_fallbacks = std::move(names);
+    m_fallbackFaces.clear();
     m_chains.clear();
+}
+
+const std::vector<std::uint16_t>& Faces::fallbackFaces()
+{
+    if (m_fallbackFaces.empty()) {
+        for (const std::string& name : m_fallbacks)
+            addOnce(m_fallbackFaces, indexOf(name));
+    }
+    return m_fallbackFaces;
 }
 
 std::uint16_t Faces::indexOf(const std::string& name)
@@ -77,8 +87,8 @@ void Faces::addRole(FaceChain& chain, FontRole role, const std::string& name)
     addOnce(faces, indexOf(name));
     addOnce(faces, indexOf(chain.font.han));
     chain.own[static_cast<std::size_t>(role)] = faces.size();
-    for (const std::string& fallback : m_fallbacks)
-        addOnce(faces, indexOf(fallback));
+    for (const std::uint16_t fallback : fallbackFaces())
+        addOnce(faces, fallback);
 }
 
 const FaceChain& Faces::chainOf(const CompositeFont& font)

@@ -45,10 +45,12 @@ public:
 
 private:
     std::uint16_t indexOf(const std::string& name);
+    const std::vector<std::uint16_t>& fallbackFaces();
     void addRole(FaceChain& chain, FontRole role, const std::string& name);
 
     const type::FontBook& m_book;
     std::vector<std::string> m_fallbacks;
+    std::vector<std::uint16_t> m_fallbackFaces;   ///< those that are installed; found when they are first wanted
     std::vector<type::FaceHandle> m_faces;
     std::vector<std::string> m_names;
     std::vector<std::unique_ptr<FaceChain>> m_chains;

@@ -1,8 +1,8 @@
 #include "compose/graphemes.h"
 
+#include "compose/break_iterator.h"
 #include "compose/classes.h"
 
-#include <unicode/ubrk.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
@@ -57,12 +57,12 @@ void append(std::u16string_view text, std::size_t start, std::size_t end, std::v
 }
 
 struct GraphemeCutter::Members {
-    UBreakIterator* iterator = nullptr;
+    BreakIterator iterator{Breaks::Characters};
 };
 
 GraphemeCutter::GraphemeCutter() : m{std::make_unique<Members>()} {}
 
-GraphemeCutter::~GraphemeCutter() { ubrk_close(m->iterator); }
+GraphemeCutter::~GraphemeCutter() = default;
 
 void GraphemeCutter::cut(std::u16string_view text, std::vector<Grapheme>& out)
 {
@@ -73,12 +73,9 @@ void GraphemeCutter::cut(std::u16string_view text, std::vector<Grapheme>& out)
             out.push_back(graphemeAt(text, i, i + 1));
         return;
     }
-    UErrorCode status = U_ZERO_ERROR;
-    if (!m->iterator)
-        m->iterator = ubrk_open(UBRK_CHARACTER, "", nullptr, 0, &status);
-    ubrk_setText(m->iterator, text.data(), static_cast<std::int32_t>(text.size()), &status);
-    std::int32_t start = ubrk_first(m->iterator);
-    for (std::int32_t end = ubrk_next(m->iterator); end != UBRK_DONE; start = end, end = ubrk_next(m->iterator))
+    UBreakIterator* iterator = m->iterator.over(text);
+    std::int32_t start = ubrk_first(iterator);
+    for (std::int32_t end = ubrk_next(iterator); end != UBRK_DONE; start = end, end = ubrk_next(iterator))
         append(text, static_cast<std::size_t>(start), static_cast<std::size_t>(end), out);
 }
 

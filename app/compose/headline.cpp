@@ -18,7 +18,7 @@ constexpr int sizeStep = 10;
 class HeadlineSetter {
 public:
     HeadlineSetter(ParagraphSetter& setter, WordCutter& words, const Paragraph& paragraph, Length measure)
-        : m_setter{setter}, m_paragraph{paragraph}, m_rules{paragraph.style.headline}, m_words{words.starts(paragraph.text)},
+        : m_setter{setter}, m_paragraph{paragraph}, m_rules{paragraph.style.headline}, m_cutter{words},
           m_size{paragraph.style.size}, m_width{paragraph.style.widthPerMille}, m_measure{measure}
     {
         m_paragraph.style.rules.firstIndent = 0;
@@ -40,15 +40,25 @@ public:
     }
 
 private:
+    /// Cut only where one line does not hold all.
+    const std::vector<std::uint32_t>& words()
+    {
+        if (m_words.empty())
+            m_words = m_cutter.starts(m_paragraph.text);
+        return m_words;
+    }
+
     bool tryBreaks(WordBreaks wordBreaks)
     {
         const auto prepared = m_setter.prepared(m_paragraph);
         if (prepared->items.empty())
             return true;
-        const HeadlineBreaks breaks = breakHeadline(*prepared, m_words, m_paragraph.text, fine(m_measure), m_rules.maxLines, wordBreaks);
+        m_paragraph.held.clear();
+        if (fitsOneLine(*prepared, fine(m_measure)))
+            return true;
+        const HeadlineBreaks breaks = breakHeadline(*prepared, words(), m_paragraph.text, fine(m_measure), m_rules.maxLines, wordBreaks);
         if (!breaks.fits)
             return false;
-        m_paragraph.held.clear();
         for (const std::uint32_t item : breaks.begins)
             m_paragraph.held.push_back({prepared->items[item].start, 0});
         return true;
@@ -76,11 +86,11 @@ private:
 
     /// Narrower type in a measure is whole type in a wider one, but for rounding: so most sizes are turned away without
     /// shaping them. Upright type is narrowed across its line, and its size changes alone.
-    bool mayFit(const Prepared& whole, int size, int width) const
+    bool mayFit(const Prepared& whole, int size, int width)
     {
         const bool vertical = m_paragraph.style.writingMode == WritingMode::Vertical;
         const Fine measure = fine(m_measure) / size * 1000 / (vertical ? 1 : std::max(1, width)) * (vertical ? 1 : m_width);
-        return breakHeadline(whole, m_words, m_paragraph.text, measure + whole.em / 500, m_rules.maxLines, WordBreaks::Never).fits;
+        return breakHeadline(whole, words(), m_paragraph.text, measure + whole.em / 500, m_rules.maxLines, WordBreaks::Never).fits;
     }
 
     void place(Point origin, ComposedHeadline& headline)
@@ -113,6 +123,7 @@ private:
     ParagraphSetter& m_setter;
     Paragraph m_paragraph;
     HeadlineRules m_rules;
+    WordCutter& m_cutter;
     std::vector<std::uint32_t> m_words;
     Length m_size;
     int m_width;

@@ -18,6 +18,9 @@ struct HeadlineBreaks {
 /// How far a headline may go.
 enum class WordBreaks { Never, AsLastResort };
 
+/// All of it stands in one line as it is, and no break is forced: no words need to be known.
+bool fitsOneLine(const Prepared& prepared, Fine measure);
+
 HeadlineBreaks breakHeadline(const Prepared& prepared, const std::vector<std::uint32_t>& wordStarts, std::u16string_view text, Fine measure,
     int maxLines, WordBreaks wordBreaks);
 

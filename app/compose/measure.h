@@ -30,21 +30,34 @@ inline bool takesFragment(const LineRange& line, const Fragment& fragment)
     return !fragment.items.empty() && fragment.begin >= line.begin && fragment.end <= line.end;
 }
 
+inline LineMeasure operator-(const LineMeasure& a, const LineMeasure& b)
+{
+    return {a.natural - b.natural, a.shrink - b.shrink, a.open - b.open, a.gaps - b.gaps, a.ideographs - b.ideographs};
+}
+
+/// The sums before a line that begins with this item …
+inline LineMeasure sumsBefore(const Prepared& paragraph, std::uint32_t begin)
+{
+    const Sums& sums = paragraph.sums[begin];
+    const Item& first = paragraph.items[begin];
+    return {sums.width + first.before - first.edgeBefore, sums.shrink + first.beforeShrink - std::min(first.beforeShrink, first.edgeBefore), sums.open,
+        sums.gaps, sums.ideographs};
+}
+
+/// … and at the end of one that ends before `end`: the line between measures the difference.
+inline LineMeasure sumsUntil(const Prepared& paragraph, std::uint32_t end)
+{
+    const Sums& sums = paragraph.sums[end];
+    const Item& last = paragraph.items[end - 1];
+    return {sums.width - last.after + last.edgeAfter, sums.shrink - last.afterShrink + std::min(last.afterShrink, last.edgeAfter),
+        sums.open - last.afterOpen, sums.gaps - (last.gapAfter ? 1 : 0), sums.ideographs};
+}
+
 inline LineMeasure measureLine(const Prepared& paragraph, const LineRange& line)
 {
     if (line.begin >= line.end)
         return {};
-    const Sums& from = paragraph.sums[line.begin];
-    const Sums& to = paragraph.sums[line.end];
-    const Item& first = paragraph.items[line.begin];
-    const Item& last = paragraph.items[line.end - 1];
-    LineMeasure measure;
-    measure.natural = to.width - from.width - first.before + first.edgeBefore - last.after + last.edgeAfter;
-    measure.shrink = to.shrink - from.shrink - first.beforeShrink + std::min(first.beforeShrink, first.edgeBefore)
-        - last.afterShrink + std::min(last.afterShrink, last.edgeAfter);
-    measure.open = to.open - from.open - last.afterOpen;
-    measure.gaps = to.gaps - from.gaps - (last.gapAfter ? 1 : 0);
-    measure.ideographs = to.ideographs - from.ideographs;
+    LineMeasure measure = sumsUntil(paragraph, line.end) - sumsBefore(paragraph, line.begin);
     if (line.hyphenBefore && takesFragment(line, line.hyphenBefore->right))
         measure.natural += line.hyphenBefore->right.difference;
     if (line.hyphenAfter)

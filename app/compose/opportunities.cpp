@@ -1,10 +1,9 @@
 #include "compose/opportunities.h"
 
+#include "compose/break_iterator.h"
 #include "compose/classes.h"
 #include "compose/names.h"
 #include "compose/prohibitions.h"
-
-#include <unicode/ubrk.h>
 
 #include <algorithm>
 
@@ -30,17 +29,14 @@ bool isLetterOrDigit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'a'
 }
 
 struct OpportunityFinder::Members {
-    UBreakIterator* iterator = nullptr;
+    BreakIterator iterator{Breaks::ChineseLines};
     std::vector<bool> unicode;    ///< by offset: UAX #14 allows a break there; empty until asked for
 
     void readUnicode(std::u16string_view text)
     {
-        UErrorCode status = U_ZERO_ERROR;
-        if (!iterator)
-            iterator = ubrk_open(UBRK_LINE, "zh@lb=strict", nullptr, 0, &status);
-        ubrk_setText(iterator, text.data(), static_cast<std::int32_t>(text.size()), &status);
+        UBreakIterator* breaks = iterator.over(text);
         unicode.assign(text.size() + 1, false);
-        for (std::int32_t at = ubrk_first(iterator); at != UBRK_DONE; at = ubrk_next(iterator))
+        for (std::int32_t at = ubrk_first(breaks); at != UBRK_DONE; at = ubrk_next(breaks))
             unicode[static_cast<std::size_t>(at)] = true;
     }
 };
@@ -175,7 +171,7 @@ void openAddresses(std::u16string_view text, const std::vector<Grapheme>& graphe
 
 OpportunityFinder::OpportunityFinder() : m{std::make_unique<Members>()} {}
 
-OpportunityFinder::~OpportunityFinder() { ubrk_close(m->iterator); }
+OpportunityFinder::~OpportunityFinder() = default;
 
 void OpportunityFinder::find(std::u16string_view text, const std::vector<Grapheme>& graphemes, const LineRules& rules, Prepared& paragraph)
 {

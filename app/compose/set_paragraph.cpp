@@ -23,11 +23,16 @@ std::uint64_t hashOf(const Paragraph& paragraph)
     return hash * 31 + static_cast<std::uint64_t>(paragraph.style.rules.firstIndent);
 }
 
+/// Equal in all that its cells and blanks depend on.
+bool preparesAlike(const Paragraph& a, const Paragraph& b)
+{
+    return a.text == b.text && a.style == b.style && a.spans == b.spans && a.ruby == b.ruby && a.rubyPerMille == b.rubyPerMille;
+}
+
 /// Equal in all that the lines depend on: where the paragraph stands is not part of it.
 bool setsAlike(const Paragraph& a, const Paragraph& b)
 {
-    return a.text == b.text && a.style == b.style && a.spans == b.spans && a.emphasised == b.emphasised && a.ruby == b.ruby
-        && a.held == b.held && a.looseness == b.looseness && a.flushRight == b.flushRight && a.rubyPerMille == b.rubyPerMille;
+    return preparesAlike(a, b) && a.emphasised == b.emphasised && a.held == b.held && a.looseness == b.looseness && a.flushRight == b.flushRight;
 }
 
 std::vector<HeldItem> itemsOf(const Prepared& prepared, const std::vector<HeldLine>& lines)
@@ -122,14 +127,22 @@ void ParagraphSetter::forget()
     m_byHandle.clear();
 }
 
-std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::take(Entries& from, std::uint64_t hash, const Paragraph& paragraph)
+template <class Alike>
+std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::find(const Entries& entries, std::uint64_t hash, const Paragraph& paragraph, const Alike& alike)
 {
-    const auto [begin, end] = from.equal_range(hash);
-    for (auto at = begin; at != end; ++at) {
-        if (setsAlike(*at->second->paragraph, paragraph))
-            return at->second;
+    const auto [begin, end] = entries.equal_range(hash);
+    const auto found = std::find_if(begin, end, [&](const auto& entry) { return alike(*entry.second->paragraph, paragraph); });
+    return found != end ? found->second : nullptr;
+}
+
+/// Held lines and looseness change the lines, but not what they are made of.
+std::shared_ptr<const Prepared> ParagraphSetter::prepare(std::uint64_t hash, const Paragraph& paragraph)
+{
+    for (const Entries* entries : {&m_recent, &m_older}) {
+        if (const auto alike = find(*entries, hash, paragraph, preparesAlike))
+            return alike->prepared;
     }
-    return nullptr;
+    return std::make_shared<const Prepared>(m_preparer.prepare(paragraph));
 }
 
 /// A handle that was met before is known without a look at its text; the map keeps it, so that its address stays its own.
@@ -147,11 +160,11 @@ std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::entryOf(const Shared<Pa
 std::shared_ptr<ParagraphSetter::Entry> ParagraphSetter::entryByContent(const Shared<Paragraph>& paragraph)
 {
     const std::uint64_t hash = hashOf(*paragraph);
-    if (const auto known = take(m_recent, hash, *paragraph))
+    if (const auto known = find(m_recent, hash, *paragraph, setsAlike))
         return known;
-    std::shared_ptr<Entry> entry = take(m_older, hash, *paragraph);
+    std::shared_ptr<Entry> entry = find(m_older, hash, *paragraph, setsAlike);
     if (!entry)
-        entry = std::make_shared<Entry>(Entry{paragraph, std::make_shared<const Prepared>(m_preparer.prepare(*paragraph)), {}});
+        entry = std::make_shared<Entry>(Entry{paragraph, prepare(hash, *paragraph), {}});
     if (m_recentUnits > mostUnits) {
         m_older = std::move(m_recent);
         m_recent.clear();

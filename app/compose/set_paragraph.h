@@ -34,7 +34,9 @@ private:
 
     std::shared_ptr<Entry> entryOf(const Shared<Paragraph>& paragraph);
     std::shared_ptr<Entry> entryByContent(const Shared<Paragraph>& paragraph);
-    std::shared_ptr<Entry> take(Entries& from, std::uint64_t hash, const Paragraph& paragraph);
+    template <class Alike>
+    static std::shared_ptr<Entry> find(const Entries& entries, std::uint64_t hash, const Paragraph& paragraph, const Alike& alike);
+    std::shared_ptr<const Prepared> prepare(std::uint64_t hash, const Paragraph& paragraph);
     std::shared_ptr<const ParagraphLines> set(const Entry& entry, const LineWidths& widths);
     void setLines(const Entry& entry, const LineWidths& widths, const Initial& initial, ParagraphLines& lines);
     Initial initialFor(const Entry& entry, const LineWidths& widths, int rows) const;

@@ -18,6 +18,8 @@ struct Node {
     std::uint8_t hyphens = 0;        ///< hyphenated lines that end here, one after another
     bool hung = false;
     Demerits cost = 0;
+    Fine measure = 0;                ///< of the line that begins here
+    LineMeasure start;               ///< the sums before it
 };
 
 /// Tried in this order until the paragraph can be set.
@@ -82,7 +84,8 @@ private:
     std::int32_t run(const Tolerance& tolerance)
     {
         m_nodes.clear();
-        m_nodes.push_back({m_stretch.begin, keyOf(m_firstLine), -1, 0, false, 0});
+        m_nodes.reserve(std::min<std::size_t>(m_stretch.end - m_stretch.begin + std::size_t{1}, 1024));
+        m_nodes.push_back(begun({m_stretch.begin, keyOf(m_firstLine), -1, 0, false, 0, 0, {}}));
         m_window = 0;
         m_near = 0;
         m_endBegin = 0;
@@ -116,25 +119,64 @@ private:
         return tolerance.breaksAnywhere && !m_job.paragraph.items[next].joined && !m_job.paragraph.items[next].breakingSpace;
     }
 
+    /// A node with what the line that begins at it needs to be measured.
+    Node begun(Node node) const
+    {
+        if (node.item < m_stretch.end) {
+            node.measure = measureOf(m_job, node.line, node.item);
+            node.start = sumsBefore(m_job.paragraph, node.item);
+        }
+        return node;
+    }
+
+    bool isHyphen(std::uint32_t item) const { return m_job.paragraph.breaks[item].kind == BreakKind::Hyphen; }
+
     /// Adds the nodes of the break before `next`: from every start that is not yet too far away. Where no slot of the
     /// paragraph holds a line, none holds one that begins earlier.
     void reach(std::uint32_t next, bool isEnd, const Tolerance& tolerance)
     {
         const std::size_t known = m_nodes.size();
         passNearNodes(next, tolerance);
+        const std::uint32_t end = m_job.paragraph.trimmedEnd[next];
+        const LineMeasure until = end > 0 ? sumsUntil(m_job.paragraph, end) : LineMeasure{};
+        const bool hyphenated = isHyphen(next);
         for (std::size_t i = isEnd || !m_justified ? known : m_near; i-- > m_window;) {
-            const Node from = m_nodes[i];
-            const LineRange range = rangeBetween(m_job.paragraph, from.item, next);
-            if (range.begin >= range.end && !(isEnd && from.item == m_stretch.begin))
+            const Node& from = m_nodes[i];
+            if (from.item >= end && !(isEnd && from.item == m_stretch.begin))
                 continue;
+            const LineMeasure line = until - from.start;
+            const bool isPlain = !hyphenated && !isHyphen(from.item);
+            if (isPlain && isTooWide(from, line, tolerance)) {
+                if (!isFar(line.natural - line.shrink))
+                    continue;
+                m_window = i + 1;
+                break;
+            }
+            if (isPlain && !isEnd && isTooShort(from, line, tolerance))
+                continue;
+            const LineRange range = rangeBetween(m_job.paragraph, from.item, next);
             const LineVerdict verdict = judgeLine(m_job, range, from.line, isEnd, tolerance, costToBeat(from, known));
             if (verdict.possible)
                 offer(from, i, next, verdict, known);
-            if (verdict.tooWide && verdict.least > m_widest + m_job.paragraph.em) {
+            if (verdict.tooWide && isFar(verdict.least)) {
                 m_window = i + 1;
                 break;
             }
         }
+    }
+
+    bool isFar(Fine least) const { return least > m_widest + m_job.paragraph.em; }
+
+    /// What `judgeLine` finds as well, from sums alone: most candidates are turned away here.
+    bool isTooWide(const Node& from, const LineMeasure& line, const Tolerance& tolerance) const
+    {
+        return line.natural - line.shrink > from.measure && !tolerance.breaksAnywhere && !m_job.rules.hanging;
+    }
+
+    bool isTooShort(const Node& from, const LineMeasure& line, const Tolerance& tolerance) const
+    {
+        return m_justified && tolerance.mostGap <= 1000
+            && from.measure - line.natural - line.open > perMille(m_job.paragraph.em, tolerance.mostGap) * std::max(1, line.gaps);
     }
 
     /// What a line from a node may cost before another way to the same break, met earlier, is better.
@@ -153,9 +195,10 @@ private:
     void passNearNodes(std::uint32_t next, const Tolerance& tolerance)
     {
         const Fine enough = m_narrowest - 2 * m_job.paragraph.em;
+        const LineMeasure until = sumsUntil(m_job.paragraph, next);
+        const bool anyLength = tolerance.mostGap > 1000;
         while (m_near < m_nodes.size()) {
-            const LineMeasure line = measureLine(m_job.paragraph, {m_nodes[m_near].item, next, next, nullptr, nullptr});
-            const bool anyLength = tolerance.mostGap > 1000;
+            const LineMeasure line = until - m_nodes[m_near].start;
             if (!anyLength && line.natural + line.open + perMille(m_job.paragraph.em, tolerance.mostGap) * std::max(1, line.gaps) < enough)
                 return;
             ++m_near;
@@ -164,7 +207,7 @@ private:
 
     void offer(const Node& from, std::size_t index, std::uint32_t next, const LineVerdict& verdict, std::size_t known)
     {
-        Node node{next, keyOf(from.line + std::size_t{1}), static_cast<std::int32_t>(index), 0, verdict.hung, from.cost + verdict.cost};
+        Node node{next, keyOf(from.line + std::size_t{1}), static_cast<std::int32_t>(index), 0, verdict.hung, from.cost + verdict.cost, 0, {}};
         if (from.before >= 0)
             node.cost += stackCost(from.item, next);
         if (m_job.paragraph.breaks[next].kind == BreakKind::Hyphen) {
@@ -176,11 +219,11 @@ private:
         for (std::size_t i = known; i < m_nodes.size(); ++i) {
             if (m_nodes[i].line == node.line) {
                 if (node.cost < m_nodes[i].cost)
-                    m_nodes[i] = node;
+                    m_nodes[i] = begun(node);
                 return;
             }
         }
-        m_nodes.push_back(node);
+        m_nodes.push_back(begun(node));
     }
 
     /// Two lines that end, or begin, with the same ideograph one under the other catch the eye.

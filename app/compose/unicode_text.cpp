@@ -1,9 +1,9 @@
 #include "compose/unicode_text.h"
 
+#include "compose/break_iterator.h"
 #include "compose/graphemes.h"
 
 #include <unicode/ubidi.h>
-#include <unicode/ubrk.h>
 
 #include <memory>
 
@@ -15,20 +15,15 @@ struct CloseBidi {
     void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
 };
 
-struct CloseIterator {
-    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
-};
-
 /// Ascending, without 0.
-std::vector<std::uint32_t> breaksOf(UBreakIteratorType type, std::u16string_view text)
+std::vector<std::uint32_t> breaksOf(Breaks kind, std::u16string_view text)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UBreakIterator, CloseIterator> iterator{
-        ubrk_open(type, "", text.data(), static_cast<std::int32_t>(text.size()), &status)};
     std::vector<std::uint32_t> breaks;
-    if (U_FAILURE(status) || text.empty())
+    if (text.empty())
         return breaks;
-    for (std::int32_t at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get()))
+    BreakIterator iterator{kind};
+    UBreakIterator* found = iterator.over(text);
+    for (std::int32_t at = ubrk_next(found); at != UBRK_DONE; at = ubrk_next(found))
         breaks.push_back(static_cast<std::uint32_t>(at));
     return breaks;
 }
@@ -42,11 +37,11 @@ UBiDiLevel baseLevel(BaseDirection base)
 
 }
 
-std::vector<std::uint32_t> lineBreaks(std::u16string_view text) { return breaksOf(UBRK_LINE, text); }
+std::vector<std::uint32_t> lineBreaks(std::u16string_view text) { return breaksOf(Breaks::Lines, text); }
 
 std::vector<std::uint32_t> wordBoundaries(std::u16string_view text)
 {
-    std::vector<std::uint32_t> boundaries = breaksOf(UBRK_WORD, text);
+    std::vector<std::uint32_t> boundaries = breaksOf(Breaks::Words, text);
     boundaries.insert(boundaries.begin(), 0);
     return boundaries;
 }

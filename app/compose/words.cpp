@@ -1,8 +1,7 @@
 #include "compose/words.h"
 
+#include "compose/break_iterator.h"
 #include "compose/classes.h"
-
-#include <unicode/ubrk.h>
 
 #include <algorithm>
 #include <array>
@@ -96,13 +95,13 @@ void unite(std::vector<bool>& starts, std::u16string_view text, std::u16string_v
 }
 
 struct WordCutter::Members {
-    UBreakIterator* iterator = nullptr;
+    BreakIterator iterator{Breaks::Words};
     std::vector<std::u16string> lexicon;
 };
 
 WordCutter::WordCutter() : m{std::make_unique<Members>()} {}
 
-WordCutter::~WordCutter() { ubrk_close(m->iterator); }
+WordCutter::~WordCutter() = default;
 
 void WordCutter::setLexicon(std::vector<std::u16string> words)
 {
@@ -113,13 +112,10 @@ void WordCutter::setLexicon(std::vector<std::u16string> words)
 
 std::vector<std::uint32_t> WordCutter::starts(std::u16string_view text)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    if (!m->iterator)
-        m->iterator = ubrk_open(UBRK_WORD, "zh", nullptr, 0, &status);
-    ubrk_setText(m->iterator, text.data(), static_cast<std::int32_t>(text.size()), &status);
+    UBreakIterator* iterator = m->iterator.over(text);
     std::vector<Segment> segments;
-    std::int32_t begin = ubrk_first(m->iterator);
-    for (std::int32_t end = ubrk_next(m->iterator); end != UBRK_DONE; begin = end, end = ubrk_next(m->iterator))
+    std::int32_t begin = ubrk_first(iterator);
+    for (std::int32_t end = ubrk_next(iterator); end != UBRK_DONE; begin = end, end = ubrk_next(iterator))
         segments.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     joinNumerals(text, segments);
     joinSuffixes(text, segments);
