@@ -17,8 +17,8 @@ enum class FindingCode {
     CaptionOverset,      ///< story slug, rows over
     StoryUnplaced,       ///< story slug, characters
     SpaceReserved,       ///< slug that is awaited: room without its copy
-    BlocksOverlap,       ///< block, block
-    BlockOutsideTypeArea,///< block
+    BlocksOverlap,       ///< names of the two
+    BlockOutsideTypeArea,///< name
     FontMissing,         ///< PostScript name, the name that stands in
     GlyphMissing,        ///< character, code point, story slug
     GlyphFallback,       ///< character, code point, font it came from

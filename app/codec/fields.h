@@ -254,7 +254,7 @@ void describe(Fields& field, T& frame)
 template <class Fields, Is<Block> T>
 void describe(Fields& field, T& block)
 {
-    auto& [id, place, content, frame, pushesText, standOffRows, standOffCharacters, locked, holdsWidth, holdsHeadline, group] = block;
+    auto& [id, place, content, frame, pushesText, standOffRows, standOffCharacters, textBeside, locked, holdsWidth, holdsHeadline, group] = block;
     field("id", id);
     field("place", place);
     field("content", content);
@@ -262,6 +262,7 @@ void describe(Fields& field, T& block)
     field("pushesText", pushesText);
     field("standOffRows", standOffRows);
     field("standOffCharacters", standOffCharacters);
+    field("textBeside", textBeside);
     field("locked", locked);
     field("holdsWidth", holdsWidth);
     field("holdsHeadline", holdsHeadline);
@@ -378,7 +379,7 @@ void describe(Fields& field, T& rules)
 {
     auto& [prohibition, markWidth, adjustment, breaker, alignment, lastLine, lineEndMark, lineStartMark, hanging,
         shrinkStops, keepNumberUnit, hyphenate, adjacentMarks, interpunct, hanLatinGap, hanLatinGapLeast,
-        hanLatinGapMost, firstIndent, leastLastLine, letterSpaceLeast, letterSpaceMost, uprightDigits, opticalMargins, splitMarkRuns, pairs] = rules;
+        hanLatinGapMost, firstIndent, leastLastLine, letterSpaceLeast, letterSpaceMost, uprightDigits, opticalMargins, cellGrid, splitMarkRuns, pairs] = rules;
     field("prohibition", prohibition);
     field("markWidth", markWidth);
     field("adjustment", adjustment);
@@ -402,6 +403,7 @@ void describe(Fields& field, T& rules)
     field("letterSpaceMost", letterSpaceMost);
     field("uprightDigits", uprightDigits);
     field("opticalMargins", opticalMargins);
+    field("cellGrid", cellGrid);
     field("splitMarkRuns", splitMarkRuns);
     field("pairs", pairs);
 }
@@ -429,10 +431,11 @@ void describe(Fields& field, T& font)
 template <class Fields, Is<HeadlineRules> T>
 void describe(Fields& field, T& rules)
 {
-    auto& [maxLines, leastWidthPerMille, leastSizePerMille] = rules;
+    auto& [maxLines, leastWidthPerMille, leastSizePerMille, leastTracking] = rules;
     field("maxLines", maxLines, fromZero);
     field("leastWidthPerMille", leastWidthPerMille, fromZero);
     field("leastSizePerMille", leastSizePerMille, fromZero);
+    field("leastTracking", leastTracking, Range{-500, 0});
 }
 
 template <class Fields, Is<DropCap> T>
@@ -448,7 +451,7 @@ template <class Fields, Is<TextStyle> T>
 void describe(Fields& field, T& style)
 {
     auto& [name, basedOn, language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
-        baseDirection, rules, headline, dropCap, capitals, figures, house] = style;
+        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, house] = style;
     field("name", name);
     field("basedOn", basedOn);
     field("language", language);
@@ -468,13 +471,15 @@ void describe(Fields& field, T& style)
     field("dropCap", dropCap);
     field("capitals", capitals);
     field("figures", figures);
+    field("standing", standing);
+    field("raise", raise);
     field("house", house);
 }
 
 template <class Fields, Is<CharacterStyle> T>
 void describe(Fields& field, T& style)
 {
-    auto& [basedOn, font, sizePerMille, widthPerMille, tracking, ink, capitals, figures, uprightDigits] = style;
+    auto& [basedOn, font, sizePerMille, widthPerMille, tracking, ink, capitals, figures, uprightDigits, standing, raise] = style;
     field("basedOn", basedOn);
     field("font", font);
     field("sizePerMille", sizePerMille, Range{100, 10'000});
@@ -484,6 +489,8 @@ void describe(Fields& field, T& style)
     field("capitals", capitals);
     field("figures", figures);
     field("uprightDigits", uprightDigits, Range{0, 10});
+    field("standing", standing);
+    field("raise", raise);
 }
 
 template <class Fields, Is<Rank> T>
@@ -515,11 +522,12 @@ void describe(Fields& field, T& swatch)
 template <class Fields, Is<ColumnRules> T>
 void describe(Fields& field, T& rules)
 {
-    auto& [widowLines, orphanLines, balance, leastSlotCharacters] = rules;
+    auto& [widowLines, orphanLines, balance, leastSlotCharacters, spreadRows] = rules;
     field("widowLines", widowLines, fromZero);
     field("orphanLines", orphanLines, fromZero);
     field("balance", balance);
     field("leastSlotCharacters", leastSlotCharacters, fromZero);
+    field("spreadRows", spreadRows, fromZero);
 }
 
 template <class Fields, Is<StyleSheet> T>

@@ -42,6 +42,16 @@ struct Words<Figures> {
     static constexpr WordList<Figures, 2> list{{{Figures::Lining, "lining"}, {Figures::OldStyle, "oldStyle"}}};
 };
 template <>
+struct Words<Standing> {
+    static constexpr WordList<Standing, 4> list{{{Standing::ByRule, "byRule"}, {Standing::OneCell, "oneCell"},
+        {Standing::Upright, "upright"}, {Standing::Turned, "turned"}}};
+};
+template <>
+struct Words<TextBeside> {
+    static constexpr WordList<TextBeside, 4> list{{{TextBeside::Both, "both"}, {TextBeside::Left, "left"},
+        {TextBeside::Right, "right"}, {TextBeside::Neither, "neither"}}};
+};
+template <>
 struct Words<ParagraphStart> {
     static constexpr WordList<ParagraphStart, 3> list{{{ParagraphStart::Anywhere, "anywhere"},
         {ParagraphStart::NextLeg, "nextLeg"}, {ParagraphStart::NextBlock, "nextBlock"}}};

@@ -120,6 +120,9 @@ struct Frame {
     friend bool operator==(const Frame&, const Frame&) = default;
 };
 
+/// On which sides of a block that pushes it text may stand.
+enum class TextBeside { Both, Left, Right, Neither };
+
 /// Grid units, or an exact place where the designer asked for one (from the corner of the trim).
 using Place = std::variant<GridPlace, Rect>;
 
@@ -132,6 +135,7 @@ struct Block {
     bool pushesText = false;     ///< text of blocks below runs round this one
     int standOffRows = 1;        ///< how far, in whole rows …
     int standOffCharacters = 1;  ///< … and characters
+    TextBeside textBeside = TextBeside::Both;
     bool locked = false;         ///< stays where it is, as it is
     bool holdsWidth = false;     ///< a proposal may move it, but keeps its columns
     bool holdsHeadline = false;  ///< a proposal keeps the size of its headlines

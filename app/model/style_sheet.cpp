@@ -89,6 +89,8 @@ TextStyle withCharacterStyle(const StyleSheet& sheet, TextStyle style, const std
         take(style.capitals, (*change)->capitals);
         take(style.figures, (*change)->figures);
         take(style.rules.uprightDigits, (*change)->uprightDigits);
+        take(style.standing, (*change)->standing);
+        take(style.raise, (*change)->raise);
         if ((*change)->sizePerMille)
             style.size = size.scaled(*(*change)->sizePerMille, 1000);
     }

@@ -58,6 +58,8 @@ struct ColumnRules {
     int orphanLines = 2;           ///< and before it
     bool balance = true;           ///< legs of equal depth where text is short of its room
     int leastSlotCharacters = 4;   ///< a piece of a row narrower than this is skipped, not squeezed
+    int spreadRows = 0;            ///< 拉行: a leg that ends at most so many rows short is drawn down to its foot, by rows above its subheads,
+                                   ///< else above its paragraphs
     friend bool operator==(const ColumnRules&, const ColumnRules&) = default;
 };
 

@@ -74,6 +74,7 @@ struct LineRules {
     int letterSpaceMost = 0;
     int uprightDigits = 2;            ///< 纵中横: numbers of 2 to so many digits stand upright in one cell
     bool opticalMargins = false;      ///< Latin: light marks at the edges of a line stand a little outside
+    bool cellGrid = false;            ///< 对格: every character stands on the cells of its line, an em each; figures and Latin fill whole cells
     bool splitMarkRuns = false;       ///< three marks in a row may begin a line where nothing else helps
     std::vector<PairRule> pairs;      ///< the last that names a pair counts
     friend bool operator==(const LineRules&, const LineRules&) = default;
@@ -102,6 +103,7 @@ struct HeadlineRules {
     int maxLines = 0;                  ///< 0: no limit
     int leastWidthPerMille = 1000;     ///< 长扁 down to so much
     int leastSizePerMille = 1000;      ///< of the style's size
+    int leastTracking = 0;             ///< below zero: so much closer than the style's tracking, before it is narrowed
     friend bool operator==(const HeadlineRules&, const HeadlineRules&) = default;
 };
 
@@ -116,6 +118,14 @@ struct DropCap {
 
 enum class Capitals { Normal, Small };    ///< Small: lower case as small capitals, where the face has them
 enum class Figures { Lining, OldStyle };  ///< where the face has both
+
+/// How letters and figures stand in vertical text.
+enum class Standing {
+    ByRule,    ///< short numbers upright in one cell, all else turned
+    OneCell,   ///< 纵中横: up to six side by side in one cell
+    Upright,   ///< each upright in a cell of its own
+    Turned,    ///< on their side, figures too
+};
 
 /// How text looks and breaks.
 struct TextStyle {
@@ -138,6 +148,8 @@ struct TextStyle {
     DropCap dropCap;
     Capitals capitals = Capitals::Normal;
     Figures figures = Figures::Lining;
+    Standing standing = Standing::ByRule;
+    int raise = 0;                     ///< per mille of the size, above the baseline; below zero under it
     std::string house;                 ///< name of a house rule set of the sheet, which then decides on marks and gaps
     friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };
@@ -153,6 +165,8 @@ struct CharacterStyle {
     std::optional<Capitals> capitals;
     std::optional<Figures> figures;
     std::optional<int> uprightDigits;  ///< 纵中横 for these characters
+    std::optional<Standing> standing;
+    std::optional<int> raise;
     friend bool operator==(const CharacterStyle&, const CharacterStyle&) = default;
 };
 

@@ -81,7 +81,7 @@ inline LineRules lineRules(Numbers& n)
     return {n.of(Prohibition::Strict), n.of(MarkWidth::Half), n.of(Adjustment::ExpandFirst), n.of(Breaker::Greedy),
         n.of(Alignment::End), n.of(LastLine::Justify), n.of(EdgeMark::Full), n.of(EdgeMark::Full), n.yes(), n.yes(),
         n.yes(), n.yes(), n.upTo(2000), n.upTo(1000), n.upTo(500), n.upTo(500), n.upTo(500), n.upTo(4000), n.upTo(5),
-        -n.upTo(50), n.upTo(50), n.upTo(4), n.yes(), n.yes(),
+        -n.upTo(50), n.upTo(50), n.upTo(4), n.yes(), n.yes(), n.yes(),
         {{n.of(CharacterClass::Other), n.of(CharacterClass::Other), n.upTo(500), n.upTo(200), n.upTo(900)}}};
 }
 
@@ -102,10 +102,12 @@ inline TextStyle textStyle(Numbers& n)
     style.writingMode = n.of(WritingMode::Vertical);
     style.baseDirection = n.of(BaseDirection::RightToLeft);
     style.rules = lineRules(n);
-    style.headline = {n.upTo(4), n.upTo(1000), n.upTo(1000)};
+    style.headline = {n.upTo(4), n.upTo(1000), n.upTo(1000), -n.upTo(100)};
     style.dropCap = {n.upTo(4), n.upTo(3), n.upTo(500)};
     style.capitals = n.of(Capitals::Small);
     style.figures = n.of(Figures::OldStyle);
+    style.standing = n.of(Standing::Turned);
+    style.raise = n.from(-300, 300);
     style.house = word(n);
     return style;
 }
@@ -126,6 +128,8 @@ inline CharacterStyle characterStyle(Numbers& n)
     perhaps(style.capitals, n.of(Capitals::Small));
     perhaps(style.figures, n.of(Figures::OldStyle));
     perhaps(style.uprightDigits, n.upTo(4));
+    perhaps(style.standing, n.of(Standing::Turned));
+    perhaps(style.raise, n.from(-300, 300));
     return style;
 }
 
@@ -144,7 +148,7 @@ inline StyleSheet styleSheet(Numbers& n)
         sheet.sets["set " + std::to_string(i)] = {{{n.of(Role::PullQuote), word(n)}}, {Rank{}}};
     for (int i = n.upTo(2); i > 0; --i)
         sheet.houses["house " + std::to_string(i)] = lineRules(n);
-    sheet.columns = {n.upTo(3), n.upTo(3), n.yes(), n.upTo(9)};
+    sheet.columns = {n.upTo(3), n.upTo(3), n.yes(), n.upTo(9), n.upTo(2)};
     for (int i = n.upTo(3); i > 0; --i)
         sheet.swatches.push_back({word(n), ink(n)});
     for (int i = n.upTo(3); i > 0; --i)
@@ -207,6 +211,7 @@ inline Block block(Numbers& n, BlockId id, StoryId story)
     result.pushesText = n.yes();
     result.standOffRows = n.upTo(4);
     result.standOffCharacters = n.upTo(4);
+    result.textBeside = n.of(TextBeside::Neither);
     result.locked = n.yes();
     result.holdsWidth = n.yes();
     result.holdsHeadline = n.yes();
