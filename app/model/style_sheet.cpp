@@ -52,6 +52,7 @@ TextStyle inHouse(const StyleSheet& sheet, TextStyle style)
     rules.letterSpaceMost = own.letterSpaceMost;
     rules.uprightDigits = own.uprightDigits;
     rules.opticalMargins = own.opticalMargins;
+    rules.cellGrid = own.cellGrid;
     return style;
 }
 
