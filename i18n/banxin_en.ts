@@ -2040,6 +2040,14 @@ characters.</source>
         <translation>serial number</translation>
     </message>
     <message>
+        <source>the nameplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>style set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2545,11 +2553,11 @@ characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocks %1 and %2 cover each other</source>
+        <source>%1 and %2 cover each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Block %1 stands outside the type area</source>
+        <source>%1 stands outside the type area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

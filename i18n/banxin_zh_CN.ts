@@ -2029,6 +2029,14 @@ characters.</source>
         <translation>刊号</translation>
     </message>
     <message>
+        <source>the nameplate</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>the folio</source>
+        <translation>报眉</translation>
+    </message>
+    <message>
         <source>style set</source>
         <translation>样式组</translation>
     </message>
@@ -2529,12 +2537,12 @@ characters.</source>
         <translation>%1 尚未上版（%2 字）</translation>
     </message>
     <message>
-        <source>Blocks %1 and %2 cover each other</source>
-        <translation>版块 %1 与 %2 重叠</translation>
+        <source>%1 and %2 cover each other</source>
+        <translation>%1 与 %2 重叠</translation>
     </message>
     <message>
-        <source>Block %1 stands outside the type area</source>
-        <translation>版块 %1 超出版心</translation>
+        <source>%1 stands outside the type area</source>
+        <translation>%1 超出版心</translation>
     </message>
     <message>
         <source>The font %1 is not installed; %2 stands in</source>

@@ -164,30 +164,41 @@ struct Interval {
     Length to;
 };
 
+/// What an obstacle takes of a leg: as far as its edges where text may stand beyond them.
+Interval takenBy(const Obstacle& obstacle, const Leg& leg)
+{
+    const bool noneLeft = obstacle.beside == TextBeside::Right || obstacle.beside == TextBeside::Neither;
+    const bool noneRight = obstacle.beside == TextBeside::Left || obstacle.beside == TextBeside::Neither;
+    return {noneLeft ? std::min(obstacle.area.x, leg.x) : obstacle.area.x,
+        noneRight ? std::max(obstacle.area.right(), leg.x + leg.width) : obstacle.area.right()};
+}
+
 /// What `obstacles` leave of a leg's width in one row.
-std::vector<Interval> freePieces(const Leg& leg, Length top, Length bottom, const std::vector<Rect>& obstacles)
+std::vector<Interval> freePieces(const Leg& leg, Length top, Length bottom, const std::vector<Obstacle>& obstacles)
 {
     std::vector<Interval> pieces{{leg.x, leg.x + leg.width}};
-    for (const Rect& obstacle : obstacles) {
-        if (obstacle.y >= bottom || obstacle.bottom() <= top)
+    for (const Obstacle& obstacle : obstacles) {
+        const Rect& area = obstacle.area;
+        if (area.y >= bottom || area.bottom() <= top || area.right() <= leg.x || area.x >= leg.x + leg.width)
             continue;
+        const Interval taken = takenBy(obstacle, leg);
         std::vector<Interval> left;
         for (const Interval& piece : pieces) {
-            if (obstacle.right() <= piece.from || obstacle.x >= piece.to) {
+            if (taken.to <= piece.from || taken.from >= piece.to) {
                 left.push_back(piece);
                 continue;
             }
-            if (obstacle.x > piece.from)
-                left.push_back({piece.from, obstacle.x});
-            if (obstacle.right() < piece.to)
-                left.push_back({obstacle.right(), piece.to});
+            if (taken.from > piece.from)
+                left.push_back({piece.from, taken.from});
+            if (taken.to < piece.to)
+                left.push_back({taken.to, piece.to});
         }
         pieces = std::move(left);
     }
     return pieces;
 }
 
-compose::LegSlots slotsOfLeg(const BlockRoom& room, const Leg& leg, const LegTrim& trim, const std::vector<Rect>& obstacles, int leastSlotCharacters)
+compose::LegSlots slotsOfLeg(const BlockRoom& room, const Leg& leg, const LegTrim& trim, const std::vector<Obstacle>& obstacles, int leastSlotCharacters)
 {
     compose::LegSlots result;
     result.pitch = room.rows.pitch;
@@ -208,7 +219,7 @@ compose::LegSlots slotsOfLeg(const BlockRoom& room, const Leg& leg, const LegTri
 
 }
 
-std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles, int leastSlotCharacters)
+std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Obstacle>& obstacles, int leastSlotCharacters)
 {
     std::vector<compose::LegSlots> result;
     for (std::size_t i = 0; i < room.legs.size(); ++i) {
@@ -224,7 +235,7 @@ namespace {
 Rect turned(const Rect& rect) { return {rect.y, rect.x, rect.height, rect.width}; }
 
 compose::LegSlots slotsOfVerticalLeg(const BlockRoom& room, const Leg& leg, const LegTrim& trim, const VerticalLines& lines,
-    const std::vector<Rect>& turnedObstacles, int leastSlotCharacters)
+    const std::vector<Obstacle>& turnedObstacles, int leastSlotCharacters)
 {
     compose::LegSlots slots;
     slots.pitch = lines.leading;
@@ -246,14 +257,14 @@ compose::LegSlots slotsOfVerticalLeg(const BlockRoom& room, const Leg& leg, cons
 }
 
 std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs& legs, int top, const VerticalLines& lines,
-    const std::vector<Rect>& obstacles, int leastSlotCharacters)
+    const std::vector<Obstacle>& obstacles, int leastSlotCharacters)
 {
     const Length from = room.rows.rowTop(top);
     // Lines that run down need no whole rows: only the insets are left out, the same at the foot as at the head.
     const Length foot = room.area.bottom() - (room.inner.y - room.area.y);
-    std::vector<Rect> turnedObstacles;
-    for (const Rect& obstacle : obstacles)
-        turnedObstacles.push_back(turned(obstacle));
+    std::vector<Obstacle> turnedObstacles;
+    for (const Obstacle& obstacle : obstacles)
+        turnedObstacles.push_back({turned(obstacle.area), obstacle.beside == TextBeside::Neither ? TextBeside::Neither : TextBeside::Both});
     const std::vector<Leg> stacked = shifted(equalLegs(foot - from, legs.gutter.value_or(lines.gutter), std::max(1, legs.count)), from);
     std::vector<compose::LegSlots> result;
     for (std::size_t i = 0; i < stacked.size(); ++i) {
@@ -263,16 +274,16 @@ std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs
     return result;
 }
 
-std::vector<Rect> pushedBy(const Page& page, const Block& block)
+std::vector<Obstacle> pushedBy(const Page& page, const Block& block)
 {
-    std::vector<Rect> areas;
+    std::vector<Obstacle> areas;
     bool above = false;
     for (const Block& other : page.blocks) {
         if (above && other.pushesText) {
             const Length sides = page.grid.bodySize * other.standOffCharacters;
             const Length rows = page.grid.pitch * other.standOffRows;
             const Rect area = areaOf(page.grid, other);
-            areas.push_back({area.x - sides, area.y - rows, area.width + sides * 2, area.height + rows * 2});
+            areas.push_back({{area.x - sides, area.y - rows, area.width + sides * 2, area.height + rows * 2}, other.textBeside});
         }
         above = above || other.id == block.id;
     }

@@ -39,9 +39,16 @@ BlockRoom roomOf(const Grid& grid, const Block& block, Length uprightDepth = {})
 /// Cells inside a block (counted from its inner corner) as a rectangle on the page.
 Rect cellsIn(const Grid& grid, const BlockRoom& room, const GridPlace& cells);
 
+/// What text keeps out of.
+struct Obstacle {
+    Rect area;
+    TextBeside beside = TextBeside::Both;   ///< where it may stand in the rows of the obstacle, leg by leg
+    friend bool operator==(const Obstacle&, const Obstacle&) = default;
+};
+
 /// The slots that the obstacles leave: every row is asked for the pieces of its em box's height that are free, and
 /// pieces too narrow for the sheet's rules are left out. Slot rows count from the inner top, so equal rows are level.
-std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Rect>& obstacles, int leastSlotCharacters);
+std::vector<compose::LegSlots> slotsOf(const BlockRoom& room, const Legs& legs, const std::vector<Obstacle>& obstacles, int leastSlotCharacters);
 
 /// How vertical lines stand.
 struct VerticalLines {
@@ -50,11 +57,12 @@ struct VerticalLines {
     Length gutter;         ///< between legs, where the block says nothing
 };
 
-/// The same for vertical text: legs are stacked from row `top` down, their lines stand side by side from the right.
+/// The same for vertical text: legs are stacked from row `top` down, their lines stand side by side from the right. Its lines
+/// pass an obstacle above and below, or where no text may stand beside it not at all.
 std::vector<compose::LegSlots> verticalSlotsOf(const BlockRoom& room, const Legs& legs, int top, const VerticalLines& lines,
-    const std::vector<Rect>& obstacles, int leastSlotCharacters);
+    const std::vector<Obstacle>& obstacles, int leastSlotCharacters);
 
 /// Blocks over `block` that push text, with their stand-off.
-std::vector<Rect> pushedBy(const Page& page, const Block& block);
+std::vector<Obstacle> pushedBy(const Page& page, const Block& block);
 
 }

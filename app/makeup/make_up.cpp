@@ -105,8 +105,8 @@ bool sameHandles(const std::vector<Shared<Page>>& a, const std::vector<Shared<Pa
 /// What of a story its layout shows, but for whether it has a body.
 auto laidOut(const Story& story)
 {
-    const auto& [id, slug, rank, priority, label, kicker, headline, deck, byline, dateline, body, photos, qrCode, endMark, jumpHead] = story;
-    return std::tie(id, slug, rank, priority, label, kicker, headline, deck, byline, dateline, photos, qrCode, endMark, jumpHead);
+    const auto& [id, slug, rank, priority, optional, label, kicker, headline, deck, byline, dateline, body, photos, qrCode, endMark, jumpHead] = story;
+    return std::tie(id, slug, rank, priority, optional, label, kicker, headline, deck, byline, dateline, photos, qrCode, endMark, jumpHead);
 }
 
 bool laysOutAlike(const Story& a, const Story& b) { return laidOut(a) == laidOut(b) && a.body.empty() == b.body.empty(); }
@@ -174,19 +174,30 @@ const std::vector<ComposedPart>& MakeUp::Members::printed(StoryId id)
 
 namespace {
 
+/// What people call a block.
+std::string nameOf(const Edition& edition, const Block& block)
+{
+    if (const ArticleBlock* article = articleOf(block))
+        return (*edition.stories.find(article->story))->slug;
+    if (const ReservedSpace* space = reservedIn(block))
+        return space->slug;
+    return std::holds_alternative<Nameplate>(block.content) ? "the nameplate" : "the folio";
+}
+
 /// Blocks that cover each other without one pushing the other's text aside.
-void findOverlaps(const Page& page, display::ComposedPage& made)
+void findOverlaps(const Edition& edition, const Page& page, display::ComposedPage& made)
 {
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-        const Rect area = areaOf(page.grid, page.blocks[i]);
+        const Block& block = page.blocks[i];
+        const Rect area = areaOf(page.grid, block);
         for (std::size_t j = i + 1; j < page.blocks.size(); ++j) {
-            if (!page.blocks[j].pushesText && area.overlaps(areaOf(page.grid, page.blocks[j])))
-                made.findings.push_back({Severity::Warning, FindingCode::BlocksOverlap, page.id, page.blocks[j].id, {},
-                    {std::to_string(page.blocks[i].id.n), std::to_string(page.blocks[j].id.n)}});
+            const Block& over = page.blocks[j];
+            if (!over.pushesText && area.overlaps(areaOf(page.grid, over)))
+                made.findings.push_back({Severity::Warning, FindingCode::BlocksOverlap, page.id, over.id, {}, {nameOf(edition, block), nameOf(edition, over)}});
         }
-        const bool furniture = articleOf(page.blocks[i]) == nullptr;
+        const bool furniture = articleOf(block) == nullptr;
         if (!furniture && !typeArea(page.grid).contains(area))
-            made.findings.push_back({Severity::Warning, FindingCode::BlockOutsideTypeArea, page.id, page.blocks[i].id, {}, {std::to_string(page.blocks[i].id.n)}});
+            made.findings.push_back({Severity::Warning, FindingCode::BlockOutsideTypeArea, page.id, block.id, {}, {nameOf(edition, block)}});
     }
 }
 
@@ -244,7 +255,7 @@ std::shared_ptr<const display::ComposedPage> MakeUp::page(const Edition& edition
     made.trim = page->grid.trim;
     for (std::size_t i = 0; i < page->blocks.size(); ++i)
         m->addBlock(edition, *page, page->blocks[i], stories[i], made);
-    findOverlaps(*page, made);
+    findOverlaps(edition, *page, made);
     memory = {page, edition.sheet, edition.head, edition.pages.size(), std::move(stories), std::make_shared<const display::ComposedPage>(std::move(made))};
     return memory.made;
 }

@@ -67,6 +67,12 @@ std::vector<compose::LegSlots> qrLegs(const BlockRoom& room, const Rect& square,
     return slotsOf(words, legs, {}, leastSlotCharacters);
 }
 
+void addAreas(std::vector<Obstacle>& obstacles, const std::vector<Rect>& areas)
+{
+    for (const Rect& area : areas)
+        obstacles.push_back({area});
+}
+
 /// The stack of the room at hand, taken over from an earlier layout where nothing about it has changed.
 void setStack(compose::Composer& composer, const Edition& edition, const Story& story, const PartPlace& place, const PartLayout* earlier, PartLayout& layout)
 {
@@ -90,19 +96,19 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
     PartLayout layout;
     layout.block = place.block.id;
     layout.room = roomOf(grid, place.block);
-    std::vector<Rect> obstacles = place.pushed;
+    std::vector<Obstacle> obstacles = place.pushed;
     int below = 0;
     if (article.part == 0 && hasStack(story)) {
         setStack(composer, edition, story, place, earlier, layout);
-        obstacles.push_back(placeStack(layout, article.stack, grid.pitch));
+        obstacles.push_back({placeStack(layout, article.stack, grid.pitch)});
         if (article.stack.position == StackPosition::Over)
             below = static_cast<int>(unitsToHold(layout.stack->depth, grid.pitch));
     }
     layout.placements = placementsOf(story, article, layout.room, grid, below);
     layout.photos = composePhotos(composer, edition, grid, place.styleSet, story, place.block, layout.room, layout.placements);
-    obstacles.insert(obstacles.end(), layout.photos.obstacles.begin(), layout.photos.obstacles.end());
+    addAreas(obstacles, layout.photos.obstacles);
     layout.quotes = composeQuotes(composer, *edition.sheet, grid, place.styleSet, story, place.block, layout.room);
-    obstacles.insert(obstacles.end(), layout.quotes.obstacles.begin(), layout.quotes.obstacles.end());
+    addAreas(obstacles, layout.quotes.obstacles);
     if (article.part == 0 && !story.qrCode.empty() && below < layout.room.rows.count) {
         layout.qrSquare = placeQrCode(layout.room, grid, below);
         layout.legs = qrLegs(layout.room, *layout.qrSquare, grid, edition.sheet->columns.leastSlotCharacters);

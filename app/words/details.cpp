@@ -21,6 +21,9 @@ namespace {
     QT_TRANSLATE_NOOP("banxin::words::Details", "paper"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "date"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "serialNumber"),
+    // Blocks that are no stories.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the nameplate"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the folio"),
     // Fields.
     QT_TRANSLATE_NOOP("banxin::words::Details", "style set"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "QR code"),
@@ -134,7 +137,9 @@ Arguments worded(const Finding& finding)
     switch (finding.code) {
     case FindingCode::HeadlineOverset:
     case FindingCode::PhotoDamaged: return worded(finding.arguments, {1});
-    case FindingCode::FurnitureIncomplete: return worded(finding.arguments, {0});
+    case FindingCode::FurnitureIncomplete:
+    case FindingCode::BlockOutsideTypeArea: return worded(finding.arguments, {0});
+    case FindingCode::BlocksOverlap: return worded(finding.arguments, {0, 1});
     default: return finding.arguments;
     }
 }

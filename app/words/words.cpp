@@ -92,8 +92,8 @@ public:
         case FindingCode::CaptionOverset: return tr("%1: the caption is %n row(s) too long", "", countOf(arguments, 1));
         case FindingCode::StoryUnplaced: return tr("%1 stands on no page (%2 characters)");
         case FindingCode::SpaceReserved: return tr("Room is still reserved for %1");
-        case FindingCode::BlocksOverlap: return tr("Blocks %1 and %2 cover each other");
-        case FindingCode::BlockOutsideTypeArea: return tr("Block %1 stands outside the type area");
+        case FindingCode::BlocksOverlap: return tr("%1 and %2 cover each other");
+        case FindingCode::BlockOutsideTypeArea: return tr("%1 stands outside the type area");
         case FindingCode::FontMissing: return tr("The font %1 is not installed; %2 stands in");
         case FindingCode::GlyphMissing: return tr("No font has the character %1 (%2) in %3");
         case FindingCode::GlyphFallback: return tr("The character %1 (%2) is set in %3");

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void initTestCase() { NEEDS_FONTS(); }
     void textKeepsOutOfAPhotosCells();
     void aBlockAbovePushesTextAside();
+    void textStandsOnlyBesideABlockWhereItMay_data();
+    void textStandsOnlyBesideABlockWhereItMay();
     void onlyABlockAboveThatPushesMovesText();
     void trimmedLegsMakeAnLShape();
     void aSplitSharesTheColumnsOut();
@@ -84,6 +86,37 @@ void MakeUpLayoutTest::aBlockAbovePushesTextAside()
     QVERIFY(!find(*made(full.edition), FindingCode::BlocksOverlap));
 }
 
+void MakeUpLayoutTest::textStandsOnlyBesideABlockWhereItMay_data()
+{
+    QTest::addColumn<int>("beside");
+    QTest::addColumn<int>("charactersLeft");
+    QTest::addColumn<int>("charactersRight");
+    QTest::newRow("both") << static_cast<int>(TextBeside::Both) << 14 << 14;
+    QTest::newRow("left") << static_cast<int>(TextBeside::Left) << 14 << 0;
+    QTest::newRow("right") << static_cast<int>(TextBeside::Right) << 0 << 14;
+    QTest::newRow("neither") << static_cast<int>(TextBeside::Neither) << 0 << 0;
+}
+
+void MakeUpLayoutTest::textStandsOnlyBesideABlockWhereItMay()
+{
+    QFETCH(int, beside);
+    QFETCH(int, charactersLeft);
+    QFETCH(int, charactersRight);
+    // One leg of 41 characters; the block over it takes the middle 13.
+    Full full{{0, 3, 0, 30}, [](Block&, ArticleBlock& article) { article.legs.count = 1; }};
+    Block above = pages::block(add(full.edition, pages::story({han(20)}, {}, "above")), {1, 1, 10, 6});
+    above.pushesText = true;
+    above.standOffRows = above.standOffCharacters = 0;
+    above.textBeside = static_cast<TextBeside>(beside);
+    place(full.edition, first, above);
+    const Rect rows = cells(0, 3, 10, 6);
+    const Rect area = cells(1, 1, 10, 6);
+    const auto boxes = full.boxes();
+    QCOMPARE(inside(boxes, {rows.x, rows.y, area.x - rows.x, rows.height}), 6 * charactersLeft);
+    QCOMPARE(inside(boxes, {area.right(), rows.y, rows.right() - area.right(), rows.height}), 6 * charactersRight);
+    QCOMPARE(inside(boxes, area), 0);
+}
+
 void MakeUpLayoutTest::onlyABlockAboveThatPushesMovesText()
 {
     const std::size_t whole = 30 * 39 - 2;
@@ -94,6 +127,7 @@ void MakeUpLayoutTest::onlyABlockAboveThatPushesMovesText()
     const Finding* finding = find(*page, FindingCode::BlocksOverlap);
     QVERIFY(finding);
     QCOMPARE(finding->block, above);
+    QCOMPARE(finding->arguments, (std::vector<std::string>{"bridge", "above"}));
 
     Edition under = pages::edition();
     Block pushing = pages::block(add(under, pages::story({han(20)}, {}, "under")), {1, 1, 10, 6});
