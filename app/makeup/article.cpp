@@ -76,7 +76,7 @@ private:
         return paragraph;
     }
 
-    static void takeOver(const StoryParagraph& source, compose::Paragraph& paragraph)
+    void takeOver(const StoryParagraph& source, compose::Paragraph& paragraph) const
     {
         paragraph.rubyPerMille = paragraph.style.rubySize;
         paragraph.rows = paragraph.style.rows;
@@ -92,6 +92,8 @@ private:
         }
         for (const Ruby& ruby : source.ruby)
             paragraph.ruby.push_back({ruby.base.start, ruby.base.end, ruby.text});
+        for (const StyledRun& run : source.runs)
+            paragraph.spans.push_back({run.range.start, run.range.end, withCharacterStyle(*m_input.sheet, paragraph.style, run.style)});
     }
 
     /// Puts the dateline before the paragraph's own text.
@@ -106,7 +108,11 @@ private:
             ruby.start += length;
             ruby.end += length;
         }
-        paragraph.spans.push_back({0, length, style(Role::Dateline)});
+        for (compose::StyledSpan& span : paragraph.spans) {
+            span.start += length;
+            span.end += length;
+        }
+        paragraph.spans.insert(paragraph.spans.begin(), {0, length, style(Role::Dateline)});
     }
 
     compose::Paragraph datelineAlone() const
@@ -381,6 +387,7 @@ compose::FlowRules flowRulesOf(const StyleSheet& sheet, const std::vector<PartPl
     rules.widowLines = sheet.columns.widowLines;
     rules.orphanLines = sheet.columns.orphanLines;
     rules.balance = sheet.columns.balance && places.size() == 1;
+    rules.spreadRows = sheet.columns.spreadRows;
     return rules;
 }
 

@@ -18,7 +18,7 @@ struct PartPlace {
     Grid grid;
     std::string styleSet;
     Block block;
-    std::vector<Rect> pushed;   ///< what blocks over it keep free of text
+    std::vector<Obstacle> pushed;   ///< what blocks over it keep free of text
     friend bool operator==(const PartPlace&, const PartPlace&) = default;
 };
 

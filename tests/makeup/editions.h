@@ -44,6 +44,9 @@ inline StyleSheet sheet()
     for (const Role role : {Role::Headline, Role::PaperTitle, Role::Crosshead})
         result.roles[role] = "headline";
     result.roles[Role::Body] = result.roles[Role::Dateline] = "body";
+    CharacterStyle& strong = result.characterStyles["strong"];
+    strong.font = CompositeFont{displayFace, {}, {}, {}, {}, {}};
+    strong.ink = Ink::cmyk(0, 1000, 1000, 0);
     result.ranks = {{{}, 4_pt, 3_pt, 5_pt}};
     result.columns = {1, 1, false, 4};
     return result;

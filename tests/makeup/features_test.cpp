@@ -92,6 +92,7 @@ private Q_SLOTS:
     void typingInHeldLinesMovesNothingAbove();
     void heldLinesAreReleasedByAnotherMeasure();
     void copyfitIsOfThePlacedStory();
+    void runsTakeTheirCharacterStyle();
 };
 
 void MakeUpFeaturesTest::aStackInsideItsBlockHasTextRoundIt()
@@ -332,6 +333,26 @@ void MakeUpFeaturesTest::copyfitIsOfThePlacedStory()
     QCOMPARE(fits[0].lastLineCharacters, 2);
     QVERIFY(fits[0].isNearlyEmpty);
     QVERIFY(!fits[1].isNearlyEmpty);
+}
+
+void MakeUpFeaturesTest::runsTakeTheirCharacterStyle()
+{
+    Edition edition = pages::edition();
+    Story given = story({han(30), han(30)});
+    given.dateline = u"本报讯";
+    for (Shared<StoryParagraph>& paragraph : given.body)
+        paragraph.change([](StoryParagraph& p) { p.runs = {{{2, 4}, "strong"}, {{20, 21}, "nobody knows it"}}; });
+    const BlockId id = place(edition, first, block(add(edition, given), {0, 1, 0, 20}));
+    const auto page = made(edition);
+    std::u16string strong;
+    for (const display::GlyphRun& run : runs(*page, id, displayFace)) {
+        QVERIFY(run.ink == Ink::cmyk(0, 1000, 1000, 0));
+        QCOMPARE(run.size, em);
+        strong += run.text;
+    }
+    // Offsets are those of the paragraph's own text, whatever runs in before it.
+    QCOMPARE(qt(strong), qt(han(30).substr(2, 2) + han(30).substr(2, 2)));
+    QCOMPARE(hanBoxes(*page, id).size() + hanBoxes(*page, id, displayFace).size(), std::size_t{63});
 }
 
 QTEST_GUILESS_MAIN(MakeUpFeaturesTest)

@@ -49,7 +49,7 @@ private:
         const StoryId story = anyStory(edition);
         const auto offset = static_cast<std::size_t>(m_numbers.upTo(60));
         const auto paragraph = static_cast<std::size_t>(m_numbers.upTo(1));
-        switch (m_numbers.upTo(11)) {
+        switch (m_numbers.upTo(13)) {
         case 0:
         case 1:
         case 2: return edit::insertText(edition, story, paragraph, offset, prose(m_numbers, m_numbers.upTo(4)));
@@ -60,6 +60,8 @@ private:
         case 7: return edit::moveBlock(edition, anyBlock(edition), somewhere());
         case 8: return edit::holdLines(edition, story, paragraph, {{static_cast<std::uint32_t>(m_numbers.from(8, 12)), 11'000}});
         case 9: return dressed(edition, story, paragraph);
+        case 10: return edit::movePage(edition, m_numbers.yes() ? first : second, 0);
+        case 11: return reworded(edition, story);
         default: return placed(edition, story);
         }
     }
@@ -75,7 +77,19 @@ private:
             p.start = m_numbers.of(ParagraphStart::NextBlock);
             p.keepTogether = m_numbers.yes();
             p.acrossLegs = m_numbers.upTo(3) == 0;
+            p.runs.clear();
+            if (p.text.size() > 6 && m_numbers.yes())
+                p.runs = {{{1, 3}, "strong"}, {{4, 6}, m_numbers.yes() ? "strong" : "unknown"}};
         });
+        return edit::replaceStory(edition, std::move(story));
+    }
+
+    /// Other words in a part of a story that is not its body.
+    Result<Edition> reworded(const Edition& edition, StoryId id)
+    {
+        Story story = **edition.stories.find(id);
+        std::u16string* parts[] = {&story.label, &story.kicker, &story.headline, &story.byline, &story.dateline, &story.endMark};
+        *parts[static_cast<std::size_t>(m_numbers.upTo(5))] = m_numbers.yes() ? std::u16string{u"桥通了"} : std::u16string{};
         return edit::replaceStory(edition, std::move(story));
     }
 
