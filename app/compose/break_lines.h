@@ -21,6 +21,12 @@ struct HeldItem {
     int measure = 0;              ///< of the line, in thousandths of the em; 0: whatever its room is
 };
 
+/// Whether a line is opened until it fills its measure: not where characters stand on cells.
+inline bool isJustified(const LineRules& rules, bool endsText)
+{
+    return rules.alignment == Alignment::Justify && !rules.cellGrid && (!endsText || rules.lastLine == LastLine::Justify);
+}
+
 /// What the breaker works on.
 struct BreakJob {
     const Prepared& paragraph;

@@ -24,7 +24,8 @@ enum class Orientation : std::uint8_t { Upright, Rotated, UprightGroup };
 struct StyledSpan {
     std::uint32_t start = 0;   ///< UTF-16 offsets
     std::uint32_t end = 0;
-    TextStyle style;           ///< its font, size, width, ink and tracking count; the paragraph's rules stay
+    TextStyle style;           ///< its font, size, width, ink, tracking, raise and standing count; of its rules only upright digits,
+                               ///< all others are the paragraph's
     friend bool operator==(const StyledSpan&, const StyledSpan&) = default;
 };
 
@@ -129,6 +130,8 @@ struct FlowRules {
     int widowLines = 2;        ///< at least so many lines of a paragraph after a leg's end …
     int orphanLines = 2;       ///< … and before it
     bool balance = false;      ///< legs as short as they can be: all equal, the last may be shorter
+    int spreadRows = 0;        ///< a leg that ends at most so many rows short is drawn down to its foot: rows open above its subheads,
+                               ///< else above its paragraphs
     friend bool operator==(const FlowRules&, const FlowRules&) = default;
 };
 
@@ -174,6 +177,7 @@ struct ComposedHeadline {
     ComposedText text;         ///< one leg; lines are `leading` apart, the first baseline at the size's 0.88
     Length depth;              ///< from the top of the first line to the foot of the last
     int widthPerMille = 1000;  ///< what fitting came to
+    int tracking = 0;
     Length size;
     bool fits = true;          ///< false: text is left over or a line is wider than the measure
     std::vector<LineFill> fills;

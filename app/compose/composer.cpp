@@ -28,11 +28,9 @@ void Composer::setLexicon(std::vector<std::u16string> words) { m->words.setLexic
 
 namespace {
 
-/// Text of several blocks has no rows across all of them: there a subhead stays in its leg.
 bool hasSections(const Paragraphs& paragraphs, const std::vector<LegSlots>& legs)
 {
-    const bool oneBlock = std::all_of(legs.begin(), legs.end(), [&](const LegSlots& leg) { return leg.block == legs.front().block; });
-    return legs.size() > 1 && oneBlock && std::any_of(paragraphs.begin(), paragraphs.end(), [](const Shared<Paragraph>& p) { return p->acrossLegs; });
+    return legs.size() > 1 && std::any_of(paragraphs.begin(), paragraphs.end(), [](const Shared<Paragraph>& p) { return p->acrossLegs; });
 }
 
 }

@@ -63,6 +63,19 @@ void fitHan(Length size, Length rise, Initial& initial)
     initial.drop = spare / 2 + side.scaled(88, 100) - size.scaled(88, 100);
 }
 
+/// The same in vertical text, whose lines are counted from their middle.
+void fitUpright(Length rise, Initial& initial)
+{
+    initial.sizePerMille = initial.rows * 1000;
+    initial.drop = rise / 2;
+}
+
+/// Text turned on its side makes no initial of vertical text.
+bool isTurned(const Prepared& prepared, std::uint32_t end)
+{
+    return std::any_of(prepared.items.begin(), prepared.items.begin() + end, [](const Item& item) { return item.orientation == Orientation::Rotated; });
+}
+
 Fine scaled(Fine length, int perMille) { return length / 1000 * perMille; }
 
 }
@@ -70,16 +83,20 @@ Fine scaled(Fine length, int perMille) { return length / 1000 * perMille; }
 Initial initialOf(const Paragraph& paragraph, const Prepared& prepared, const Faces& faces, int rows)
 {
     Initial initial;
-    if (rows < 2 || paragraph.style.writingMode == WritingMode::Vertical || prepared.rightToLeft || prepared.mixedDirections)
+    if (rows < 2 || prepared.rightToLeft || prepared.mixedDirections)
         return initial;
     initial.items = itemsOf(paragraph, prepared);
+    if (isTurned(prepared, initial.items))
+        initial.items = 0;
     if (initial.items == 0)
         return initial;
     initial.rows = rows;
     const TextStyle& style = styleOf(paragraph, prepared.items.front());
     const Length rise = std::max(paragraph.style.leading, Length::fromEmu(1)) * (rows - 1);
     const Item* latin = latinIn(prepared, initial.items);
-    if (latin)
+    if (paragraph.style.writingMode == WritingMode::Vertical)
+        fitUpright(rise, initial);
+    else if (latin)
         fitLatin(style.size.scaled(latin->sizePerMille, 1000), rise, faces.face(prepared.glyphs[latin->glyphBegin].face).metrics(), initial);
     else
         fitHan(style.size, rise, initial);

@@ -2,6 +2,7 @@
 
 #include "compose/classes.h"
 #include "compose/place_block.h"
+#include "compose/spread.h"
 
 #include <algorithm>
 
@@ -318,6 +319,8 @@ ComposedText Flow::result(const std::vector<LegSlots>& legs)
 {
     ComposedText text;
     text.oversetParagraph = static_cast<std::uint32_t>(m_paragraphs.size());
+    if (m_rules.spreadRows > 0)
+        spreadLegs(m_paragraphs, legs, m_rules.spreadRows, m_placed);
     for (Line& line : m_placed) {
         if (line.leg >= 0) {
             text.lines.push_back(std::move(line));

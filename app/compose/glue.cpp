@@ -1,5 +1,6 @@
 #include "compose/glue.h"
 
+#include "compose/cell_grid.h"
 #include "compose/classes.h"
 
 #include <algorithm>
@@ -294,6 +295,12 @@ private:
 
 }
 
-void setBlanks(const ShapingText& source, Prepared& paragraph) { Blanks{source, paragraph}.set(); }
+void setBlanks(const ShapingText& source, Prepared& paragraph)
+{
+    if (source.styles[0]->rules.cellGrid && paragraph.isChinese)
+        setCells(paragraph);
+    else
+        Blanks{source, paragraph}.set();
+}
 
 }

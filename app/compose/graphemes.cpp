@@ -37,6 +37,9 @@ Grapheme graphemeAt(std::u16string_view text, std::size_t start, std::size_t end
     grapheme.length = static_cast<std::uint16_t>(end - start);
     grapheme.character = firstCharacter(text, start);
     grapheme.kind = classOf(grapheme.character);
+    // An accent on a space is no space: it must not vanish at the end of a line.
+    if (grapheme.kind == CharacterClass::Space && grapheme.length > 1)
+        grapheme.kind = CharacterClass::Other;
     grapheme.isControl = grapheme.character != U'\t' && isInvisibleControl(grapheme.character);
     return grapheme;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/compose.h"
+#include "compose/classes.h"
 
 #include <string_view>
 #include <vector>
@@ -22,6 +22,9 @@ struct Grapheme {
     std::uint16_t face = 0;          ///< index into the composer's faces
     FaceFit fit;                     ///< of that face beside the Han face
 };
+
+/// A space that is left out where a line breaks; one that bears an accent is not.
+inline bool vanishesAtBreak(const Grapheme& grapheme) { return grapheme.length == 1 && isBreakingSpace(grapheme.character); }
 
 /// Cuts text at extended grapheme clusters (UAX #29), with the class of each.
 class GraphemeCutter {

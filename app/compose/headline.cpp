@@ -11,7 +11,8 @@ namespace banxin::compose {
 
 namespace {
 
-/// Steps in which a headline is narrowed and made smaller, in thousandths.
+/// Steps in which a headline is set closer, narrowed and made smaller, in thousandths.
+constexpr int trackingStep = 10;
 constexpr int widthStep = 10;
 constexpr int sizeStep = 10;
 
@@ -19,7 +20,7 @@ class HeadlineSetter {
 public:
     HeadlineSetter(ParagraphSetter& setter, WordCutter& words, const Paragraph& paragraph, Length measure)
         : m_setter{setter}, m_paragraph{paragraph}, m_rules{paragraph.style.headline}, m_cutter{words},
-          m_size{paragraph.style.size}, m_width{paragraph.style.widthPerMille}, m_measure{measure}
+          m_size{paragraph.style.size}, m_width{paragraph.style.widthPerMille}, m_tracking{paragraph.style.tracking}, m_measure{measure}
     {
         m_paragraph.style.rules.firstIndent = 0;
         m_paragraph.style.rules.leastLastLine = 0;
@@ -35,6 +36,7 @@ public:
         headline.fits = m_fits;
         headline.size = m_paragraph.style.size;
         headline.widthPerMille = m_paragraph.style.widthPerMille;
+        headline.tracking = m_paragraph.style.tracking;
         place(origin, headline);
         return headline;
     }
@@ -64,33 +66,45 @@ private:
         return true;
     }
 
-    /// As it is, then narrower, then smaller, inside the style's limits.
+    /// As it is, then closer, then narrower, then smaller, inside the style's limits.
     bool fitByType()
     {
         if (tryBreaks(WordBreaks::Never))
             return true;
         const auto whole = m_setter.prepared(m_paragraph);
+        const int tightest = std::min(m_rules.leastTracking, 0);
+        for (int closer = -trackingStep; closer > tightest; closer -= trackingStep) {
+            if (tryType(*whole, 1000, m_width, closer))
+                return true;
+        }
         const int leastWidth = std::min(m_rules.leastWidthPerMille, 1000) * m_width / 1000;
         const int leastSize = std::min(m_rules.leastSizePerMille, 1000);
         for (int size = 1000; size >= leastSize; size -= sizeStep) {
             const int widest = size == 1000 ? m_width : leastWidth;
             for (int width = widest; width >= leastWidth; width -= widthStep) {
-                m_paragraph.style.size = m_size.scaled(size, 1000);
-                m_paragraph.style.widthPerMille = width;
-                if (mayFit(*whole, size, width) && tryBreaks(WordBreaks::Never))
+                if (tryType(*whole, size, width, tightest))
                     return true;
             }
         }
         return false;
     }
 
+    bool tryType(const Prepared& whole, int size, int width, int closer)
+    {
+        m_paragraph.style.size = m_size.scaled(size, 1000);
+        m_paragraph.style.widthPerMille = width;
+        m_paragraph.style.tracking = m_tracking + closer;
+        return mayFit(whole, size, width, closer) && tryBreaks(WordBreaks::Never);
+    }
+
     /// Narrower type in a measure is whole type in a wider one, but for rounding: so most sizes are turned away without
     /// shaping them. Upright type is narrowed across its line, and its size changes alone.
-    bool mayFit(const Prepared& whole, int size, int width)
+    bool mayFit(const Prepared& whole, int size, int width, int closer)
     {
         const bool vertical = m_paragraph.style.writingMode == WritingMode::Vertical;
         const Fine measure = fine(m_measure) / size * 1000 / (vertical ? 1 : std::max(1, width)) * (vertical ? 1 : m_width);
-        return breakHeadline(whole, words(), m_paragraph.text, measure + whole.em / 500, m_rules.maxLines, WordBreaks::Never).fits;
+        const Fine gained = perMille(whole.em, -closer) * static_cast<Fine>(whole.items.size());
+        return breakHeadline(whole, words(), m_paragraph.text, measure + gained + whole.em / 500, m_rules.maxLines, WordBreaks::Never).fits;
     }
 
     void place(Point origin, ComposedHeadline& headline)
@@ -127,6 +141,7 @@ private:
     std::vector<std::uint32_t> m_words;
     Length m_size;
     int m_width;
+    int m_tracking;
     Length m_measure;
     bool m_fits = true;
 };

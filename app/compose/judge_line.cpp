@@ -16,11 +16,6 @@ const HyphenBreak* hyphenAt(const Prepared& paragraph, std::uint32_t item)
     return found != paragraph.hyphens.end() && found->item == item ? &*found : nullptr;
 }
 
-bool isJustified(const BreakJob& job, bool endsText)
-{
-    return job.rules.alignment == Alignment::Justify && (!endsText || job.rules.lastLine == LastLine::Justify);
-}
-
 /// A figure with its unit that is wider than five ems, or takes more than most of a narrow line, may be parted.
 bool isWideGroup(const Opportunity& at, Fine slot, Fine em) { return at.keepWidth > std::min(em * 5, slot / 10 * 6); }
 
@@ -64,7 +59,7 @@ Demerits orphanCost(const BreakJob& job, const LineRange& range, const LineMeasu
 
 std::optional<Demerits> costOfSetting(const BreakJob& job, const LineMeasure& line, Fine measure, bool endsText, const Tolerance& tolerance)
 {
-    if (isJustified(job, endsText))
+    if (isJustified(job.rules, endsText))
         return demeritsOfJustified(line, measure, job.paragraph.em, job.rules, tolerance);
     if (endsText)
         return demeritsOfLast(line, measure, job.rules.alignment == Alignment::Justify);
@@ -74,7 +69,7 @@ std::optional<Demerits> costOfSetting(const BreakJob& job, const LineMeasure& li
 /// Most candidates are far too short: this turns them away with one multiplication.
 bool isTooShort(const BreakJob& job, const LineMeasure& line, Fine measure, bool endsText, const Tolerance& tolerance)
 {
-    return isJustified(job, endsText) && tolerance.mostGap <= 1000
+    return isJustified(job.rules, endsText) && tolerance.mostGap <= 1000
         && measure - line.natural - line.open > perMille(job.paragraph.em, tolerance.mostGap) * std::max(1, line.gaps);
 }
 

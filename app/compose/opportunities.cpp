@@ -85,7 +85,7 @@ private:
     std::size_t lastVisible(std::size_t i) const
     {
         std::size_t k = i - 1;
-        while (k > 0 && (m_graphemes[k].isControl || isBreakingSpace(m_graphemes[k].character)))
+        while (k > 0 && (m_graphemes[k].isControl || vanishesAtBreak(m_graphemes[k])))
             --k;
         return k;
     }

@@ -59,7 +59,11 @@ private:
     }
 
     /// Up from the baseline; of vertical text the side to which its turned Latin looks up.
-    Fine raise() const { return fine(m_source.text.styles[m_item.style]->size) / 1000 * m_source.grapheme.fit.raise; }
+    Fine raise() const
+    {
+        const TextStyle& style = *m_source.text.styles[m_item.style];
+        return fine(style.size) / 1000 * (m_source.grapheme.fit.raise + style.raise);
+    }
 
     void add(std::uint32_t glyph, Fine x, Fine y) { m_glyphs.push_back({glyph, m_source.grapheme.face, x, y}); }
 

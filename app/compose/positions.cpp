@@ -97,7 +97,7 @@ public:
     Rect box(Span span, Length size, Length drop = {}) const
     {
         if (isVertical())
-            return {m_line.origin.x - size / 2, m_line.origin.y + span.from, size, span.to - span.from};
+            return {m_line.origin.x - drop - size / 2, m_line.origin.y + span.from, size, span.to - span.from};
         return {m_line.origin.x + span.from, m_line.origin.y + drop - size.scaled(88, 100), span.to - span.from, size};
     }
 

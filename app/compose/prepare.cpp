@@ -59,7 +59,7 @@ Prepared Preparer::prepare(const Paragraph& paragraph)
     resolveShared(m_graphemes, out.isChinese);
     resolveScripts(m_graphemes, out.isChinese);
     if (paragraph.style.writingMode == WritingMode::Vertical)
-        orientVertically(m_graphemes, paragraph.style.rules.uprightDigits);
+        orientVertically(m_graphemes, m_styles);
     resolveDirections(text, paragraph.style.baseDirection, m_graphemes, out);
     chooseFaces(paragraph, out);
 

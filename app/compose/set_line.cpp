@@ -91,10 +91,7 @@ private:
         }
     }
 
-    bool isJustified() const
-    {
-        return m_rules.alignment == Alignment::Justify && (!m_line.endsText || m_rules.lastLine == LastLine::Justify);
-    }
+    bool isJustified() const { return banxin::compose::isJustified(m_rules, m_line.endsText); }
 
     void justify()
     {

@@ -23,7 +23,7 @@ struct Run {
 bool shapesAlike(const TextStyle& a, const TextStyle& b)
 {
     return &a == &b || (a.size == b.size && a.widthPerMille == b.widthPerMille && a.font == b.font && a.tracking == b.tracking
-        && a.capitals == b.capitals && a.figures == b.figures);
+        && a.capitals == b.capitals && a.figures == b.figures && a.raise == b.raise);
 }
 
 bool joins(const ShapingText& source, std::size_t left, std::size_t right)
@@ -143,7 +143,7 @@ private:
         item.level = grapheme.level;
         item.isIdeograph = isIdeograph(grapheme.character);
         item.isControl = grapheme.isControl && grapheme.kind != CharacterClass::Space;
-        item.breakingSpace = isBreakingSpace(grapheme.character) || grapheme.character == U'\n';
+        item.breakingSpace = vanishesAtBreak(grapheme) || grapheme.character == U'\n';
         item.sizePerMille = static_cast<std::uint16_t>(std::clamp(grapheme.fit.sizePerMille, 1, 10'000));
         item.em = emOf(*m_source.styles[grapheme.style], grapheme.orientation, item.sizePerMille);
         return item;

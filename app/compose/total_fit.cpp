@@ -32,7 +32,7 @@ class TotalFit {
 public:
     TotalFit(const BreakJob& job, Stretch stretch, std::size_t firstLine, Counting counting = Counting::BestOnly)
         : m_counting{counting}, m_job{job}, m_stretch{stretch}, m_firstLine{firstLine}, m_widest{fine(job.widths.widest())},
-          m_narrowest{fine(job.widths.narrowest() - job.indent)}, m_justified{job.rules.alignment == Alignment::Justify}
+          m_narrowest{fine(job.widths.narrowest() - job.indent)}, m_justified{isJustified(job.rules, false)}
     {
     }
 

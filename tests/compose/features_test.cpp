@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aParagraphKeptTogetherIsNotDivided();
     void copyfitTellsWhatAParagraphCouldGive();
     void copyfitKeepsItsPromises();
+    void aFigureWithItsUnitIsWorthALine();
     void pairsOfTheHouseStandAsItSays();
     void theLastRuleForAPairCounts();
     void latinAndFiguresAreFittedToTheHanFace();
@@ -271,6 +272,25 @@ void FeaturesTest::copyfitKeepsItsPromises()
     }
     QVERIFY(gains > 0);
     QVERIFY(losses > 0);
+}
+
+void FeaturesTest::aFigureWithItsUnitIsWorthALine()
+{
+    // At 13 em these lines can only be saved where 24 may stand apart from its 小时 (R-U4): the one paragraph of the reference
+    // page that takes a line more than greedy setting without that rule.
+    Paragraph p = paragraphOf(u"本报讯(记者翟倩倩)为进一步提升疫情防控应急处置能力,实现突发疫情“黄金24小时”圈住、封死、捞干、扑灭疫情目标,"
+                              u"近日,解放区焦北街道举办突发疫情“黄金24小时”应急处置专题培训会。");
+    p.style.rules.firstIndent = 2000;
+    const auto legs = legsBeside(1, 20, 13);
+    const ParagraphCopyfit whole = composer().copyfit({p}, legs, {}).front();
+    QCOMPARE(whole.lines, 8);
+    QVERIFY(!whole.canLoseLine);
+    p.style.rules.keepNumberUnit = false;
+    QCOMPARE(composer().copyfit({p}, legs, {}).front().lines, 7);
+    p.style.rules.breaker = Breaker::Greedy;
+    QCOMPARE(composer().copyfit({p}, legs, {}).front().lines, 7);
+    p.style.rules.keepNumberUnit = true;
+    QCOMPARE(composer().copyfit({p}, legs, {}).front().lines, 8);
 }
 
 void FeaturesTest::pairsOfTheHouseStandAsItSays()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aForcedBreakIsHonoured();
     void theLexiconKeepsItsWordsWhole();
     void aHeadlineIsNarrowedWithinItsLimitsOnly();
+    void aHeadlineIsSetCloserBeforeItIsNarrowed();
 };
 
 void FlowTest::aFirstLineAloneGoesToTheNextLeg()
@@ -218,6 +219,26 @@ void FlowTest::aHeadlineIsNarrowedWithinItsLimitsOnly()
     QVERIFY(narrowed.fits);
     QVERIFY(narrowed.widthPerMille <= 888 && narrowed.widthPerMille >= 870);   // 8/9, in steps of a hundredth
     QVERIFY(!composer().headline(p, {}, ems(6)).fits);                         // 6/9 is below the limit
+}
+
+void FlowTest::aHeadlineIsSetCloserBeforeItIsNarrowed()
+{
+    Paragraph paragraph = headlineOf(u"全市义务教育质量综合", 1);
+    paragraph.style.headline = {1, 850, 900, -50};
+    // Ten cells in 9.8 em: nine gaps give 0.27 em at 30 thousandths.
+    const ComposedHeadline closer = composer().headline(paragraph, {}, ems(9.8));
+    QVERIFY(closer.fits);
+    QCOMPARE(closer.tracking, -30);
+    QCOMPARE(closer.widthPerMille, 1000);
+    QVERIFY(closer.size == em);
+    COMPARE_EMS(inEms(widthOf(*closer.text.lines[0].setting)), 9.73);
+    // Where that is not enough it is narrowed as well.
+    const ComposedHeadline narrower = composer().headline(paragraph, {}, ems(9));
+    QVERIFY(narrower.fits);
+    QCOMPARE(narrower.tracking, -50);
+    QVERIFY(narrower.widthPerMille < 1000 && narrower.widthPerMille >= 850);
+    paragraph.style.headline.leastTracking = 0;
+    QCOMPARE(composer().headline(paragraph, {}, ems(9.8)).tracking, 0);
 }
 
 QTEST_GUILESS_MAIN(FlowTest)
