@@ -567,6 +567,10 @@ characters.</source>
         <source>%1 × %2 mm</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The clipboard holds no blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::ArrangingActions</name>
@@ -784,6 +788,18 @@ characters.</source>
     </message>
     <message>
         <source>&amp;Legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -573,6 +573,10 @@ characters.</source>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 毫米</translation>
     </message>
+    <message>
+        <source>The clipboard holds no blocks.</source>
+        <translation>剪贴板里没有版块。</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::ArrangingActions</name>
@@ -791,6 +795,18 @@ characters.</source>
     <message>
         <source>&amp;Legs</source>
         <translation>分栏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>粘贴(&amp;A)</translation>
     </message>
 </context>
 <context>

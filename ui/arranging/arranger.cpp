@@ -141,6 +141,10 @@ std::vector<LegGrip> Arranger::gripsOfLegs(Length thickness) const
     const Block* selected = selectedBlock();
     if (!selected || m_canvas.selection().size() != 1 || selected->locked || !articleOf(*selected) || !isWritable())
         return {};
+    const Shared<Story>* story = m_session->edition().stories.find(articleOf(*selected)->story);
+    // A photo with its caption has no text in legs.
+    if (!story || (*story)->body.empty())
+        return {};
     return legGrips(page()->grid, *selected, m_session->legsOf(m_page, *selected), thickness);
 }
 

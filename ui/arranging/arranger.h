@@ -68,6 +68,10 @@ public Q_SLOTS:
     void shift(banxin::Point by);
     void grow(int columns, int rows);
     void duplicateSelected();
+    void copySelected();
+    /// The blocks go to the clipboard, their stories to the pool.
+    void cutSelected();
+    void paste();
     void align(banxin::edit::AlignTo to);
     void distribute(banxin::edit::Direction direction);
     void group();
@@ -129,7 +133,7 @@ private:
     void showAsItIs();
     void showGuides(const Gesture& gesture);
     void commit(const Gesture& gesture);
-    bool apply(Result<Edition> after, StepLabel label);
+    bool apply(Result<Edition> after, StepLabel label, std::vector<desk::NewPhoto> photos = {});
     bool apply(Result<Edition> after, StepCode code, const std::vector<Block>& blocks);
     void moveEach(const std::function<Place(const Place&)>& moved);
     void changeEachArticle(const std::function<void(ArticleBlock&)>& change);

@@ -1,15 +1,19 @@
 // What the arranger does with the blocks that are selected.
 #include "ui/arranging/arranger.h"
 
+#include "ui/arranging/block_clipboard.h"
 #include "words/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 
 namespace banxin::ui {
 
-bool Arranger::apply(Result<Edition> after, StepLabel label)
+bool Arranger::apply(Result<Edition> after, StepLabel label, std::vector<desk::NewPhoto> photos)
 {
-    const Result<Done> done = after ? m_session->apply(std::move(*after), std::move(label)) : Result<Done>{after.error()};
+    const Result<Done> done = after ? m_session->apply(std::move(*after), std::move(label), std::move(photos)) : Result<Done>{after.error()};
     if (!done)
         Q_EMIT refused(words::sentence(done.error()));
     return done.has_value();
@@ -140,6 +144,35 @@ void Arranger::duplicateSelected()
     for (const Block& block : blocks)
         gesture.places.push_back(nudged(page()->grid, block.place, 1, 2));
     commit(gesture);
+}
+
+void Arranger::copySelected()
+{
+    if (m_session && !m_canvas.selection().empty())
+        QGuiApplication::clipboard()->setMimeData(new BlockMimeData{m_session->snapshot(), m_page, m_canvas.selection()});
+}
+
+void Arranger::cutSelected()
+{
+    copySelected();
+    removeSelected();
+}
+
+void Arranger::paste()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!page() || !data || !data->hasFormat(blocksMimeType())) {
+        Q_EMIT refused(tr("The clipboard holds no blocks."));
+        return;
+    }
+    Result<Pasted> pasted = pasteFrom(*data, m_session->edition(), m_page);
+    if (!pasted) {
+        Q_EMIT refused(words::sentence(pasted.error()));
+        return;
+    }
+    const std::vector<BlockId> blocks = pasted->blocks.blocks;
+    if (apply(std::move(pasted->blocks.edition), {StepCode::ArrangeBlocks, {page()->code}}, std::move(pasted->files)))
+        m_canvas.setSelection(blocks);
 }
 
 void Arranger::align(edit::AlignTo to)

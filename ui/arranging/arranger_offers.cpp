@@ -78,9 +78,9 @@ void Arranger::setForecast(StoryId story)
 
 void Arranger::refresh()
 {
-    m_capacities.clear();
     if (isPreviewing())
         return;
+    m_capacities.clear();
     for (const Block& block : page() ? page()->blocks : std::vector<Block>{}) {
         if (reservedIn(block))
             m_capacities[block.id] = m_session->capacityOf(m_page, block);

@@ -69,6 +69,9 @@ void ArrangingActions::buildPlacing()
     m_moving << add("oneRowMore", tr("One Row &More"), Needs::Block, keys(u"Ctrl+Shift+Down"_s), [arranger] { arranger->grow(0, 1); });
     m_moving << add("oneColumnLess", tr("One Column L&ess"), Needs::Block, keys(u"Ctrl+Shift+Left"_s), [arranger] { arranger->grow(-1, 0); });
     m_moving << add("oneColumnMore", tr("One Column M&ore"), Needs::Block, keys(u"Ctrl+Shift+Right"_s), [arranger] { arranger->grow(1, 0); });
+    m_moving << add("cutBlocks", tr("Cu&t"), Needs::Block, {QKeySequence::Cut}, [arranger] { arranger->cutSelected(); });
+    m_moving << add("copyBlocks", tr("&Copy"), Needs::Block, {QKeySequence::Copy}, [arranger] { arranger->copySelected(); });
+    m_moving << add("pasteBlocks", tr("P&aste"), Needs::Page, {QKeySequence::Paste}, [arranger] { arranger->paste(); });
     m_moving << add("duplicateBlock", tr("&Duplicate"), Needs::Block, keys(u"Ctrl+Alt+Shift+D"_s), [arranger] { arranger->duplicateSelected(); });
     m_moving << add("removeBlock", tr("Back to the &Pool"), Needs::Block, {QKeySequence{Qt::Key_Delete}}, [arranger] { arranger->removeSelected(); });
 }
