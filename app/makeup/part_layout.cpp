@@ -11,9 +11,19 @@ bool hasStack(const Story& story)
     return !story.headline.empty() || !story.kicker.empty() || !story.deck.empty() || !story.label.empty() || !story.byline.empty();
 }
 
-/// Places the stack and gives the rectangle that the text leaves out: whole rows.
-Rect placeStack(PartLayout& layout, const HeadlineStack& stack, Length pitch)
+/// Rows at the head that all legs leave out: air for the stack over them.
+int rowsLeftOut(const Legs& legs, std::size_t count)
 {
+    if (count == 0 || legs.trims.size() < count)
+        return 0;
+    const auto least = std::min_element(legs.trims.begin(), legs.trims.end(), [](const LegTrim& a, const LegTrim& b) { return a.headRows < b.headRows; });
+    return least->headRows;
+}
+
+/// Places the stack and gives the rectangle that the text leaves out: whole rows.
+Rect placeStack(PartLayout& layout, const ArticleBlock& article, Length pitch)
+{
+    const HeadlineStack& stack = article.stack;
     const Length depth = layout.stack->depth;
     if (isUpright(stack)) {
         const Rect& column = layout.room.stackColumn;
@@ -21,11 +31,11 @@ Rect placeStack(PartLayout& layout, const HeadlineStack& stack, Length pitch)
         layout.stackOrigin = {column.right() - spare / 2, column.y};
         return column;
     }
-    const Length held = pitch * unitsToHold(depth, pitch);
+    const Length held = std::max(pitch * unitsToHold(depth, pitch), pitch * rowsLeftOut(article.legs, layout.room.legs.size()));
     Rect taken = layout.room.stackColumn;
     if (stack.position == StackPosition::Over)
         taken.height = std::min(held, taken.height);
-    // What rounding up to whole rows gave is shared out above and below.
+    // What rounding up to whole rows gave, and the air that the legs leave, is shared out above and below.
     const Length spare = std::max(taken.height - depth, Length{});
     layout.stackOrigin = {taken.x, taken.y + spare / 2};
     return taken;
@@ -100,7 +110,7 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
     int below = 0;
     if (article.part == 0 && hasStack(story)) {
         setStack(composer, edition, story, place, earlier, layout);
-        obstacles.push_back({placeStack(layout, article.stack, grid.pitch)});
+        obstacles.push_back({placeStack(layout, article, grid.pitch)});
         if (article.stack.position == StackPosition::Over)
             below = static_cast<int>(unitsToHold(layout.stack->depth, grid.pitch));
     }
