@@ -1,6 +1,10 @@
 #include "cli/command.h"
 
+#include "desk/open_edition.h"
 #include "desk/page_problem.h"
+#include "desk/place.h"
+#include "desk/proposal_json.h"
+#include "words/obstacle_words.h"
 
 #include <cstdio>
 
@@ -68,13 +72,47 @@ Exit solve(const QString& file, const propose::SearchSettings& settings)
     return all ? Exit::Done : Exit::Findings;
 }
 
+/// Proposals for a page of an edition: its own blocks, or the pool where it has none. With `take`, one of them is taken.
+Exit proposeFor(const QString& file, const Options& options, const propose::SearchSettings& settings)
+{
+    const int take = options.has(QStringLiteral("take")) ? options.value(QStringLiteral("take")).toInt() : 0;
+    auto open = take > 0 ? desk::OpenEdition::open(pathOf(file)) : openToLook(pathOf(file));
+    if (!open)
+        return fail(open.error());
+    const std::string code = options.value(QStringLiteral("page")).toStdString();
+    const Page* page = findPage((*open)->edition(), code);
+    if (!page)
+        return fail({FaultCode::NoSuchPage, {code}});
+    const propose::ProposalOutcome outcome = desk::proposalsFor((*open)->snapshot(), page->id, settings);
+    if (options.has(QStringLiteral("json")))
+        printLine(QString::fromStdString(desk::proposalsJson(code, outcome)));
+    else
+        for (std::size_t i = 0; i < outcome.pages.size(); ++i)
+            printLine(QString::number(i + 1) + u'\t' + words::sentence(outcome.pages[i]));
+    for (const propose::Obstacle& obstacle : outcome.obstacles)
+        printError(words::sentence(obstacle));
+    if (outcome.pages.empty() || take > static_cast<int>(outcome.pages.size()))
+        return Exit::Findings;
+    if (take > 0) {
+        const auto done = (*open)->commit(outcome.pages[static_cast<std::size_t>(take - 1)].edition, {StepCode::Propose, {code}});
+        if (!done)
+            return fail(done.error());
+    }
+    return Exit::Done;
+}
+
 }
 
 Exit runPropose(const QStringList& arguments)
 {
-    Options options{QStringLiteral("propose --problem PROBLEMS.json [--count N] [--budget TIME] [--seed N]"),
-        Help::tr("Looks for complete make-ups of a page that differ from each other, and prints them as JSON, the best first."),
+    Options options{QStringLiteral("propose EDITION --page CODE [--count N] [--budget TIME] [--seed N] [--json] [--take N]\n"
+                                   "       banxin-cli propose --problem PROBLEMS.json [--count N] [--budget TIME] [--seed N]"),
+        Help::tr("Looks for complete make-ups of a page that differ from each other, and prints them, the best first. Locked "
+                 "blocks\nand furniture stay; a page without stories takes them from the pool."),
         arguments};
+    options.add(QStringLiteral("page"), Help::tr("the page"), QStringLiteral("CODE"));
+    options.add(QStringLiteral("json"), Help::tr("prints every block's place, for other programs"));
+    options.add(QStringLiteral("take"), Help::tr("makes the page so, as one step"), QStringLiteral("N"));
     options.add(QStringLiteral("problem"), Help::tr("pages given as numbers"), QStringLiteral("FILE"));
     options.add(QStringLiteral("count"), Help::tr("how many"), QStringLiteral("N"), QStringLiteral("5"));
     options.add(QStringLiteral("budget"), Help::tr("how long to look, as 500ms or 2s"), QStringLiteral("TIME"), QStringLiteral("500ms"));
@@ -89,7 +127,11 @@ Exit runPropose(const QStringList& arguments)
         return misuse(Help::tr("--budget wants a time from 1ms, --count 1 to 20, --seed and --rounds whole numbers, --threads 1 or 2"));
     if (options.has(QStringLiteral("problem")))
         return solve(options.value(QStringLiteral("problem")), *settings);
-    return misuse(Help::tr("--problem is needed"));
+    if (options.positional().size() != 1 || !options.has(QStringLiteral("page")))
+        return misuse(Help::tr("an edition with --page is needed, or --problem"));
+    if (options.has(QStringLiteral("take")) && !wholeNumber(options, QStringLiteral("take"), 1, 20))
+        return misuse(Help::tr("--take wants a number from 1 to 20"));
+    return proposeFor(options.positional().front(), options, *settings);
 }
 
 }

@@ -118,6 +118,7 @@ private:
         brief.columns = m_problem->page.columns;
         brief.rows = m_problem->page.rows;
         brief.isChinese = m_problem->page.isChinese;
+        brief.charactersInCell = m_problem->page.charactersIn(m_problem->page.columnWidth);
         for (const json& one : m_file.value("fixed", json::array()))
             brief.fixed.push_back({one.at("id").get<std::string>(), roomFrom(one), one.at("kind") == "ad"});
         for (const json& one : m_file.value("locked", json::array()))

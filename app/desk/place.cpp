@@ -1,7 +1,8 @@
 #include "desk/place.h"
 
 #include "edit/edit.h"
-#include "propose/fill_page.h"
+
+#include <algorithm>
 
 namespace banxin::desk {
 
@@ -10,10 +11,30 @@ Result<std::vector<StoryId>> placeAll(OpenEdition& open, PageId pageId)
     const Page* page = findPage(open.edition(), pageId);
     if (!page)
         return Fault{FaultCode::NoSuchPage, {std::to_string(pageId.n)}};
-    propose::FilledPage filled = propose::fillPage(open.edition(), pageId, open.makeUp());
+    propose::FilledPage filled = propose::fillPage(open.edition(), pageId, *open.fonts());
     if (const auto done = open.commit(std::move(filled.edition), {StepCode::PlaceAll, {page->code}}); !done)
         return done.error();
     return std::move(filled.left);
+}
+
+propose::ProposalRequest requestFor(const Edition& edition, PageId pageId)
+{
+    propose::ProposalRequest request;
+    request.page = pageId;
+    const Page& page = *findPage(edition, pageId);
+    const bool hasStories = std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block& block) { return articleOf(block) && !block.locked; });
+    if (!hasStories) {
+        request.stories.fromPool = propose::poolOf(edition);
+        request.stories.poolMayWait = true;
+    }
+    return request;
+}
+
+propose::ProposalOutcome proposalsFor(const Snapshot& snapshot, PageId page, const propose::SearchSettings& settings)
+{
+    propose::ProposalRequest request = requestFor(snapshot.edition, page);
+    request.search = settings;
+    return propose::Proposer{*snapshot.fonts}.propose(snapshot.edition, request);
 }
 
 Result<BlockId> placeStory(OpenEdition& open, PageId pageId, const std::string& slug, Block block, int rank)

@@ -39,7 +39,7 @@ bool Annealing::beginAt(const std::vector<Room>& rooms)
 bool Annealing::begin(double& heat)
 {
     heat = warm;
-    if (m_round == 0 && !m_start.empty() && beginAt(m_start))
+    if ((m_round == 0 || m_startsThere) && !m_start.empty() && beginAt(m_start))
         return true;
     if (m_round > 1 && !m_archive.pages().empty() && m_chance.below(3) > 0) {
         const auto& pages = m_archive.pages();

@@ -38,8 +38,12 @@ public:
 
     Annealing(const SearchGround& ground, std::uint64_t seed, Archive archive);
 
-    /// Begins at a page that is known, by module.
-    void startFrom(const std::vector<Room>& rooms) { m_start = rooms; }
+    /// Begins at a page that is known, by module; `always`: each round does, so that its relatives are found.
+    void startFrom(const std::vector<Room>& rooms, bool always)
+    {
+        m_start = rooms;
+        m_startsThere = always;
+    }
     void round(const Stop& stop, const Found& found);
     const Archive& archive() const { return m_archive; }
     const NearMiss& nearMiss() const { return m_nearMiss; }
@@ -63,6 +67,7 @@ private:
     Archive m_archive;
     NearMiss m_nearMiss;
     std::vector<Room> m_start;
+    bool m_startsThere = false;
     State m_state;
     State m_trial;
     int m_round = 0;

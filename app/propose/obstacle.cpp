@@ -87,7 +87,7 @@ void addArea(const PageBrief& brief, std::vector<Obstacle>& obstacles)
     const AreaRange area = areaOf(brief);
     const int room = brief.editorialArea();
     if (area.least > room)
-        obstacles.push_back({ObstacleKind::TooMuch, {leastImportant(brief)}, area.least - room});
+        obstacles.push_back({ObstacleKind::TooMuch, {leastImportant(brief)}, area.least - room, 0, 0, (area.least - room) * brief.charactersInCell});
     else if (area.most < room)
         obstacles.push_back({ObstacleKind::TooLittle, {}, room - area.most});
 }
@@ -124,7 +124,8 @@ std::vector<Obstacle> obstaclesAfter(const PageBrief& brief, const SearchResult&
         if (!placed.shape || placed.shape->rows == placed.room.rows)
             continue;
         const int rows = placed.shape->rows - placed.room.rows;
-        obstacles.push_back({ObstacleKind::NearlyFits, {brief.modules[placed.module].name}, std::abs(rows) * placed.room.columns, placed.room.columns, rows});
+        obstacles.push_back({ObstacleKind::NearlyFits, {brief.modules[placed.module].name}, std::abs(rows) * placed.room.columns, placed.room.columns, rows,
+            std::abs(rows) * placed.room.columns * brief.charactersInCell, brief.modules[placed.module].kind == ModuleKind::Photo});
     }
     std::sort(obstacles.begin(), obstacles.end(), [](const Obstacle& a, const Obstacle& b) { return a.cells > b.cells; });
     if (obstacles.empty())

@@ -27,6 +27,8 @@ struct Obstacle {
     int cells = 0;                    ///< columns × rows too many, too few, or by which one module is off
     int columns = 0;                  ///< of the room that is nearly right
     int rows = 0;                     ///< more (or, below zero, fewer) that it would need
+    int characters = 0;               ///< about so many of body text are in the cells
+    bool isPhoto = false;             ///< what is off is a photo by itself
 };
 
 /// What already stands against any page, without looking for one.

@@ -1,6 +1,6 @@
 #include "propose/room.h"
 
-#include "propose/shapes.h"
+#include "propose/story_block.h"
 
 #include <algorithm>
 
@@ -78,12 +78,11 @@ int columnsAt(const Page& page, const Story& story, int column, int row)
 Block shapedBlock(const Edition& edition, const Page& page, StoryId id, int columns, makeup::MakeUp& makeUp)
 {
     const Story& story = **edition.stories.find(id);
-    const Candidate candidate = candidateFor(edition, story);
-    Block block = blockFor(edition, candidate);
+    Block block = blockFor(edition, story);
     block.place = GridPlace{0, columns, 0, page.grid.rows};
     // A picture and a code have shapes of their own; text is set for real.
-    const std::vector<Shape> own = ownShapes(edition, page, candidate, columns, story.rank);
-    const int rows = own.empty() ? makeUp.rowsNeeded(edition, page, block) : own.front().rows;
+    const std::optional<int> own = ownRows(edition, page, story, columns);
+    const int rows = own ? *own : makeUp.rowsNeeded(edition, page, block);
     block.place = GridPlace{0, columns, 0, std::clamp(rows, 1, page.grid.rows)};
     return block;
 }

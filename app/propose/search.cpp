@@ -24,7 +24,7 @@ public:
         for (int lane = 0; lane < std::max(1, settings.lanes); ++lane) {
             m_lanes.push_back(std::make_unique<Annealing>(m_ground, settings.seed * 64 + static_cast<std::uint64_t>(lane), empty));
             if (!settings.start.empty())
-                m_lanes.back()->startFrom(settings.start);
+                m_lanes.back()->startFrom(settings.start, settings.onlyNearStart);
         }
     }
 

@@ -17,6 +17,7 @@ struct SearchSettings {
     int lanes = 2;                             ///< chains of rounds …
     int threads = 2;                           ///< … shared out to so many threads
     std::vector<Room> start;                   ///< by module: where a page that is known has them; empty: none
+    bool onlyNearStart = false;                ///< looks for relatives of that page
     const std::atomic<bool>* cancelled = nullptr;
 };
 

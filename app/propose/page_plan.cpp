@@ -1,0 +1,291 @@
+#include "propose/page_plan.h"
+
+#include "edit/edit.h"
+#include "propose/room.h"
+#include "propose/story_block.h"
+
+#include <algorithm>
+#include <set>
+
+namespace banxin::propose {
+
+namespace {
+
+/// A row of air under each module, inside its room.
+constexpr int gapRows = 1;
+
+bool isVertical(const Edition& edition, const Page& page, const ArticleBlock& article)
+{
+    const Story& story = **edition.stories.find(article.story);
+    return styleFor(*edition.sheet, page.styleSet, story.rank, Role::Body, article.overrides).writingMode == WritingMode::Vertical;
+}
+
+/// Whether legs were only given air at their heads, as a proposal gives it.
+bool hasPlainLegs(const Legs& legs)
+{
+    return !legs.gutter && std::all_of(legs.trims.begin(), legs.trims.end(), [&](const LegTrim& trim) { return trim == LegTrim{legs.trims.front().headRows, 0}; });
+}
+
+/// Whether a block was given a form by hand that no proposal knows how to make.
+bool isHandMade(const Edition& edition, const Page& page, const Block& block)
+{
+    const ArticleBlock& article = *articleOf(block);
+    return article.stack != HeadlineStack{} || !article.quotes.empty() || article.photos.size() > 1 || !hasPlainLegs(article.legs) || isVertical(edition, page, article);
+}
+
+class Planner {
+public:
+    Planner(const Edition& edition, PageId page, const PlanChoice& choice, StoryShapes& shapes) : m_choice{choice}, m_shapes{shapes}
+    {
+        m_plan.edition = edition;
+        m_plan.page = page;
+    }
+
+    PagePlan plan()
+    {
+        const Page page = *findPage(m_plan.edition, m_plan.page);
+        m_plan.brief.columns = page.grid.columns;
+        m_plan.brief.rows = (m_choice.rows > 0 ? m_choice.rows : page.grid.rows) + gapRows;
+        m_plan.brief.isChinese = isChinese(page);
+        m_plan.brief.charactersInCell = page.grid.charactersPerColumn * (m_plan.brief.isChinese ? 1 : 2);
+        sortBlocks(page);
+        rankStories(page);
+        addFixed(page);
+        measure(page);
+        return std::move(m_plan);
+    }
+
+private:
+    bool isChinese(const Page& page) const
+    {
+        return styleFor(*m_plan.edition.sheet, page.styleSet, 1, Role::Body).language.starts_with("zh");
+    }
+
+    bool isMovable(const Block& block) const
+    {
+        const ArticleBlock* article = articleOf(block);
+        const bool onGrid = std::holds_alternative<GridPlace>(block.place);
+        return m_choice.movesBlocks && article && onGrid && !block.locked && block.group == 0 && partsOf(m_plan.edition, article->story).size() == 1;
+    }
+
+    void sortBlocks(const Page& page)
+    {
+        for (const Block& block : page.blocks) {
+            if (isMovable(block))
+                m_plan.blocks.push_back({block, 0, storyOf(block).optional, isHandMade(m_plan.edition, page, block)});
+            else
+                m_fixed.push_back(block);
+        }
+        std::stable_sort(m_plan.blocks.begin(), m_plan.blocks.end(), [&](const MovableBlock& a, const MovableBlock& b) { return order(a.block) < order(b.block); });
+        for (const StoryId story : m_choice.fromPool)
+            m_plan.blocks.push_back({blockFor(m_plan.edition, **m_plan.edition.stories.find(story)), 0, (*m_plan.edition.stories.find(story))->optional, false});
+    }
+
+    const Story& storyOf(const Block& block) const { return **m_plan.edition.stories.find(articleOf(block)->story); }
+    /// As the page ranks its stories, then as the editor does.
+    std::pair<int, int> order(const Block& block) const
+    {
+        const Story& story = storyOf(block);
+        return {story.rank > 0 ? story.rank : 3, story.priority > 0 ? story.priority : 1'000'000};
+    }
+
+    /// Stories without a rank get one by their place in the order and their kind.
+    void rankStories(const Page& page)
+    {
+        const bool hasLead = std::any_of(page.blocks.begin(), page.blocks.end(), [&](const Block& block) { return articleOf(block) && storyOf(block).rank == 1; });
+        int importance = hasLead ? 1 : 0;
+        for (MovableBlock& movable : m_plan.blocks) {
+            const Story& story = storyOf(movable.block);
+            if (story.rank == 0)
+                m_plan.edition = *edit::setRank(std::move(m_plan.edition), story.id, rankBy(story, importance));
+            movable.priority = std::clamp(storyOf(movable.block).rank, 1, 5);
+            ++importance;
+        }
+    }
+
+    static int rankBy(const Story& story, int importance)
+    {
+        if (importance == 0)
+            return 1;
+        const bool isText = !story.body.empty() || story.photos.empty();
+        if (!story.qrCode.empty())
+            return 5;
+        if (isText && bodyCharacters(story) < briefCharacters)
+            return 4;
+        return importance <= 2 ? 2 : 3;
+    }
+
+    /// The cells that a fixed block covers, with the row of air under them.
+    void addFixed(const Page& page)
+    {
+        for (const Block& block : m_fixed) {
+            const std::optional<Room> room = roomOf(page.grid, block);
+            if (room && room->y < m_plan.brief.rows)
+                m_plan.brief.fixed.push_back({nameOf(block), *room, reservedIn(block) != nullptr});
+        }
+        std::vector<FixedRoom>& fixed = m_plan.brief.fixed;
+        for (FixedRoom& one : fixed) {
+            Room deeper = one.room;
+            deeper.rows = std::min(deeper.rows + gapRows, m_plan.brief.rows - deeper.y);
+            const bool isFree = std::none_of(fixed.begin(), fixed.end(), [&](const FixedRoom& other) { return &other != &one && overlap(deeper, other.room); });
+            if (isFree)
+                one.room = deeper;
+        }
+    }
+
+    static bool overlap(const Room& a, const Room& b) { return a.x < b.right() && b.x < a.right() && a.y < b.foot() && b.y < a.foot(); }
+
+    std::string nameOf(const Block& block) const
+    {
+        if (const ArticleBlock* article = articleOf(block))
+            return (*m_plan.edition.stories.find(article->story))->slug;
+        const ReservedSpace* reserved = reservedIn(block);
+        return reserved ? reserved->slug : std::string{};
+    }
+
+    /// All cells that the block touches; nothing outside the type area, as where a folio stands.
+    static std::optional<Room> roomOf(const Grid& grid, const Block& block)
+    {
+        if (const auto* place = std::get_if<GridPlace>(&block.place))
+            return Room{place->column, place->row, place->columns, place->rows};
+        const Rect area = areaOf(grid, block);
+        std::optional<Room> room;
+        for (int row = 0; row < grid.rows; ++row) {
+            for (int column = 0; column < grid.columns; ++column) {
+                if (!areaOf(grid, GridPlace{column, 1, row, 1}).overlaps(area))
+                    continue;
+                if (!room)
+                    room = Room{column, row, 1, 1};
+                const int right = std::max(room->right(), column + 1);
+                room->x = std::min(room->x, column);
+                room->columns = right - room->x;
+                room->rows = row + 1 - room->y;
+            }
+        }
+        return room;
+    }
+
+    bool isCancelled() const { return m_choice.cancelled && m_choice.cancelled->load(std::memory_order_relaxed); }
+
+    void measure(const Page& page)
+    {
+        PageMeasure measure;
+        measure.editorialArea = std::max(1, m_plan.brief.editorialArea());
+        measure.stories = 0;
+        for (const MovableBlock& movable : m_plan.blocks) {
+            const Story& story = storyOf(movable.block);
+            measure.stories += story.body.empty() ? 0 : 1;
+            measure.pictures += story.photos.empty() ? 0 : 1;
+        }
+        m_plan.brief.pictures = measure.pictures;
+        int area = 0;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_plan.blocks.size() && !isCancelled(); ++i) {
+            const StoryId story = articleOf(m_plan.blocks[i].block)->story;
+            Module module = m_shapes.module(m_plan.edition, page, m_plan.blocks[i], measure, m_plan.settings);
+            const int least = leastArea(module);
+            // Of a pool without end only as many are looked at as have room; one that fits nowhere keeps no other waiting.
+            const bool mayStay = m_choice.poolMayWait && m_plan.blocks[i].block.id == BlockId{};
+            if (mayStay && (module.shapes.empty() || area + least > measure.editorialArea)) {
+                m_plan.left.push_back(story);
+                if (!module.shapes.empty())
+                    area = measure.editorialArea;
+                continue;
+            }
+            area += least;
+            m_plan.blocks[kept++] = m_plan.blocks[i];
+            m_plan.brief.modules.push_back(std::move(module));
+        }
+        m_plan.blocks.resize(kept);
+    }
+
+    static int leastArea(const Module& module)
+    {
+        const auto least = std::min_element(module.shapes.begin(), module.shapes.end(), [](const Shape& a, const Shape& b) { return a.columns * a.rows < b.columns * b.rows; });
+        return least != module.shapes.end() ? least->columns * least->rows : 0;
+    }
+
+    const PlanChoice& m_choice;
+    StoryShapes& m_shapes;
+    PagePlan m_plan;
+    std::vector<Block> m_fixed;
+};
+
+/// The block as a setting has it, in its room.
+Block blockIn(const MovableBlock& movable, const PlacedModule& placed, const BlockSetting& setting)
+{
+    Block block = movable.block;
+    block.place = GridPlace{placed.room.x, placed.room.columns, placed.room.y, placed.room.rows - gapRows};
+    if (setting.asItStands)
+        return block;
+    ArticleBlock& article = std::get<ArticleBlock>(block.content);
+    article.legs = {};
+    article.legs.count = setting.legs;
+    if (setting.airRows > 0)
+        article.legs.trims.assign(static_cast<std::size_t>(setting.legs > 0 ? setting.legs : placed.room.columns), LegTrim{setting.headRows, 0});
+    StyleOverride headline = article.overrides[Role::Headline];
+    if (!block.holdsHeadline)
+        headline.size = setting.headlineSize > Length{} ? std::optional{setting.headlineSize} : std::nullopt;
+    if (headline == StyleOverride{})
+        article.overrides.erase(Role::Headline);
+    else
+        article.overrides[Role::Headline] = headline;
+    PhotoPlacement photo = article.photos.empty() ? PhotoPlacement{} : article.photos.front();
+    article.photos.clear();
+    if (setting.photoColumns > 0) {
+        photo.cells = {setting.photoColumn, setting.photoColumns, setting.headRows, setting.photoRows};
+        article.photos = {photo};
+    }
+    return block;
+}
+
+}
+
+PagePlan planPage(const Edition& edition, PageId page, const PlanChoice& choice, StoryShapes& shapes)
+{
+    return Planner{edition, page, choice, shapes}.plan();
+}
+
+Edition withProposal(const PagePlan& plan, const Proposal& proposal)
+{
+    Edition edition = plan.edition;
+    // The plan keeps to the grid and takes each story once, so no edit can be refused.
+    for (const std::size_t module : proposal.waiting) {
+        if (plan.blocks[module].block.id != BlockId{})
+            edition = *edit::removeBlock(std::move(edition), plan.blocks[module].block.id);
+    }
+    for (const PlacedModule& placed : proposal.modules) {
+        const MovableBlock& movable = plan.blocks[placed.module];
+        Block block = blockIn(movable, placed, plan.settings[static_cast<std::size_t>(placed.shape->setting)]);
+        if (block.id != BlockId{})
+            edition = *edit::replaceBlock(std::move(edition), std::move(block));
+        else
+            edition = edit::placeBlock(std::move(edition), plan.page, std::move(block))->edition;
+    }
+    return edition;
+}
+
+std::vector<StoryId> poolOf(const Edition& edition)
+{
+    std::set<StoryId> placed;
+    for (const auto& page : edition.pages) {
+        for (const Block& block : page->blocks) {
+            if (const ArticleBlock* article = articleOf(block))
+                placed.insert(article->story);
+        }
+    }
+    std::vector<const Story*> pool;
+    for (const auto& story : edition.stories) {
+        if (!placed.contains(story->id))
+            pool.push_back(&*story);
+    }
+    // Stories without a place in the editor's order follow as they came.
+    const auto order = [](const Story* story) { return story->priority > 0 ? story->priority : 1'000'000; };
+    std::stable_sort(pool.begin(), pool.end(), [&](const Story* a, const Story* b) { return order(a) < order(b); });
+    std::vector<StoryId> ids;
+    for (const Story* story : pool)
+        ids.push_back(story->id);
+    return ids;
+}
+
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "propose/obstacle.h"
+#include "propose/page_plan.h"
+
+#include <string>
+#include <vector>
+
+namespace banxin::propose {
+
+/// What is asked for.
+struct ProposalRequest {
+    PageId page;
+    PlanChoice stories;
+    SearchSettings search;                ///< its start is made from `like`
+    std::vector<std::pair<StoryId, Room>> like;   ///< a proposal whose relatives are wanted, or a page that is known
+    bool onlyRelatives = false;           ///< pages near `like` only
+};
+
+/// A complete page: every story in it was set for real and fits.
+struct ProposedPage {
+    Edition edition;                      ///< with the proposal taken
+    std::shared_ptr<const display::ComposedPage> made;
+    double quality = 0;                   ///< 100 is a page that breaks no rule
+    PageFigures figures;
+    int rowsLeft = 0;                     ///< white at the foot of the page, where there is too little to fill it
+    std::vector<StoryId> waiting;         ///< stories that were left out
+    std::vector<std::pair<StoryId, Room>> rooms;
+    Proposal proposal;
+    std::shared_ptr<const PagePlan> plan;
+};
+
+struct ProposalOutcome {
+    std::vector<ProposedPage> pages;      ///< the best first
+    std::vector<Obstacle> obstacles;      ///< why there is none
+    int misfits = 0;                      ///< pages that were thrown away because a story did not fit when it was set for real
+    std::chrono::microseconds measured{0};   ///< until all shapes were known …
+    std::chrono::microseconds first{-1};     ///< … from there to the first complete page
+    std::chrono::microseconds spent{0};
+};
+
+/// Proposes make-ups of an edition's pages. It remembers what it has set. One for each thread; the font book must outlive it.
+class Proposer {
+public:
+    explicit Proposer(const type::FontBook& fonts) : m_shapes{fonts}, m_makeUp{fonts} {}
+
+    /// `request.page` must be one of the edition's.
+    ProposalOutcome propose(const Edition& edition, const ProposalRequest& request);
+
+private:
+    std::shared_ptr<const PagePlan> plan(const Edition& edition, const ProposalRequest& request, int rows);
+    SearchResult searchIn(const PagePlan& plan, const ProposalRequest& request);
+    void take(const std::shared_ptr<const PagePlan>& plan, const SearchResult& result, ProposalOutcome& outcome);
+    bool takeShorter(const Edition& edition, const ProposalRequest& request, const PagePlan& whole, ProposalOutcome& outcome);
+
+    StoryShapes m_shapes;
+    makeup::MakeUp m_makeUp;
+};
+
+/// Fills what is free of a page with the stories of the pool, most important first. Every story that is placed was set for
+/// real and fits; what has no room stays in the pool. The same edition gives the same page.
+struct FilledPage {
+    Edition edition;                ///< with the stories placed and ranked
+    std::vector<StoryId> placed;
+    std::vector<StoryId> left;      ///< in the pool still: there was no room
+};
+FilledPage fillPage(const Edition& edition, PageId page, const type::FontBook& fonts);
+
+}
