@@ -449,10 +449,6 @@ characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks for complete make-ups of a page that differ from each other, and prints them as JSON, the best first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pages given as numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,7 +473,24 @@ characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--problem is needed</source>
+        <source>Looks for complete make-ups of a page that differ from each other, and prints them, the best first. Locked blocks
+and furniture stay; a page without stories takes them from the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints every block&apos;s place, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the page so, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edition with --page is needed, or --problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--take wants a number from 1 to 20</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1832,6 +1845,80 @@ characters.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::ProposalStrip</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More Like This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for make-ups of the page… Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys show a proposal on the page, Enter takes it, M looks for more like it, N for others, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::ProposingActions</name>
+    <message>
+        <source>&amp;Propose the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows complete make-ups of the page to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals Keep the &amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal may move the block, but not widen or narrow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals Keep the &amp;Headline Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal leaves the block&apos;s headlines as large as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals May &amp;Leave It Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal may send the story back to the pool where there is no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::RecentEditions</name>
     <message>
         <source>No editions yet</source>
@@ -2712,6 +2799,109 @@ characters.</source>
     </message>
     <message>
         <source>Edits from number %1 on may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Obstacles</name>
+    <message>
+        <source>There is nothing to make a page of: no story stands on it that may move, and the pool is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand over each other and must both stay; unlock one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked where it does not fill its room exactly (columns: %2, rows: %3); unlock it or change its depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is locked leaves no page that can be cut straight through; unlock a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits the page in no width: cut it, or let it run on to another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories leave %1 rows of a column white even at their largest: add a story or a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole page was found in this time; look for longer, or unlock a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead not at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no headlines side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headlines side by side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines right across: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight off the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows left at the foot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories need %1 rows of a column more than there are: leave out %2, or cut about %3 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 rows too long over %3 columns: cut about %4 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 rows white over %3 columns: enlarge the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 rows white over %3 columns: about %4 characters more would fill them, or a larger photo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

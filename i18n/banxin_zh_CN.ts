@@ -459,10 +459,6 @@ characters.</source>
         <translation>为一个版面寻找排法</translation>
     </message>
     <message>
-        <source>Looks for complete make-ups of a page that differ from each other, and prints them as JSON, the best first.</source>
-        <translation>为一个版面寻找彼此不同的完整排法，以 JSON 输出，最好的在前。</translation>
-    </message>
-    <message>
         <source>pages given as numbers</source>
         <translation>以数字给出的版面</translation>
     </message>
@@ -487,8 +483,26 @@ characters.</source>
         <translation>--budget 要一个不短于 1ms 的时间，--count 为 1 到 20，--seed 和 --rounds 为整数，--threads 为 1 或 2</translation>
     </message>
     <message>
-        <source>--problem is needed</source>
-        <translation>需要 --problem</translation>
+        <source>Looks for complete make-ups of a page that differ from each other, and prints them, the best first. Locked blocks
+and furniture stay; a page without stories takes them from the pool.</source>
+        <translation>为一个版面寻找彼此不同的完整排法并列出，最好的在前。锁定的版块和报头、报眉不动；
+版面上没有稿件时从稿库取稿。</translation>
+    </message>
+    <message>
+        <source>prints every block&apos;s place, for other programs</source>
+        <translation>输出每个版块的位置，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>makes the page so, as one step</source>
+        <translation>把版面排成那样，算作一步</translation>
+    </message>
+    <message>
+        <source>an edition with --page is needed, or --problem</source>
+        <translation>需要版次和 --page，或者 --problem</translation>
+    </message>
+    <message>
+        <source>--take wants a number from 1 to 20</source>
+        <translation>--take 要一个 1 到 20 的数</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1837,80 @@ characters.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::ProposalStrip</name>
+    <message>
+        <source>Proposals</source>
+        <translation>排版建议</translation>
+    </message>
+    <message>
+        <source>Proposed pages</source>
+        <translation>建议的版面</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;More Like This</source>
+        <translation>更多类似的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Others</source>
+        <translation>换一批(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looking for make-ups of the page… Esc leaves.</source>
+        <translation>正在寻找版面的排法……按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Arrow keys show a proposal on the page, Enter takes it, M looks for more like it, N for others, Esc leaves.</source>
+        <translation>用方向键在版面上查看建议，回车采用，M 找更多类似的，N 换一批，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Proposal %1 of %2: %3</source>
+        <translation>第 %1 个建议，共 %2 个：%3</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::ProposingActions</name>
+    <message>
+        <source>&amp;Propose the Page</source>
+        <translation>排版建议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows complete make-ups of the page to choose from</source>
+        <translation>列出版面的几种完整排法供选择</translation>
+    </message>
+    <message>
+        <source>Proposals Keep the &amp;Width</source>
+        <translation>建议时保持栏宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A proposal may move the block, but not widen or narrow it</source>
+        <translation>建议可以移动这个版块，但不改变它的栏数</translation>
+    </message>
+    <message>
+        <source>Proposals Keep the &amp;Headline Size</source>
+        <translation>建议时保持标题字号(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A proposal leaves the block&apos;s headlines as large as they are</source>
+        <translation>建议不改变这个版块的标题字号</translation>
+    </message>
+    <message>
+        <source>Proposals May &amp;Leave It Out</source>
+        <translation>建议时可以撤下(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A proposal may send the story back to the pool where there is no room</source>
+        <translation>版面放不下时，建议可以把这篇稿件退回稿库</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::RecentEditions</name>
     <message>
         <source>No editions yet</source>
@@ -2696,6 +2784,109 @@ characters.</source>
     <message>
         <source>Edits from number %1 on may be lost</source>
         <translation>第 %1 次及之后的编辑可能已丢失</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Obstacles</name>
+    <message>
+        <source>There is nothing to make a page of: no story stands on it that may move, and the pool is empty.</source>
+        <translation>没有可排的内容：版面上没有可以移动的稿件，稿库也是空的。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the page.</source>
+        <translation>%1 比版面还大，放不下。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand over each other and must both stay; unlock one of them.</source>
+        <translation>%1 和 %2 互相重叠而又都不能移动；请解锁其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 is locked where it does not fill its room exactly (columns: %2, rows: %3); unlock it or change its depth.</source>
+        <translation>%1 被锁定在 %2 栏、%3 行的位置，但排不满或排不下；请解锁或改变高度。</translation>
+    </message>
+    <message>
+        <source>What is locked leaves no page that can be cut straight through; unlock a block.</source>
+        <translation>锁定的版块使其余部分无法直线切分；请解锁一个版块。</translation>
+    </message>
+    <message>
+        <source>%1 fits the page in no width: cut it, or let it run on to another page.</source>
+        <translation>%1 用任何栏宽都排不进这个版面：请删减，或转到别的版面。</translation>
+    </message>
+    <message>
+        <source>The stories leave %1 rows of a column white even at their largest: add a story or a photo.</source>
+        <translation>稿件排到最大也还空 %1 个栏行：请加一篇稿件或一张照片。</translation>
+    </message>
+    <message>
+        <source>No whole page was found in this time; look for longer, or unlock a block.</source>
+        <translation>在这段时间里没有找到完整的版面；请再找久一些，或解锁一个版块。</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>质量 %1</translation>
+    </message>
+    <message>
+        <source>white %1 %</source>
+        <translation>空白 %1%</translation>
+    </message>
+    <message>
+        <source>lead at the top</source>
+        <translation>头条居上</translation>
+    </message>
+    <message>
+        <source>lead not at the top</source>
+        <translation>头条未居上</translation>
+    </message>
+    <message>
+        <source>no headlines side by side</source>
+        <translation>无碰题</translation>
+    </message>
+    <message>
+        <source>headlines side by side: %1</source>
+        <translation>碰题 %1 处</translation>
+    </message>
+    <message>
+        <source>lines right across: %1</source>
+        <translation>通线 %1 条</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>版面均衡</translation>
+    </message>
+    <message>
+        <source>weight off the middle</source>
+        <translation>重心偏离</translation>
+    </message>
+    <message>
+        <source>rows left at the foot: %1</source>
+        <translation>版底空 %1 行</translation>
+    </message>
+    <message>
+        <source>stories left out: %1</source>
+        <translation>撤下 %1 篇</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A fixed block</source>
+        <translation>一个固定的版块</translation>
+    </message>
+    <message>
+        <source>The stories need %1 rows of a column more than there are: leave out %2, or cut about %3 characters.</source>
+        <translation>稿件比版面多出 %1 个栏行：撤下 %2，或者删去约 %3 字。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 rows too long over %3 columns: cut about %4 characters.</source>
+        <translation>%1 排 %3 栏长出 %2 行：请删去约 %4 字。</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 rows white over %3 columns: enlarge the photo.</source>
+        <translation>%1 排 %3 栏空出 %2 行：请放大照片。</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 rows white over %3 columns: about %4 characters more would fill them, or a larger photo.</source>
+        <translation>%1 排 %3 栏空出 %2 行：再加约 %4 字，或用更大的照片。</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ void MainWindow::buildCentre()
     m_canvas->setEmptyHint(tr("Drag a story from the pool to the page, or choose one there and press Ctrl+Alt+P."));
     m_arranger = new Arranger{*m_canvas, this};
     m_canvas->setTool(m_arranger);
+    m_proposals = new ProposalStrip{*m_canvas, *m_arranger, m_renderer};
+    m_proposing = new ProposingActions{*m_proposals, *m_arranger, *m_canvas, this};
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_canvas);
@@ -94,6 +96,7 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_centre, 1);
+    layout->addWidget(m_proposals);
     setCentralWidget(column);
     connect(m_empty, &EmptyState::openWanted, this, &MainWindow::chooseFile);
     connect(m_empty, &EmptyState::newWanted, this, &MainWindow::askForNewEdition);
@@ -163,6 +166,9 @@ void MainWindow::connectArranging()
         menu->popup(place);
     });
     connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
+    connect(m_proposals, &ProposalStrip::refused, this, &MainWindow::say);
+    connect(m_proposing, &ProposingActions::refused, this, &MainWindow::say);
+    connect(m_proposals, &ProposalStrip::left, this, &MainWindow::updateActions);
     connect(m_arranger, &Arranger::offerChanged, this, [this] {
         if (const QString offer = m_arranger->offer(); !offer.isEmpty())
             m_status->showMessage(offer, 0);
@@ -349,6 +355,8 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
         say(tr("There is no new backup: %1.").arg(words::sentence(fault)));
     });
     m_arranger->setSession(m_session.get());
+    m_proposals->setSession(m_session.get());
+    m_proposing->setSession(m_session.get());
     m_storyPool->setSession(m_session.get());
     m_pageList->showPages(*m_session);
     m_history->show(*m_session);
@@ -369,6 +377,8 @@ void MainWindow::endSession()
     m_import.reset();
     m_status->showProgress({}, 0, 0);
     m_session->disconnect(this);
+    m_proposals->setSession(nullptr);
+    m_proposing->setSession(nullptr);
     m_arranger->setSession(nullptr);
     m_storyPool->setSession(nullptr);
     m_pageList->clearPages();
@@ -407,6 +417,8 @@ PageId MainWindow::shownPageId() const
 
 void MainWindow::editionChanged()
 {
+    // Proposals are for the edition as it was.
+    m_proposals->leave();
     const Edition& edition = m_session->edition();
     const auto& pages = edition.pages;
     const PageId before = m_canvas->shown().page ? m_canvas->shown().page->page : PageId{};
@@ -433,6 +445,9 @@ void MainWindow::showPage(int index)
     const int count = static_cast<int>(m_session->edition().pages.size());
     m_pageIndex = index >= 0 && index < count ? index : -1;
     const PageId page = shownPageId();
+    if (m_proposals->page() != page)
+        m_proposals->leave();
+    m_proposing->setPage(page);
     m_arranger->setPage(page);
     m_storyPool->setPage(page);
     m_session->setShownPage(page);
@@ -444,7 +459,7 @@ void MainWindow::showPage(int index)
 void MainWindow::showShownPage()
 {
     // What is being dragged is shown as it would be; it comes back to the page as it is by itself.
-    if (m_arranger->isPreviewing())
+    if (m_arranger->isPreviewing() || m_proposals->isPreviewing())
         return;
     const PageId page = shownPageId();
     m_canvas->showPage(page ? shownPage(m_session->page(page), m_session->edition(), m_session->isStale(page)) : ShownPage{});

@@ -10,6 +10,7 @@
 #include "ui/look/look.h"
 #include "ui/page_canvas/page_canvas.h"
 #include "ui/page_list/page_list.h"
+#include "ui/proposing/proposing_actions.h"
 #include "ui/recent_editions.h"
 #include "ui/rendering/page_renderer.h"
 #include "ui/status_strip.h"
@@ -51,6 +52,7 @@ public:
     desk::Session* session() { return m_session.get(); }
     PageCanvas& canvas() { return *m_canvas; }
     Arranger& arranger() { return *m_arranger; }
+    ProposalStrip& proposalStrip() { return *m_proposals; }
     PageList& pageList() { return *m_pageList; }
     StoryPool& storyPool() { return *m_storyPool; }
     Inspector& inspector() { return *m_inspector; }
@@ -193,6 +195,8 @@ private:
     EmptyState* m_empty = nullptr;
     PageCanvas* m_canvas = nullptr;
     Arranger* m_arranger = nullptr;
+    ProposalStrip* m_proposals = nullptr;
+    ProposingActions* m_proposing = nullptr;
     PageList* m_pageList = nullptr;
     StoryPool* m_storyPool = nullptr;
     Inspector* m_inspector = nullptr;

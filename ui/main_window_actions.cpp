@@ -177,6 +177,8 @@ void MainWindow::buildMenus()
     page->addActions({m_actions.pageUp, m_actions.pageDown});
     page->addSeparator();
     page->addActions({m_actions.previousPage, m_actions.nextPage});
+    page->addSeparator();
+    m_proposing->fill(*page);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.fitPage, m_actions.fitWidth, m_actions.actualSize});
@@ -251,6 +253,7 @@ void MainWindow::buildToolBar()
 
 void MainWindow::updateActions()
 {
+    m_proposing->update();
     const bool isOpen = m_session != nullptr;
     const bool isWritable = isOpen && !m_session->isReadOnly();
     const bool hasPage = isOpen && m_pageIndex >= 0;

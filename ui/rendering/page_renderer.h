@@ -17,8 +17,8 @@
 namespace banxin::ui {
 
 /// Who wants a picture. What stands first is painted first.
-enum class RenderPurpose { Tile, Overview, Thumbnail };
-constexpr std::size_t renderPurposes = 3;
+enum class RenderPurpose { Tile, Overview, Proposal, Thumbnail };
+constexpr std::size_t renderPurposes = 4;
 
 /// A part of a page as pixels: `pixels` of the whole page drawn with `pixelsPerPoint`.
 struct RenderRequest {
