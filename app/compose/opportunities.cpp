@@ -60,7 +60,7 @@ public:
         if (right.kind == CharacterClass::Space || isHidden(right) || isGlue(left) || isGlue(right))
             return never(gluePenalty);
         const Grapheme& speaker = m_graphemes[lastVisible(i)];
-        if (mayNotEndLine(speaker, m_level) || (m_chinese && mayNotBeginLine(right, m_level)))
+        if (mayNotEndLine(speaker, m_level) || (m_chinese ? mayNotBeginLine(right, m_level) : right.character == U'—'))
             return never(prohibitionPenalty);
         if (left.kind == CharacterClass::Space && m_chinese)
             return allowed;

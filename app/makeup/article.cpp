@@ -290,17 +290,19 @@ private:
         }
     }
 
-    /// Legs of vertical text stand one below the other.
+    /// Legs of vertical text stand one below the other: the rules are as wide as their lines, not as a headline beside them.
     void setRulesBetweenBands()
     {
-        const Rect& inner = m_layout.room.inner;
         for (std::size_t i = 0; i + 1 < m_layout.legs.size(); ++i) {
             const auto& above = m_layout.legs[i].slots;
             const auto& below = m_layout.legs[i + 1].slots;
             if (above.empty() || below.empty())
                 continue;
             const Length y = (above.front().x + above.front().width + below.front().x) / 2;
-            strokeLine(m_part.list, m_block.id, {inner.x, y}, {inner.right(), y}, m_block.frame.columnRule, m_block.frame.borderInk);
+            const Length half = m_grid.bodySize / 2;
+            const Length from = std::min(above.back().baseline, below.back().baseline) - half;
+            const Length to = std::max(above.front().baseline, below.front().baseline) + half;
+            strokeLine(m_part.list, m_block.id, {from, y}, {to, y}, m_block.frame.columnRule, m_block.frame.borderInk);
         }
     }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void latinWordsBreakAtHyphenationPointsOnly();
     void withoutHyphenationWordsStayWhole();
     void noThreeHyphensStandInARow();
+    void noLatinLineBeginsWithADash();
     void aLigatureIsUndoneAcrossABreak();
     void aNoBreakSpaceHolds();
     void rightToLeftRunsAreReversed();
@@ -88,6 +89,19 @@ void ScriptsTest::noThreeHyphensStandInARow()
             QVERIFY(row <= 2);
         }
     }
+}
+
+void ScriptsTest::noLatinLineBeginsWithADash()
+{
+    const Paragraph p = paragraphOf(u"Officials expect the figures to settle at three thousand a night—still more than before the works—and rain.", latinStyle());
+    int afterDash = 0;
+    for (double measure = 10; measure < 30; measure += 0.5) {
+        for (const Line& line : inColumn(p, measure).lines) {
+            QVERIFY(textOf(p, line).front() != u'—');
+            afterDash += textOf(p, line).back() == u'—' ? 1 : 0;
+        }
+    }
+    QVERIFY(afterDash > 0);
 }
 
 void ScriptsTest::aLigatureIsUndoneAcrossABreak()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aPullQuoteHasTextRoundIt();
     void aPullQuoteThatIsTooLongIsTold();
     void verticalTextKeepsOutOfAPhotosCells();
+    void rulesBetweenVerticalLegsKeepOutOfTheHeadline();
     void verticalTextRunsThroughItsBandsFromTheTop();
     void aCreditStandsFlushRight();
     void aSubheadAcrossTheLegsPartsTheText();
@@ -353,6 +354,22 @@ void MakeUpFeaturesTest::runsTakeTheirCharacterStyle()
     // Offsets are those of the paragraph's own text, whatever runs in before it.
     QCOMPARE(qt(strong), qt(han(30).substr(2, 2) + han(30).substr(2, 2)));
     QCOMPARE(hanBoxes(*page, id).size() + hanBoxes(*page, id, displayFace).size(), std::size_t{63});
+}
+
+void MakeUpFeaturesTest::rulesBetweenVerticalLegsKeepOutOfTheHeadline()
+{
+    const Full full{{0, 4, 0, 40}, [](Block& b, ArticleBlock& a) {
+        a.stack.position = StackPosition::Right;
+        a.stack.writing = WritingMode::Vertical;
+        a.legs.count = 2;
+        b.frame.columnRule = 1_pt;
+    }, u"新桥今日通车", verticalSheet()};
+    const auto page = made(full.edition);
+    const auto rules = marks<display::StrokePath>(*page, full.block);
+    QCOMPARE(rules.size(), std::size_t{1});
+    const Rect head = inkOf(*page, full.block, displayFace);
+    for (const Point& point : rules[0].path.points)
+        QVERIFY(point.x < head.x);
 }
 
 QTEST_GUILESS_MAIN(MakeUpFeaturesTest)
