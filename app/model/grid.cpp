@@ -1,18 +1,30 @@
 #include "model/grid.h"
 
+#include <algorithm>
+#include <climits>
 #include <cstdio>
 #include <string>
 
 namespace banxin {
 
-int measureCharacters(const Grid& grid, int columns)
+namespace {
+
+/// A file may ask for any number of columns.
+std::int64_t charactersIn(const Grid& grid, std::int64_t columns)
 {
     return grid.charactersPerColumn * columns + grid.gutterCharacters * (columns - 1);
 }
 
+}
+
+int measureCharacters(const Grid& grid, int columns)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(charactersIn(grid, columns), INT_MIN, INT_MAX));
+}
+
 Length measure(const Grid& grid, int columns)
 {
-    return grid.bodySize * measureCharacters(grid, columns);
+    return grid.bodySize * charactersIn(grid, columns);
 }
 
 Rect typeArea(const Grid& grid)
@@ -22,7 +34,7 @@ Rect typeArea(const Grid& grid)
 
 Length columnLeft(const Grid& grid, int column)
 {
-    return grid.left + grid.bodySize * ((grid.charactersPerColumn + grid.gutterCharacters) * column);
+    return grid.left + grid.bodySize * (grid.charactersPerColumn + grid.gutterCharacters) * column;
 }
 
 Length rowTop(const Grid& grid, int row)
