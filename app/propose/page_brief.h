@@ -74,6 +74,7 @@ struct PageBrief {
     std::vector<Module> modules;     ///< in the editor's order
     std::vector<LockedModule> locked;
     int pictures = 0;                ///< in all modules
+    bool boxesAtEdges = false;       ///< codes and fillers belong at the foot or at an outer edge, not amid the stories
     int charactersInCell = 13;       ///< body text in a row of a column
 
     int editorialArea() const;

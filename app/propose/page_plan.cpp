@@ -47,6 +47,7 @@ public:
         m_plan.brief.columns = page.grid.columns;
         m_plan.brief.rows = (m_choice.rows > 0 ? m_choice.rows : page.grid.rows) + gapRows;
         m_plan.brief.isChinese = isChinese(page);
+        m_plan.brief.boxesAtEdges = true;
         m_plan.brief.charactersInCell = page.grid.charactersPerColumn * (m_plan.brief.isChinese ? 1 : 2);
         sortBlocks(page);
         rankStories(page);

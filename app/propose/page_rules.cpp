@@ -295,6 +295,13 @@ double PageRules::varietyBadness(const std::vector<PlacedModule>& page) const
     return page.empty() ? 0 : std::max(0.0, (static_cast<double>(commonest) / static_cast<double>(page.size()) - 0.6) / 0.4);
 }
 
+/// 0 in a corner at the foot; half at the foot or an edge; 1 with stories all round.
+double PageRules::awayFromEdges(const Room& room) const
+{
+    const bool atSide = room.x == 0 || room.right() == m_brief.columns;
+    return 1 - (room.foot() == m_brief.rows ? 0.5 : 0) - (atSide ? 0.5 : 0);
+}
+
 double PageRules::boxBadness(const std::vector<PlacedModule>& page) const
 {
     double sum = 0;
@@ -304,6 +311,7 @@ double PageRules::boxBadness(const std::vector<PlacedModule>& page) const
             continue;
         ++boxes;
         sum += std::max(0.0, 1 - (placed.room.y + placed.room.rows / 2.0) / (0.5 * m_brief.rows));
+        sum += m_brief.boxesAtEdges ? awayFromEdges(placed.room) : 0;
     }
     return boxes > 0 ? sum / boxes : 0;
 }

@@ -70,6 +70,7 @@ private:
     double waitingBadness(const std::vector<PlacedModule>& page) const;
     double varietyBadness(const std::vector<PlacedModule>& page) const;
     double boxBadness(const std::vector<PlacedModule>& page) const;
+    double awayFromEdges(const Room& room) const;
 
     const PageBrief& m_brief;
     int m_stories = 0;

@@ -42,6 +42,13 @@ bool isCrowded(const PageBrief& brief)
     return least > crowded * brief.editorialArea();
 }
 
+/// No page of fewer rows or stories gets round it.
+bool standsAgainstAnyPage(const Obstacle& obstacle)
+{
+    return obstacle.kind == ObstacleKind::ThingTooLarge || obstacle.kind == ObstacleKind::ThingsOverlap || obstacle.kind == ObstacleKind::LockUnfit
+        || obstacle.kind == ObstacleKind::ModuleUnfit || obstacle.kind == ObstacleKind::NothingToPlace;
+}
+
 StoryId storyOf(const PagePlan& plan, std::size_t module)
 {
     return articleOf(plan.blocks[module].block)->story;
@@ -144,6 +151,7 @@ ProposalOutcome Proposer::propose(const Edition& edition, const ProposalRequest&
     const Clock::time_point begun = Clock::now();
     ProposalOutcome outcome;
     ProposalRequest now = request;
+    std::vector<StoryId> left;
     for (;;) {
         const auto whole = plan(edition, now, 0);
         outcome.measured = since(begun);
@@ -155,7 +163,8 @@ ProposalOutcome Proposer::propose(const Edition& edition, const ProposalRequest&
         if (!outcome.pages.empty() || cancelled)
             break;
         outcome.obstacles = obstaclesAfter(whole->brief, result);
-        if (takeShorter(edition, now, *whole, outcome))
+        const bool isHopeless = std::any_of(outcome.obstacles.begin(), outcome.obstacles.end(), standsAgainstAnyPage);
+        if (isHopeless || takeShorter(edition, now, *whole, outcome))
             break;
         // The least important goes back to the pool, and those before it are tried again.
         std::vector<StoryId>& pool = now.stories.fromPool;
@@ -163,9 +172,14 @@ ProposalOutcome Proposer::propose(const Edition& edition, const ProposalRequest&
         if (!now.stories.poolMayWait || pool.empty() || asked < 2 || !isCrowded(whole->brief))
             break;
         std::erase_if(pool, [&](StoryId story) { return std::find(whole->left.begin(), whole->left.end(), story) != whole->left.end(); });
-        if (!pool.empty())
+        left.insert(left.begin(), whole->left.begin(), whole->left.end());
+        if (!pool.empty()) {
+            left.insert(left.begin(), pool.back());
             pool.pop_back();
+        }
     }
+    for (ProposedPage& page : outcome.pages)
+        page.waiting.insert(page.waiting.end(), left.begin(), left.end());
     if (!outcome.pages.empty())
         outcome.obstacles.clear();
     outcome.spent = since(begun);
