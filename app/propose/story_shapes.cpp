@@ -26,6 +26,9 @@ constexpr double largestHead = 1.45;
 constexpr double mostCrop = 0.15;
 constexpr int mostPhotoColumns = 5;
 constexpr int mostCodeColumns = 2;
+/// Rows of air that a headline stack may be given: more would look like a hole.
+constexpr int leastAirRows = 2;
+constexpr int mostAirRows = 4;
 /// A headline stack deeper than so much of its text is too loud for it (题大文小).
 constexpr double loudHead = 0.6;
 
@@ -350,7 +353,7 @@ private:
         const bool keeps = m_movable.block.holdsHeadline;
         double head = keeps ? 0 : perStory(weight::size) * sizeBadness(size.points(), target.points());
         head += perStory(weight::headFill) * headFillBadness(stack.fillPerMille / 1000.0);
-        const int mostAir = stack.rows == 0 ? 0 : std::max(2, stack.rows * 4 / 10);
+        const int mostAir = stack.rows == 0 ? 0 : std::clamp(stack.rows * 4 / 10, leastAirRows, mostAirRows);
         for (int air = 0; air <= mostAir; ++air) {
             for (const Body& body : bodies) {
                 const int rows = stack.rows + air + body.rows + frameRows();
