@@ -152,6 +152,7 @@ Result<Done> EditionFile::attempt(const Change& change)
     if (!written)
         return written;
     m_content->row = transaction.row();
+    m_holder->noteSaved({m_content->row.identity, m_content->row.writes, m_content->row.edits});
     // The commit is in the WAL even where carrying it over fails.
     if (m_database->walPages() > mostWalPages)
         static_cast<void>(m_database->checkpoint());

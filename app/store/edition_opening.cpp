@@ -35,6 +35,15 @@ Result<Done> checkChangeable(const fs::path& file)
     return Done{};
 }
 
+/// A file of an earlier moment, or the end of the `-wal` is gone: each row of it is sound, and yet steps are missing.
+Result<Done> checkLastSaved(const fs::path& file, Database& database)
+{
+    const Result<EditionRow> row = readEditionRowAlone(database);
+    if (!row)
+        return row.error();
+    return isOlderThan(*row, Holder::lastSaved(file)) ? Result<Done>{database.damaged("the steps that were saved last are missing")} : Done{};
+}
+
 }
 
 EditionOpening::EditionOpening(
@@ -86,6 +95,8 @@ Result<std::unique_ptr<EditionOpening>> EditionOpening::beginFor(const fs::path&
     Result<std::unique_ptr<Database>> database = openUnchecked(path);
     if (!database)
         return database.error();
+    if (const Result<Done> whole = checkLastSaved(path, **database); !whole)
+        return whole.error();
     if (purpose == Purpose::Edit)
         sweepTemporaries(folderOf(path));
     return std::unique_ptr<EditionOpening>{
@@ -138,6 +149,8 @@ Result<std::unique_ptr<EditionFile>> EditionOpening::finish(const Progress& prog
         return opened.error();
     if (progress)
         progress(all, all);
+    if (m_purpose == Purpose::Edit)
+        m_holder->settle();
     return std::unique_ptr<EditionFile>{new EditionFile{m_path, m_purpose, std::move(m_holder), std::move(*opened)}};
 }
 

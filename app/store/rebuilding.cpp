@@ -58,8 +58,11 @@ std::uint32_t numberOf(const RowKey& key) { return static_cast<std::uint32_t>(st
 
 }
 
-Rebuilding::Rebuilding(const fs::path& file, const fs::path& backups) : m_salvage{salvageFrom(file)}
+Rebuilding::Rebuilding(const fs::path& file, const fs::path& backups, std::optional<LastSaved> saved)
+    : m_salvage{salvageFrom(file)}
 {
+    if (m_salvage.row && isOlderThan(*m_salvage.row, saved))
+        m_saved = saved;
     findBackup(backups);
     collect();
 }
@@ -291,6 +294,11 @@ Result<LastGoodState> Rebuilding::state()
     if (m_salvage.row)
         state.made = std::max(m_salvage.row->edits, inBackup);
     state.edits = m_isExact ? m_salvage.row->edits : inBackup;
+    if (m_saved && !(m_isBackupNewer && m_copy->content.row.writes >= m_saved->writes)) {
+        state.made = std::max(*state.made, m_saved->edits);
+        // Where it was no edit but an undo that is gone, it is the last edit that is not as it was.
+        state.losses.push_back({LossKind::Edits, LossFate::Older, std::to_string(std::min(state.edits + 1, m_saved->edits)), {}});
+    }
     // What stands behind an unreadable step may itself be gone, and nothing else would tell.
     if ((!m_isExact && state.losses.empty()) || (m_salvage.hasBrokenWal && !m_salvage.copy))
         state.losses.push_back({LossKind::Edits, LossFate::Older, std::to_string(state.edits + 1), {}});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/holder.h"
 #include "store/opening.h"
 #include "store/recovery.h"
 #include "store/salvage.h"
@@ -14,7 +15,8 @@ class Transaction;
 /// Puts an edition together from what a damaged file and its newest sound backup still have.
 class Rebuilding {
 public:
-    Rebuilding(const std::filesystem::path& file, const std::filesystem::path& backups);
+    /// `saved`: what the edition is known to have had.
+    Rebuilding(const std::filesystem::path& file, const std::filesystem::path& backups, std::optional<LastSaved> saved);
 
     /// Fails with EditionUnrecoverable, or FileUnwritable where what is needed to read the file cannot be written.
     Result<LastGoodState> state();
@@ -51,6 +53,7 @@ private:
     std::map<RowKey, std::string> m_copyBodies;
     std::map<RowKey, std::string> m_bodies;      ///< the state
     std::vector<Loss> m_losses;
+    std::optional<LastSaved> m_saved;            ///< where the file has less than that
     bool m_isAncestor = false;                   ///< the file's history goes on from the backup's
     bool m_isBackupNewer = false;                ///< the file itself is of an earlier day
     bool m_isExact = false;

@@ -5,6 +5,7 @@
 #include "store/schema.h"
 #include "store/transaction.h"
 
+#include <algorithm>
 #include <set>
 
 namespace banxin::store {
@@ -72,7 +73,7 @@ Result<Done> Rebuilding::writeAnew(Database& target)
 {
     EditionRow row;
     row.identity = m_salvage.row ? m_salvage.row->identity : drawnIdentity();
-    row.writes = m_salvage.row ? m_salvage.row->writes : 0;
+    row.writes = std::max(m_salvage.row ? m_salvage.row->writes : 0, m_saved ? m_saved->writes : 0);
     row.edits = m_isExact ? m_salvage.row->edits : 0;
     Result<Done> done = createSchema(target);
     if (done)
@@ -102,7 +103,7 @@ Result<Done> Rebuilding::writeOnBackup(Database& target, std::int64_t now)
         return done;
     done = target.run("BEGIN");
     EditionRow row = m_copy->content.row;
-    row.writes = std::max(row.writes, m_salvage.row ? m_salvage.row->writes : 0);
+    row.writes = std::max({row.writes, m_salvage.row ? m_salvage.row->writes : 0, m_saved ? m_saved->writes : 0});
     if (m_isExact)
         row.edits = std::max(row.edits, m_salvage.row->edits - 1);   // the step that is added counts as the last
     Transaction transaction{target, row};

@@ -35,6 +35,7 @@ bool isBeyondRecovery(const Fault& fault)
 struct Source {
     fs::path file;
     std::unique_ptr<Holder> holder;
+    std::optional<LastSaved> saved;
 };
 
 /// The damaged file, held so that nobody else opens it meanwhile.
@@ -56,7 +57,7 @@ Result<Source> sourceOf(const fs::path& file)
     Result<std::unique_ptr<Holder>> holder = Holder::hold(path);
     if (!holder && holder.error().code == FaultCode::EditionBusy)
         return holder.error();
-    return Source{source, holder ? std::move(*holder) : nullptr};
+    return Source{source, holder ? std::move(*holder) : nullptr, Holder::lastSaved(path)};
 }
 
 std::string keptName(const fs::path& edition, std::int64_t now)
@@ -104,7 +105,7 @@ Result<LastGoodState> lastGoodState(const fs::path& file, const fs::path& backup
     const Result<Source> source = sourceOf(file);
     if (!source)
         return source.error();
-    Rebuilding rebuilding{source->file, backups};
+    Rebuilding rebuilding{source->file, backups, source->saved};
     return rebuilding.state();
 }
 
@@ -119,7 +120,7 @@ Result<RecoveryReport> recover(const fs::path& file, const fs::path& backups, st
         path = file;
     if (!source->holder)
         return Fault{FaultCode::EditionReadOnly, {path.string()}};
-    Rebuilding rebuilding{source->file, backups};
+    Rebuilding rebuilding{source->file, backups, source->saved};
     Result<LastGoodState> state = rebuilding.state();
     if (!state)
         return state.error();
@@ -130,6 +131,7 @@ Result<RecoveryReport> recover(const fs::path& file, const fs::path& backups, st
     const fs::path kept = source->file == path ? freeName(path, now) : source->file;
     if (const Result<Done> replaced = Replacing{path}.run(*temporary, kept); !replaced)
         return replaced.error();
+    source->holder->settle();
     return RecoveryReport{std::move(*state), path, kept};
 }
 
@@ -141,7 +143,7 @@ Result<RecoveryReport> recoverTo(const fs::path& file, const fs::path& backups, 
     const Result<Source> source = sourceOf(file);
     if (!source)
         return source.error();
-    Rebuilding rebuilding{source->file, backups};
+    Rebuilding rebuilding{source->file, backups, source->saved};
     Result<LastGoodState> state = rebuilding.state();
     if (!state)
         return state.error();

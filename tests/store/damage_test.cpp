@@ -1,6 +1,8 @@
 #include "store/harness.h"
 #include "store/recovery.h"
 
+#include <functional>
+
 #include <QtTest>
 
 using namespace banxin;
@@ -139,6 +141,8 @@ class DamageTest : public QObject {
 private Q_SLOTS:
     void noDamagedCopyShowsSomethingElse();
     void aDamagedWalIsNoticed();
+    void aWalWhoseEndIsGoneIsNoticed();
+    void aLostUndoIsNoticedToo();
 };
 
 void DamageTest::noDamagedCopyShowsSomethingElse()
@@ -217,6 +221,102 @@ void DamageTest::aDamagedWalIsNoticed()
         }
     }
     QVERIFY(refused > many(20, 1500));
+}
+
+/// An edition of which somebody was killed after ten steps, none of them in the file itself yet.
+struct Killed {
+    std::string file;
+    std::string wal;
+    std::string holder;
+
+    void layOut(const std::filesystem::path& path, std::size_t walBytes) const
+    {
+        setFileBytes(path, file);
+        setFileBytes(path.string() + "-holder", holder);
+        setFileBytes(path.string() + "-wal", wal.substr(0, walBytes));
+        if (walBytes == 0)
+            std::filesystem::remove(path.string() + "-wal");
+    }
+};
+
+Killed killedAfterTenSteps(const std::function<void(EditionFile&)>& last = {})
+{
+    const Folder folder;
+    const auto path = folder.path("a.banxin");
+    Edition edition;
+    static_cast<void>(EditionFile::create(path, edition));
+    const auto file = EditionFile::open(path);
+    for (int step = 1; step <= 10; ++step) {
+        edition.head.issue = step;
+        static_cast<void>((*file)->commit(edition, label(step), step));
+    }
+    if (last)
+        last(**file);
+    return {fileBytes(path), fileBytes(path.string() + "-wal"), fileBytes(path.string() + "-holder")};
+}
+
+void DamageTest::aWalWhoseEndIsGoneIsNoticed()
+{
+    const Killed killed = killedAfterTenSteps();
+    constexpr std::size_t header = 32;
+    constexpr std::size_t frame = 24 + pageSize;
+    QVERIFY(killed.wal.size() > 20 * frame);
+    int fewest = 10;
+    for (std::size_t bytes = killed.wal.size(); ; bytes = bytes > 3 * frame + header ? bytes - 3 * frame : 0) {
+        const Folder folder;
+        const auto path = folder.path("a.banxin");
+        killed.layOut(path, bytes);
+        if (bytes == killed.wal.size()) {
+            const auto file = EditionFile::open(path);
+            WORKS(file);
+            QCOMPARE((*file)->edition().head.issue, 10);
+            continue;
+        }
+        // Whoever only looks does not answer for what is missing.
+        FAILS(FaultCode::EditionDamaged, EditionFile::openReadOnly(path));
+        FAILS(FaultCode::EditionDamaged, EditionFile::open(path));
+        const auto state = store::lastGoodState(path, store::backupFolder(path));
+        WORKS(state);
+        fewest = std::min(fewest, state->edition.head.issue);
+        QVERIFY(state->edition.head.issue < 10);
+        QCOMPARE(state->edits, std::int64_t{state->edition.head.issue});
+        QCOMPARE(state->made, std::optional<std::int64_t>{10});
+        QCOMPARE(state->losses.size(), std::size_t{1});
+        QCOMPARE(state->losses[0].kind, LossKind::Edits);
+        QCOMPARE(state->losses[0].id, std::to_string(state->edits + 1));
+        WORKS(store::recover(path, store::backupFolder(path), 1'795'000'000'000));
+        for (int times = 0; times < 2; ++times) {
+            const auto file = EditionFile::open(path);
+            WORKS(file);
+            QCOMPARE((*file)->edition(), state->edition);
+            WORKS((*file)->verify());
+        }
+        if (bytes == 0)
+            break;
+    }
+    QCOMPARE(fewest, 0);
+}
+
+void DamageTest::aLostUndoIsNoticedToo()
+{
+    const Killed before = killedAfterTenSteps();
+    const Killed after = killedAfterTenSteps([](EditionFile& file) { static_cast<void>(file.undo()); });
+    QVERIFY(after.wal.size() > before.wal.size());
+    const Folder folder;
+    const auto path = folder.path("a.banxin");
+    after.layOut(path, before.wal.size());
+    FAILS(FaultCode::EditionDamaged, EditionFile::open(path));
+    const auto state = store::lastGoodState(path, store::backupFolder(path));
+    WORKS(state);
+    QCOMPARE(state->edition.head.issue, 10);
+    QCOMPARE(state->losses.size(), std::size_t{1});
+    QCOMPARE(state->losses[0].id, std::string{"10"});
+    // What is said of another edition, or is torn, says nothing.
+    setFileBytes(path.string() + "-holder", before.holder);
+    WORKS(EditionFile::open(path));
+    after.layOut(path, before.wal.size());
+    setFileBytes(path.string() + "-holder", after.holder.substr(0, after.holder.size() - 4));
+    WORKS(EditionFile::open(path));
 }
 
 QTEST_GUILESS_MAIN(DamageTest)
