@@ -29,8 +29,9 @@ struct PageOrder {
 std::string encode(const PageOrder& order);
 std::string encode(const StepLabel& label);
 
-/// The value that `encode` wrote. Strict: a key that is unknown, missing or given twice, a wrong type, a number out of
-/// range or text that is not Unicode is ValueInvalid, which names the place (`blocks[2].frame.tint`).
+/// The value that `encode` wrote, in this version or an older one. Strict: a key that is unknown, missing (unless it came
+/// with a later version than the first) or given twice, a wrong type, a number out of range or text that is not Unicode
+/// is ValueInvalid, which names the place (`blocks[2].frame.tint`).
 Result<EditionHead> decodeHead(std::string_view json);
 Result<PressSettings> decodePress(std::string_view json);
 Result<StyleSheet> decodeSheet(std::string_view json);

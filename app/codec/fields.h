@@ -16,12 +16,20 @@ struct Range {
 constexpr Range fromZero{0, 1'000'000};
 constexpr Range perMille{0, 1000};
 
+/// The version of the edition file that a field came with (docs/edition-file.md, Changes). A row that an older program
+/// wrote has no such key; the field then keeps the value that the struct begins with.
+struct Since {
+    int version = 1;
+};
+
 template <class T, class Model>
 concept Is = std::same_as<std::remove_const_t<T>, Model>;
 
 // One list of fields for each struct of the model; reading and writing both walk it, so that they cannot disagree.
-// The keys are part of the file format. A field added to a struct breaks the build here, because the names no longer
-// fit: list it, and say in docs/edition-file.md what becomes of older files.
+// The keys are part of the file format, and what a released version wrote is read for ever: a key neither goes nor changes
+// its meaning. A field added to a struct breaks the build here, because the names no longer fit: list it with the version
+// that it comes with, `field("key", value, Range{}, Since{2})`, and make that the newest version (docs/edition-file.md,
+// Changes).
 
 template <class Fields, Is<EditionHead> T>
 void describe(Fields& field, T& head)

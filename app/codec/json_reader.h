@@ -188,13 +188,13 @@ private:
     std::optional<Fault> m_fault;
 };
 
-/// Meets each field of a struct in `describe` and reads it.
+/// Meets each field of a struct in `describe` and reads it. What the first version had must be there.
 class Reader::Fields {
 public:
     Fields(Reader& reader, const Json& object) : m_reader{reader}, m_object{object} {}
 
     template <class T>
-    void operator()(const char* key, T& value, Range range = {})
+    void operator()(const char* key, T& value, Range range = {}, Since since = {})
     {
         if (m_reader.m_fault)
             return;
@@ -202,7 +202,7 @@ public:
         if (found != m_object.end()) {
             ++m_known;
             m_reader.within(key, [&] { m_reader.into(*found, value, range); });
-        } else if (!m_reader.m_words) {
+        } else if (!m_reader.m_words && since.version == 1) {
             m_reader.within(key, [&] { m_reader.fail(Json{}, "missing"); });
         }
     }
@@ -217,7 +217,7 @@ private:
 class Reader::KnownKeys {
 public:
     template <class T>
-    void operator()(const char* key, T&, Range = {}) { names.insert(key); }
+    void operator()(const char* key, T&, Range = {}, Since = {}) { names.insert(key); }
     std::set<std::string> names;
 };
 

@@ -84,7 +84,7 @@ struct Writer {
     }
 
     template <class T>
-    void operator()(const char* key, const T& value, Range = {}) { object[key] = json(value); }
+    void operator()(const char* key, const T& value, Range = {}, Since = {}) { object[key] = json(value); }
 
     Json object = Json::object();
 

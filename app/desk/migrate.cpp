@@ -6,12 +6,18 @@ namespace banxin::desk {
 
 Result<std::int64_t> migrate(const std::filesystem::path& file)
 {
-    const auto opened = store::EditionFile::openReadOnly(file);
+    auto opened = store::EditionFile::openReadOnly(file);
     if (!opened)
         return opened.error();
     if (const auto sound = (*opened)->verify(); !sound)
         return sound.error();
-    return store::newestVersion;
+    if ((*opened)->version() == store::newestVersion)
+        return store::newestVersion;
+    opened->reset();
+    const auto migrated = store::EditionFile::open(file);
+    if (!migrated)
+        return migrated.error();
+    return (*migrated)->version();
 }
 
 }

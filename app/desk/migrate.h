@@ -7,8 +7,9 @@
 
 namespace banxin::desk {
 
-/// Brings an edition file to the newest version of the format, after a verified backup; answers the version. Every file
-/// so far has the first version, so this checks the file from end to end and leaves it alone. Fails as opening does.
+/// Brings an edition file to the newest version of the format, after a verified backup; answers the version. A file
+/// that has it already is checked from end to end and left alone. Opening a file for work does the same. Fails as opening
+/// does.
 Result<std::int64_t> migrate(const std::filesystem::path& file);
 
 }

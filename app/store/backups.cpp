@@ -57,6 +57,12 @@ std::optional<Backup> backupIn(const fs::path& file)
     return Backup{file, *time, row->identity, row->writes, row->edits, stateOf(*row)};
 }
 
+bool isSound(const fs::path& file)
+{
+    const Result<OpenedDatabase> opened = openChecked(file, Purpose::Read);
+    return opened && checkStructure(*opened->database, StructureCheck::Quick);
+}
+
 fs::path freeName(const fs::path& folder, std::int64_t now)
 {
     for (int more = 1;; ++more) {
@@ -114,12 +120,14 @@ std::optional<Backup> soundBackup(const fs::path& folder, const std::optional<Di
     return std::nullopt;
 }
 
-Result<Backup> backUp(const EditionFile& edition, const fs::path& folder, std::int64_t now)
+Result<Backup> backUp(const EditionFile& edition, const fs::path& folder, std::int64_t now, Trust trust)
 {
     sweepTemporaries(folder);
     const Backup current = edition.asBackup();
     std::vector<Backup> backups = listBackups(folder);
-    const auto same = std::find_if(backups.begin(), backups.end(), [&](const Backup& b) { return b.state == current.state; });
+    const auto same = std::find_if(backups.begin(), backups.end(), [&](const Backup& backup) {
+        return backup.state == current.state && (trust == Trust::AsMade || isSound(backup.file));
+    });
     if (same != backups.end())
         return *same;
 

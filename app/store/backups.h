@@ -33,10 +33,13 @@ std::vector<Backup> listBackups(const std::filesystem::path& folder);
 /// there is none.
 std::optional<Backup> soundBackup(const std::filesystem::path& folder, const std::optional<Digest>& identity = {});
 
+/// Whether a backup that is there already counts as it was when it was made, or is read again from end to end.
+enum class Trust { AsMade, Nothing };
+
 /// Makes a verified copy in the folder (made where it is missing), named by the time, unless the newest one there has
 /// all that the edition has; then removes those that nobody needs any more (`outlived`). Fails with FileUnwritable.
 /// The copying holds up commits, the check of the copy does not.
-Result<Backup> backUp(const EditionFile& edition, const std::filesystem::path& folder, std::int64_t now);
+Result<Backup> backUp(const EditionFile& edition, const std::filesystem::path& folder, std::int64_t now, Trust trust = Trust::AsMade);
 
 /// The newest backup that goes on from where the edition is: the edition is an earlier state of it, as when an old copy
 /// was put in its place. Nothing where there is none.

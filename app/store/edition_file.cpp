@@ -19,8 +19,9 @@ constexpr int tidyWalPages = 1'000;
 
 }
 
-EditionFile::EditionFile(fs::path path, Purpose purpose, std::unique_ptr<Holder> holder, OpenedDatabase opened)
-    : m_path{std::move(path)}, m_readOnly{purpose == Purpose::Read}, m_holder{std::move(holder)},
+EditionFile::EditionFile(
+    fs::path path, Purpose purpose, std::unique_ptr<Holder> holder, OpenedDatabase opened, std::int64_t version)
+    : m_path{std::move(path)}, m_version{version}, m_readOnly{purpose == Purpose::Read}, m_holder{std::move(holder)},
       m_reserve{purpose == Purpose::Edit ? std::make_unique<Reserve>(m_path) : nullptr},
       m_content{std::make_unique<Content>(std::move(opened.content))}, m_database{std::move(opened.database)}
 {

@@ -27,8 +27,11 @@ struct Backup;
 struct EditionRow;
 class Transaction;
 
+#ifndef BANXIN_NEWEST_VERSION
+#define BANXIN_NEWEST_VERSION 1   // a test builds the program of tomorrow with 2
+#endif
 /// The version of the format that this program writes (docs/edition-file.md, Changes).
-constexpr std::int64_t newestVersion = 1;
+constexpr std::int64_t newestVersion = BANXIN_NEWEST_VERSION;
 
 /// A photo whose bytes go into the file with the step that uses it. `id` is their SHA-256.
 struct NewPhoto {
@@ -44,7 +47,8 @@ public:
     /// FileExists, FileUnwritable, ValueInvalid, NoSuchPhoto (a photo of the edition is not among `photos`).
     static Result<Done> create(const std::filesystem::path& file, const Edition& edition, std::span<const NewPhoto> photos = {});
 
-    /// Checks all of it before anything is shown or touched (docs/edition-file.md, Opening). Fails with FileMissing,
+    /// Checks all of it before anything is shown or touched (docs/edition-file.md, Opening); a file of an older version is
+    /// then brought to the newest, after a verified backup beside it. Fails with FileUnwritable (no backup), FileMissing,
     /// FileIsDirectory, FileIsNotRegular, FileEmpty, FileUnreadable, NotAnEdition, EditionOfOtherProgram, EditionNewer,
     /// EditionDamaged, EditionBusy (with the holder's name), EditionReadOnly, EditionOnNetwork. In stages: EditionOpening.
     static Result<std::unique_ptr<EditionFile>> open(const std::filesystem::path& file);
@@ -63,6 +67,9 @@ public:
     /// The disk is so full that the room kept for the last steps is used or could not be had: work can go on for a
     /// few steps only.
     bool isShortOfRoom() const;
+
+    /// The version of the format that the file has; less than `newestVersion` only where it is open for looking.
+    std::int64_t version() const { return m_version; }
 
     /// How many steps were ever made in it, also those that were undone and are gone.
     std::int64_t edits() const;
@@ -105,12 +112,13 @@ public:
 
 private:
     friend class EditionOpening;
-    EditionFile(std::filesystem::path path, Purpose purpose, std::unique_ptr<Holder> holder, OpenedDatabase opened);
+    EditionFile(std::filesystem::path path, Purpose purpose, std::unique_ptr<Holder> holder, OpenedDatabase opened, std::int64_t version);
 
     using Change = std::function<Result<Done>(Transaction&)>;
     Result<Done> transact(const Change& change);
     Result<Done> attempt(const Change& change);
     Result<Done> makeReady();
+    Result<Done> migrate(std::int64_t now);
     Result<Done> reopenAfter(const Fault& fault, const EditionRow& intended);
     Result<Done> checkPhotos(const Edition& after, std::span<const NewPhoto> photos) const;
     Result<Done> move(std::int64_t step, bool backwards);
@@ -120,6 +128,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::filesystem::path m_path;
+    std::int64_t m_version = newestVersion;
     bool m_readOnly = false;
     bool m_lacksRoom = false;   ///< the last attempt failed for want of room
     std::unique_ptr<Holder> m_holder;

@@ -6,6 +6,7 @@
 #include "store/opening.h"
 #include "store/replacing.h"
 #include "store/reserve.h"
+#include "store/schema.h"
 
 #include <chrono>
 #include <thread>
@@ -33,6 +34,11 @@ Result<Done> checkChangeable(const fs::path& file)
     if (::access(file.c_str(), W_OK) != 0 || ::access(folderOf(file).c_str(), W_OK) != 0)
         return Fault{FaultCode::EditionReadOnly, {file.string()}};
     return Done{};
+}
+
+std::int64_t millisecondsNow()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
 /// A file of an earlier moment, or the end of the `-wal` is gone: each row of it is sound, and yet steps are missing.
@@ -144,6 +150,9 @@ Result<std::unique_ptr<EditionFile>> EditionOpening::finish(const Progress& prog
         }
         return Done{};
     };
+    const Result<std::int64_t> version = readVersion(*m_database);
+    if (!version)
+        return version.error();
     Result<OpenedDatabase> opened = checkAll(m_path, m_database, m_purpose, watch);
     if (!opened)
         return opened.error();
@@ -151,7 +160,12 @@ Result<std::unique_ptr<EditionFile>> EditionOpening::finish(const Progress& prog
         progress(all, all);
     if (m_purpose == Purpose::Edit)
         m_holder->settle();
-    return std::unique_ptr<EditionFile>{new EditionFile{m_path, m_purpose, std::move(m_holder), std::move(*opened)}};
+    std::unique_ptr<EditionFile> file{new EditionFile{m_path, m_purpose, std::move(m_holder), std::move(*opened), *version}};
+    if (m_purpose == Purpose::Edit && *version < newestVersion) {
+        if (const Result<Done> migrated = file->migrate(millisecondsNow()); !migrated)
+            return migrated.error();
+    }
+    return file;
 }
 
 }

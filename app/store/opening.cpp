@@ -206,6 +206,8 @@ Result<std::unique_ptr<Database>> openUnchecked(const fs::path& file)
     if (!database)
         return database.error();
     (*database)->limitTime(longestReading);
+    if (const Result<std::int64_t> version = readVersion(**database); !version)
+        return version.error();
     if (const Result<Done> schema = checkSchema(**database); !schema)
         return schema.error();
     if (const Result<EditionRow> row = readEditionRow(**database); !row)

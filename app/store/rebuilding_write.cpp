@@ -102,6 +102,8 @@ Result<Done> Rebuilding::writeOnBackup(Database& target, std::int64_t now)
     if (!done || m_bodies == m_copyBodies)
         return done;
     done = target.run("BEGIN");
+    if (done)
+        done = raiseVersion(target);
     EditionRow row = m_copy->content.row;
     row.writes = std::max({row.writes, m_salvage.row ? m_salvage.row->writes : 0, m_saved ? m_saved->writes : 0});
     if (m_isExact)

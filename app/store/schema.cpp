@@ -46,6 +46,19 @@ Result<Done> createSchema(Database& database)
     return made;
 }
 
+Result<std::int64_t> readVersion(Database& database)
+{
+    const Result<std::int64_t> version = database.number("PRAGMA user_version");
+    if (version && *version > formatVersion)
+        return Fault{FaultCode::EditionNewer, {database.name(), std::to_string(*version), std::to_string(formatVersion)}};
+    return version && *version < 1 ? database.damaged("header") : version;
+}
+
+Result<Done> raiseVersion(Database& database)
+{
+    return database.run(("PRAGMA user_version=" + std::to_string(formatVersion)).c_str());
+}
+
 Result<Done> checkSchema(Database& database)
 {
     Result<Statement> rows = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid");

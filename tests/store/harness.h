@@ -38,7 +38,7 @@ inline std::int64_t promisedIn(const QByteArray& lines)
 inline Run readRun(QProcess& worker)
 {
     const QByteArray out = worker.readAllStandardOutput();
-    return {promisedIn(out), out.contains("BACKUP") || out.contains("WRITTEN") || out.contains("RECOVERED"),
+    return {promisedIn(out), out.contains("BACKUP") || out.contains("WRITTEN") || out.contains("RECOVERED") || out.contains("OPENED"),
         worker.readAllStandardError().contains("FIRED"), worker.exitStatus() == QProcess::CrashExit};
 }
 
@@ -50,7 +50,8 @@ struct Trouble {
 };
 
 /// `folder` as sandbox::Folder gives it.
-inline Run runWorker(const std::filesystem::path& folder, const QStringList& arguments, const Trouble& trouble = {})
+inline Run runWorker(const std::filesystem::path& folder, const QStringList& arguments, const Trouble& trouble = {},
+    const QString& program = QStringLiteral(BANXIN_WORKER))
 {
     QProcess worker;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -67,7 +68,7 @@ inline Run runWorker(const std::filesystem::path& folder, const QStringList& arg
     if (!trouble.trace.isEmpty())
         environment.insert(QStringLiteral("BANXIN_TRACE"), trouble.trace);
     worker.setProcessEnvironment(environment);
-    worker.start(QStringLiteral(BANXIN_WORKER), arguments);
+    worker.start(program, arguments);
     worker.waitForFinished(120'000);
     return readRun(worker);
 }

@@ -99,7 +99,18 @@ int recover(const std::filesystem::path& path)
 
 }
 
-/// worker FILE EDITS, worker write FILE N, worker recover FILE
+/// Opens it as the window does, which brings an older version to the newest.
+int open(const std::filesystem::path& path)
+{
+    const auto file = EditionFile::open(path);
+    if (!file || !(*file)->verify())
+        return 3;
+    say("VERSION", (*file)->version());
+    say("OPENED", (*file)->edition().head.issue);
+    return 0;
+}
+
+/// worker FILE EDITS, worker write FILE N, worker recover FILE, worker open FILE
 int main(int argumentCount, char** arguments)
 {
     const std::string first = argumentCount > 1 ? arguments[1] : "";
@@ -107,5 +118,7 @@ int main(int argumentCount, char** arguments)
         return write(arguments[2], std::atoll(arguments[3]));
     if (first == "recover" && argumentCount == 3)
         return recover(arguments[2]);
+    if (first == "open" && argumentCount == 3)
+        return open(arguments[2]);
     return argumentCount == 3 ? work(first, std::atoll(arguments[2])) : 2;
 }
