@@ -29,6 +29,11 @@ constexpr Entry commands[] = {
     {"history", runHistory, QT_TRANSLATE_NOOP("banxin::cli::Help", "print the steps of an edition")},
     {"undo", runUndo, QT_TRANSLATE_NOOP("banxin::cli::Help", "undo the last steps of an edition")},
     {"redo", runRedo, QT_TRANSLATE_NOOP("banxin::cli::Help", "do undone steps again")},
+    {"restore", runRestore, QT_TRANSLATE_NOOP("banxin::cli::Help", "go back to a step of the history, as a new step")},
+    {"keep", runKeep, QT_TRANSLATE_NOOP("banxin::cli::Help", "remember a page or a story under a name")},
+    {"versions", runVersions, QT_TRANSLATE_NOOP("banxin::cli::Help", "print what was kept under a name")},
+    {"compare", runCompare, QT_TRANSLATE_NOOP("banxin::cli::Help", "tell what differs from a version")},
+    {"bring-back", runBringBack, QT_TRANSLATE_NOOP("banxin::cli::Help", "make a page or a story what it was in a version")},
     {"dump", runDump, QT_TRANSLATE_NOOP("banxin::cli::Help", "print everything in an edition as text")},
     {"verify", runVerify,
         QT_TRANSLATE_NOOP("banxin::cli::Help", "read an edition file through and compare all hashes")},
@@ -47,7 +52,7 @@ QString usage()
     QString text
         = Help::tr("Usage: banxin-cli %1").arg(QStringLiteral("[--lang LANGUAGE] COMMAND …")) + QStringLiteral("\n\n");
     for (const Entry& entry : commands)
-        text += QStringLiteral("  %1  %2\n").arg(QLatin1String(entry.name), -8).arg(Help::tr(entry.about));
+        text += QStringLiteral("  %1  %2\n").arg(QLatin1String(entry.name), -10).arg(Help::tr(entry.about));
     return text + QLatin1Char('\n')
         + Help::tr("--lang zh_CN or en: the language of messages; that of the locale if not given\n"
                    "banxin-cli COMMAND --help tells more.\n"

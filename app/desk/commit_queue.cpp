@@ -69,7 +69,7 @@ void CommitQueue::run()
             continue;
         }
         const Result<Done> done = item.work(*m_edition);
-        m_listener({item.revision, done});
+        m_listener({item.revision, done, m_edition->isShortOfRoom()});
         lock.lock();
         if (done)
             continue;

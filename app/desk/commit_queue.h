@@ -20,6 +20,7 @@ public:
     struct Answer {
         Revision revision = 0;
         Result<Done> done = Done{};
+        bool isShortOfRoom = false;   ///< as OpenEdition tells it then
     };
     /// Called on the queue's thread.
     using Listener = std::function<void(const Answer&)>;

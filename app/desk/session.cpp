@@ -47,6 +47,14 @@ public:
         const std::lock_guard lock{m_mutex};
         m_waiting[photo] = std::move(bytes);
     }
+    std::vector<NewPhoto> all() const
+    {
+        const std::lock_guard lock{m_mutex};
+        std::vector<NewPhoto> photos;
+        for (const auto& [id, bytes] : m_waiting)
+            photos.push_back({id, *bytes});
+        return photos;
+    }
     void forgetAll()
     {
         const std::lock_guard lock{m_mutex};
@@ -70,6 +78,14 @@ Session::Prepared Session::prepare(std::unique_ptr<OpenEdition> open)
     return prepared;
 }
 
+Session::Prepared Session::prepareWithoutPages(std::unique_ptr<OpenEdition> open)
+{
+    Prepared prepared{std::move(open), {}, nullptr, false};
+    if (auto steps = prepared.open->history())
+        prepared.history = std::move(*steps);
+    return prepared;
+}
+
 Session::Session(Prepared prepared, QObject* parent)
     : QObject{parent}, m_open{std::move(prepared.open)}, m_pictures{std::make_shared<WaitingPictures>(m_open->pictures())},
       m_edition{m_open->edition()}, m_steps{std::move(prepared.history)}, m_savedAt{now()},
@@ -89,6 +105,8 @@ Session::Session(Prepared prepared, QObject* parent)
           QMetaObject::invokeMethod(this, [this, answer] { takeAnswer(answer); }, Qt::QueuedConnection);
       }}
 {
+    m_makesPages = prepared.makesPages;
+    m_isShortOfRoom = m_open->isShortOfRoom();
     m_done = static_cast<std::size_t>(std::count_if(m_steps.begin(), m_steps.end(), [](const Step& step) { return step.done; }));
     m_editions.resize(m_steps.size() + 1);
     m_asked.resize(m_steps.size() + 1);
@@ -118,6 +136,8 @@ Session::~Session()
     endTyping();
     if (m_backup.joinable())
         m_backup.join();
+    if (m_elsewhere.joinable())
+        m_elsewhere.join();
 }
 
 /// On a thread of its own, beside the commits. `always`: also where the last one is young.
@@ -211,6 +231,24 @@ bool Session::canRedo() const { return !isReadOnly() && m_done < m_steps.size() 
 const StepLabel* Session::undoLabel() const { return m_done > 0 ? &m_steps[m_done - 1].label : nullptr; }
 const StepLabel* Session::redoLabel() const { return m_done < m_steps.size() ? &m_steps[m_done].label : nullptr; }
 
+bool Session::writeElsewhere(const std::filesystem::path& target, std::function<void(const Result<ElsewhereReport>&)> answer)
+{
+    if (m_isWritingElsewhere)
+        return false;
+    if (m_elsewhere.joinable())
+        m_elsewhere.join();
+    m_isWritingElsewhere = true;
+    const StepLabel label = m_done > 0 ? m_steps[m_done - 1].label : StepLabel{};
+    m_elsewhere = std::thread{[this, open = m_open, unsaved = Unsaved{m_edition, label, now(), m_pictures->all()}, target, answer] {
+        const auto report = desk::writeElsewhere(*open, unsaved, target);
+        QMetaObject::invokeMethod(this, [this, report, answer] {
+            m_isWritingElsewhere = false;
+            answer(report);
+        }, Qt::QueuedConnection);
+    }};
+    return true;
+}
+
 void Session::undo()
 {
     if (!canUndo())
@@ -282,7 +320,7 @@ void Session::makePages(const Edition& before)
     for (const PageId id : touchedPages(before, m_edition)) {
         MadePage& made = m_pages[id];
         made.touched = m_revision;
-        if (id != m_shown || textToCompose(before, m_edition, id) > mostTextAtOnce)
+        if (!m_makesPages || id != m_shown || textToCompose(before, m_edition, id) > mostTextAtOnce)
             continue;
         made.page = m_open->makeUp().page(m_edition, id);
         made.made = m_revision;
@@ -290,8 +328,16 @@ void Session::makePages(const Edition& before)
     askForPages();
 }
 
+void Session::beginMakingPages()
+{
+    m_makesPages = true;
+    askForPages();
+}
+
 void Session::askForPages()
 {
+    if (!m_makesPages)
+        return;
     PageMaker::Request request{m_revision, m_edition, {}, m_shown};
     for (const auto& page : m_edition.pages)
         request.pages.push_back(isStale(page->id) ? nullptr : m_pages[page->id].page);
@@ -316,7 +362,7 @@ void Session::setShownPage(PageId page)
         return;
     m_shown = page;
     MadePage* made = m_pages.contains(page) ? &m_pages[page] : nullptr;
-    if (!made || !isStale(page))
+    if (!m_makesPages || !made || !isStale(page))
         return;
     made->page = m_open->makeUp().page(m_edition, page);
     made->made = m_revision;
@@ -403,6 +449,7 @@ int Session::rowsNeeded(PageId page, const Block& block)
 
 void Session::takeAnswer(const CommitQueue::Answer& answer)
 {
+    m_isShortOfRoom = answer.isShortOfRoom;
     if (!answer.done) {
         m_saveState = SaveState::Failed;
         m_saveFault = answer.done.error();

@@ -6,6 +6,7 @@
 #include "desk/open_edition.h"
 #include "desk/page_maker.h"
 #include "desk/story_text.h"
+#include "desk/write_elsewhere.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,8 +39,12 @@ public:
         std::shared_ptr<OpenEdition> open;
         std::vector<Step> history;
         PagePointer firstPage;       ///< null where the edition has none
+        bool makesPages = true;
     };
     static Prepared prepare(std::unique_ptr<OpenEdition> open);
+    /// For an edition that stopped the program the last time: no page of it is made until `beginMakingPages`, so that what was
+    /// done last can be undone before.
+    static Prepared prepareWithoutPages(std::unique_ptr<OpenEdition> open);
 
     explicit Session(Prepared prepared, QObject* parent = nullptr);
     /// Waits until what was done is on the disk, or refused once more, and a backup that is being written is whole.
@@ -77,6 +82,25 @@ public:
     /// Why the disk refused a step.
     const std::optional<Fault>& saveFault() const { return m_saveFault; }
     void retrySaving() { m_queue.retry(); }
+    /// The room that is kept for the last steps is used: the disk takes a few more.
+    bool isShortOfRoom() const { return m_isShortOfRoom; }
+
+    // What is asked here is answered later, on the session's thread; never where the session ends before.
+
+    /// Writes all that the window shows as the new edition file `target` (desk/write_elsewhere.h), on a thread of its own.
+    /// One at a time: false, and nothing happens, while another is being written.
+    bool writeElsewhere(const std::filesystem::path& target, std::function<void(const Result<ElsewhereReport>&)> answer);
+    /// The edition as it was after so many steps of the history; 0: as it was made.
+    void readEdition(std::size_t steps, std::function<void(const Result<Edition>&)> answer);
+    /// All named versions, oldest first.
+    void readVersions(std::function<void(const Result<std::vector<Version>>&)> answer);
+    /// Remembers a page or story as it stands now under a name; goes to the file like a step, but undo does not take it back.
+    /// Fails with ValueInvalid, NoSuchPage, NoSuchStory, EditionReadOnly.
+    Result<Done> keepVersion(const std::string& name, const std::variant<PageId, StoryId>& what);
+
+    bool makesPages() const { return m_makesPages; }
+    /// Begins to, where the session was prepared without.
+    void beginMakingPages();
 
     /// The page that is looked at: it is made first.
     void setShownPage(PageId page);
@@ -166,10 +190,14 @@ private:
     std::uint64_t m_savedRevision = 1;
     std::int64_t m_savedAt = 0;
     std::optional<Fault> m_saveFault;
+    bool m_isShortOfRoom = false;
+    bool m_makesPages = true;
 
     QTimer m_backupClock;
     std::thread m_backup;            ///< the one that runs, or ran last
     std::atomic<bool> m_isBackingUp{false};
+    std::thread m_elsewhere;         ///< writes a copy, or did
+    bool m_isWritingElsewhere = false;
 
     PageMaker m_maker;     ///< last: their threads call us
     CommitQueue m_queue;

@@ -80,6 +80,12 @@ std::vector<ValueDifference> differences(const Story& before, const Story& after
     return differencesOf(codec::encode(before), codec::encode(after));
 }
 
+Edition restored(const Edition& now, Edition then)
+{
+    then.nextId = std::max(then.nextId, now.nextId);
+    return then;
+}
+
 Result<Edition> broughtBack(Edition edition, const Version& version)
 {
     return std::visit([&](const auto& content) { return broughtBack(std::move(edition), content); }, version.content);

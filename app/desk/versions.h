@@ -20,6 +20,14 @@ struct ValueDifference {
 std::vector<ValueDifference> differences(const Page& before, const Page& after);
 std::vector<ValueDifference> differences(const Story& before, const Story& after);
 
+/// The whole edition as it was after a step of its history: an edit like any other, to be committed as StepCode::Restore.
+/// Ids that were given since are not given again.
+Edition restored(const Edition& now, Edition then);
+
+/// What people call it: a page's code, a story's slug.
+inline const std::string& nameOf(const Page& page) { return page.code; }
+inline const std::string& nameOf(const Story& story) { return story.slug; }
+
 /// The edition with the page or story as it was kept: an edit like any other, to be committed as StepCode::BringBack.
 Result<Edition> broughtBack(Edition edition, const Version& version);
 

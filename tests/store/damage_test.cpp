@@ -130,8 +130,9 @@ void recoversOrTells(const std::filesystem::path& path, const std::filesystem::p
     for (const auto& story : original.last.stories) {
         const Shared<Story>* found = state->edition.stories.find(story->id);
         const Shared<Story>* old = original.atBackup.stories.find(story->id);
-        ++tally.stories;
-        tally.storiesBack += found && (**found == *story || (old && **found == **old)) ? 1 : 0;
+        // A story that came after the backup is in the file alone.
+        tally.stories += old ? 1 : 0;
+        tally.storiesBack += old && found && (**found == *story || **found == **old) ? 1 : 0;
     }
 }
 
