@@ -254,7 +254,12 @@ Fault Database::fault() const
 bool Database::isInDoubt() const
 {
     const int kind = sqlite3_extended_errcode(m_handle) & 0xff;
-    return kind == SQLITE_IOERR || kind == SQLITE_CORRUPT || kind == SQLITE_CANTOPEN;
+    return kind == SQLITE_IOERR || kind == SQLITE_CORRUPT || kind == SQLITE_CANTOPEN || kind == SQLITE_READONLY;
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") != 0;
 }
 
 bool Database::lacksRoom() const

@@ -71,7 +71,10 @@ public:
 
     /// What the last call failed with.
     Fault fault() const;
-    /// The last call failed in writing or syncing, so what is on the disk is not known.
+    /// SQLite opens a file that it may not write for reading, and stays with that.
+    bool isReadOnly() const;
+    /// The last call failed in writing or syncing, so what is on the disk is not known; or the connection cannot write, and
+    /// a new one perhaps can.
     bool isInDoubt() const;
     /// The last call failed because the disk, or what the user may take of it, is full.
     bool lacksRoom() const;

@@ -133,8 +133,9 @@ Result<Done> EditionFile::attempt(const Change& change)
     m_lacksRoom = false;
     if (const Result<Done> ready = makeReady(); !ready)
         return ready;
+    // A connection that was opened while the disk refused to create files can only read.
     if (const Result<Done> begun = m_database->run("BEGIN IMMEDIATE"); !begun)
-        return begun;
+        return m_database->isInDoubt() ? reopenAfter(begun.error(), m_content->row) : begun;
 
     Transaction transaction{*m_database, m_content->row};
     Result<Done> written = change(transaction);

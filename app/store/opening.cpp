@@ -226,6 +226,8 @@ Result<OpenedDatabase> checkAll(const fs::path& file, std::unique_ptr<Database>&
     OpenedDatabase opened{std::move(database), std::move(*content)};
     if (purpose == Purpose::Read)
         return opened;
+    if (isWithWal && opened.database->isReadOnly())
+        return Fault{FaultCode::FileUnwritable, {file.string(), std::strerror(EROFS)}};
     if (isWithWal) {
         opened.database->keepsFile();
         return opened;
@@ -234,6 +236,8 @@ Result<OpenedDatabase> checkAll(const fs::path& file, std::unique_ptr<Database>&
     Result<std::unique_ptr<Database>> writing = Database::open(file, Access::Write);
     if (!writing)
         return writing.error();
+    if ((*writing)->isReadOnly())
+        return Fault{FaultCode::FileUnwritable, {file.string(), std::strerror(EROFS)}};
     const Result<EditionRow> row = readEditionRow(**writing);
     if (!row)
         return row.error();
