@@ -62,12 +62,30 @@ Result<Done> checkWritten(const fs::path& temporary, const Edition& newest)
     return Done{};
 }
 
-void removeAll(const fs::path& temporary)
+/// A folder beside the target, in which the file and what stands beside it is made.
+Result<fs::path> workFolderBeside(const fs::path& target)
 {
-    for (const char* const beside : {"", "-wal", "-holder", "-reserve"}) {
-        std::error_code ignored;
-        fs::remove(temporary.string() + beside, ignored);
+    const Result<fs::path> made = makeTemporaryBeside(target);
+    if (!made)
+        return made;
+    std::error_code error;
+    fs::remove(*made, error);
+    return fs::create_directory(*made, error) ? made : Result<fs::path>{Fault{FaultCode::FileUnwritable, {target.string(), error.message()}}};
+}
+
+/// All or nothing, under a name that nobody sees.
+Result<Done> write(const OpenEdition& open, Unsaved& unsaved, const fs::path& file, ElsewhereReport& report)
+{
+    Result<Done> written = writeWithHistory(open, unsaved, file);
+    if (!written) {
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator{file.parent_path(), error})
+            fs::remove(entry.path(), error);
+        report.hasHistory = false;
+        collectPhotos(open, unsaved, report);
+        written = store::EditionFile::create(file, unsaved.newest, bytesOf(unsaved.photos));
     }
+    return written ? checkWritten(file, unsaved.newest) : written;
 }
 
 }
@@ -77,23 +95,15 @@ Result<ElsewhereReport> writeElsewhere(const OpenEdition& open, Unsaved unsaved,
     std::error_code error;
     if (fs::exists(fs::symlink_status(target, error)))
         return Fault{FaultCode::FileExists, {target.string()}};
-    const Result<fs::path> temporary = makeTemporaryBeside(target);
-    if (!temporary)
-        return temporary.error();
-    fs::remove(*temporary, error);
+    const Result<fs::path> folder = workFolderBeside(target);
+    if (!folder)
+        return folder.error();
+    const fs::path file = *folder / "edition.banxin";
     ElsewhereReport report{target, true, {}};
-    Result<Done> written = writeWithHistory(open, unsaved, *temporary);
-    if (!written) {
-        removeAll(*temporary);
-        report.hasHistory = false;
-        collectPhotos(open, unsaved, report);
-        written = store::EditionFile::create(*temporary, unsaved.newest, bytesOf(unsaved.photos));
-    }
+    Result<Done> written = write(open, unsaved, file, report);
     if (written)
-        written = checkWritten(*temporary, unsaved.newest);
-    if (written)
-        written = moveIntoPlace(*temporary, target, Existing::Refuse);
-    removeAll(*temporary);
+        written = moveIntoPlace(file, target, Existing::Refuse);
+    fs::remove_all(*folder, error);
     return written ? Result<ElsewhereReport>{std::move(report)} : written.error();
 }
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void whatIsDamagedIsToldAndRecovered();
     void aSecondProgramLooksAtTheBackup();
     void aPackageStandsAlone();
+    void aVersionIsKeptComparedAndBroughtBack();
+    void aStepIsRestoredAsANewOne();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
 };
@@ -196,6 +198,61 @@ void SafetyTest::aPackageStandsAlone()
     REFUSES(3, cli({QStringLiteral("package"), file, QStringLiteral("--out"), out}));
     for (const auto& [name, bytes] : folder.contents())
         QVERIFY2(name.find(".part") == std::string::npos, name.c_str());
+}
+
+void SafetyTest::aVersionIsKeptComparedAndBroughtBack()
+{
+    const Folder folder;
+    const QString file = newEdition(folder);
+    QCOMPARE(work(file, 3, 10).exit, 0);
+    const QString before = dumpOf(file);
+    const Outcome kept = cli({QStringLiteral("keep"), file, QStringLiteral("付印前"), QStringLiteral("--page"), QStringLiteral("A01")});
+    QCOMPARE(kept.exit, 0);
+    QVERIFY(kept.out.contains(QStringLiteral("page A01")) && kept.out.contains(QStringLiteral("付印前")));
+    QCOMPARE(cli({QStringLiteral("versions"), file}).out, kept.out);
+    const Outcome same = cli({QStringLiteral("compare"), file, QStringLiteral("1")});
+    QCOMPARE(same.exit, 0);
+    QVERIFY(same.out.isEmpty());
+    // Until the page is another.
+    int edits = 0;
+    for (; edits < 60 && cli({QStringLiteral("compare"), file, QStringLiteral("1")}).exit == 0; ++edits)
+        QCOMPARE(work(file, 100 + edits, 1).exit, 0);
+    const Outcome other = cli({QStringLiteral("compare"), file, QStringLiteral("1")});
+    QCOMPARE(other.exit, 1);
+    QVERIFY(!lines(other).isEmpty());
+    for (const QString& line : lines(other))
+        QCOMPARE(line.count(QLatin1Char('\t')), 2);
+    QCOMPARE(cli({QStringLiteral("bring-back"), file, QStringLiteral("1")}).exit, 0);
+    QCOMPARE(cli({QStringLiteral("compare"), file, QStringLiteral("1")}).exit, 0);
+    QCOMPARE(cli({QStringLiteral("undo"), file, QString::number(edits + 1)}).exit, 0);
+    QCOMPARE(dumpOf(file), before);
+    QCOMPARE(cli({QStringLiteral("compare"), file, QStringLiteral("2")}).exit, 3);
+    QCOMPARE(cli({QStringLiteral("keep"), file, QStringLiteral("x"), QStringLiteral("--page"), QStringLiteral("Z9")}).exit, 3);
+    QCOMPARE(cli({QStringLiteral("keep"), file, QStringLiteral("x")}).exit, 2);
+}
+
+void SafetyTest::aStepIsRestoredAsANewOne()
+{
+    const Folder folder;
+    const QString file = newEdition(folder);
+    QCOMPARE(work(file, 5, 6).exit, 0);
+    const QString sixth = dumpOf(file);
+    QCOMPARE(work(file, 6, 6).exit, 0);
+    const QString twelfth = dumpOf(file);
+    QVERIFY(sixth != twelfth);
+    QCOMPARE(cli({QStringLiteral("restore"), file, QStringLiteral("6")}).exit, 0);
+    // All but the next id, so that none is given twice.
+    const auto withoutOrder = [](const QString& dump) {
+        QStringList kept = dump.split(QLatin1Char('\n'));
+        kept.removeIf([](const QString& line) { return line.startsWith(QLatin1String("order ")); });
+        return kept.join(QLatin1Char('\n'));
+    };
+    QCOMPARE(withoutOrder(dumpOf(file)), withoutOrder(sixth));
+    QCOMPARE(lines(cli({QStringLiteral("history"), file})).size(), 13);
+    QCOMPARE(cli({QStringLiteral("undo"), file}).exit, 0);
+    QCOMPARE(dumpOf(file), twelfth);
+    QCOMPARE(cli({QStringLiteral("restore"), file, QStringLiteral("99")}).exit, 3);
+    QCOMPARE(cli({QStringLiteral("restore"), file, QStringLiteral("last")}).exit, 2);
 }
 
 void SafetyTest::wrongUseIsRefused_data()
