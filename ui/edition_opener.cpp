@@ -31,6 +31,11 @@ public:
         const QString when = QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
         return tr("%1. Shown is its backup of %2, for looking only.").arg(words::sentence(fault), when);
     }
+    static QString backupOf(const std::string& name, std::int64_t time)
+    {
+        const QString when = QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
+        return tr("Shown is the backup of %1 of %2, for looking only.").arg(QFile::decodeName(QByteArray::fromStdString(name)), when);
+    }
     static QString recovered(const store::RecoveryReport& report)
     {
         const QString kept = QFile::decodeName(QByteArray::fromStdString(report.kept.string()));
@@ -117,6 +122,28 @@ EditionOpener deskOpener()
         QThreadPool::globalInstance()->start(
             [path = pathOf(file), answer = std::move(answer)] { tell(answer, opened(path, answer)); });
     };
+}
+
+void openWithoutPages(const QString& file, Answer answer)
+{
+    QThreadPool::globalInstance()->start([path = pathOf(file), answer = std::move(answer)] {
+        auto open = desk::OpenEdition::open(path);
+        if (open)
+            tell(answer, OpenedEdition{desk::Session::prepareWithoutPages(std::move(*open)), {}});
+        else
+            tell(answer, failureOf(path, open.error()));
+    });
+}
+
+void openBackup(const QString& file, Answer answer)
+{
+    QThreadPool::globalInstance()->start([path = pathOf(file), answer = std::move(answer)] {
+        auto backup = desk::openNewestBackup(path);
+        if (!backup)
+            return tell(answer, OpenFailure{words::sentence(backup.error())});
+        const QString notice = OpenerWords::backupOf(path.filename().string(), backup->time);
+        tell(answer, OpenedEdition{desk::Session::prepare(std::move(backup->edition)), notice});
+    });
 }
 
 void recoverEdition(const QString& file, std::function<void(bool done, const QString& sentences)> answer)

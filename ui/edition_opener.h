@@ -30,6 +30,8 @@ struct OpenFailure {
 
 using OpenAnswer = std::variant<FirstLook, OpenedEdition, OpenFailure>;
 
+using OpenAnswerTo = std::function<void(OpenAnswer)>;
+
 /// Opens `file` without holding the window up. Calls `answer` on the window's thread: once with the outcome, and once
 /// before with a first look where the checking takes its time.
 using EditionOpener = std::function<void(const QString& file, std::function<void(OpenAnswer)> answer)>;
@@ -37,6 +39,11 @@ using EditionOpener = std::function<void(const QString& file, std::function<void
 /// Opens editions with the desk, on a thread of its own: for writing; where the disk forbids that, for looking only; where
 /// another program has the edition open, its newest backup.
 EditionOpener deskOpener();
+
+/// The same for an edition that stopped the program when it was opened the last time: no page of it is made.
+void openWithoutPages(const QString& file, std::function<void(OpenAnswer)> answer);
+/// Its newest backup, for looking only.
+void openBackup(const QString& file, std::function<void(OpenAnswer)> answer);
 
 /// Brings back the last good state of a damaged edition, without holding the window up. `answer` gets what was done, or
 /// why it cannot be done, in sentences; `done` is true where the file can be opened now.

@@ -31,7 +31,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Grows when docks come or go: an old layout is then not restored.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -59,6 +59,7 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     connectArranging();
     connectPool();
     connectPages();
+    connectSafety();
     connect(&m_recent, &RecentEditions::chosen, this, &MainWindow::open);
     restoreLayout();
     updateOverlay();
@@ -119,12 +120,14 @@ void MainWindow::buildDocks()
     m_inspector = new Inspector;
     m_findings = new FindingsList;
     m_history = new HistoryList;
+    m_versions = new VersionsPanel;
     QDockWidget* pages = addDock(Qt::LeftDockWidgetArea, tr("Pages"), u"pages"_s, m_pageList);
     QDockWidget* stories = addDock(Qt::LeftDockWidgetArea, tr("Story Pool"), u"stories"_s, m_storyPool);
     QDockWidget* inspector = addDock(Qt::RightDockWidgetArea, tr("Inspector"), u"inspector"_s, m_inspector);
     QDockWidget* findings = addDock(Qt::RightDockWidgetArea, tr("Findings"), u"findings"_s, m_findings);
     QDockWidget* history = addDock(Qt::RightDockWidgetArea, tr("History"), u"history"_s, m_history);
     tabifyDockWidget(findings, history);
+    tabifyDockWidget(history, addDock(Qt::RightDockWidgetArea, tr("Versions"), u"versions"_s, m_versions));
     findings->raise();
     resizeDocks({pages, inspector}, {290, 270}, Qt::Horizontal);
     resizeDocks({pages, stories}, {300, 420}, Qt::Vertical);
@@ -221,7 +224,8 @@ void MainWindow::focusPanel(int step)
 {
     QList<QWidget*> panels;
     for (QWidget* panel : {static_cast<QWidget*>(m_pageList), static_cast<QWidget*>(&m_storyPool->view()), static_cast<QWidget*>(m_canvas),
-             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_history)}) {
+             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_history),
+             static_cast<QWidget*>(&m_versions->list())}) {
         // Behind the tab of another, a panel is not hidden but stands outside the window.
         if (panel->isVisible() && rect().contains(panel->mapTo(this, panel->rect().center())))
             panels << panel;
@@ -262,13 +266,22 @@ void MainWindow::open(const QString& file)
         saveStateChanged();
         return;
     }
+    if (offerCarefulOpening(file))
+        return;
+    m_opener(file, answerTo(file));
+}
+
+/// What the opener calls when it is asked for the file now.
+OpenAnswerTo MainWindow::answerTo(const QString& file)
+{
     say({});
+    m_watch.begin(file);
     m_empty->setOpening(QFileInfo{file}.fileName());
     const int asked = ++m_asked;
-    m_opener(file, [window = QPointer{this}, file, asked](OpenAnswer answer) {
+    return [window = QPointer{this}, file, asked](OpenAnswer answer) {
         if (window)
             window->takeAnswer(file, asked, std::move(answer));
-    });
+    };
 }
 
 void MainWindow::takeAnswer(const QString& file, int asked, OpenAnswer answer)
@@ -280,6 +293,7 @@ void MainWindow::takeAnswer(const QString& file, int asked, OpenAnswer answer)
         return showFirstLook(*look);
     m_empty->setOpening({});
     if (const OpenFailure* failure = std::get_if<OpenFailure>(&answer)) {
+        m_watch.end();
         // A first look at what cannot be trusted is no longer shown.
         if (!m_session) {
             m_canvas->showPage({});
@@ -348,6 +362,8 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
         updateActions();
     });
     connect(m_session.get(), &desk::Session::findingsChanged, this, [this] {
+        // All pages are made.
+        m_watch.end();
         m_findings->show(m_session->findings(), m_session->edition());
         m_status->showFindings(m_findings->summary());
     });
@@ -365,6 +381,10 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     updateTitle();
     const QString recovered = std::exchange(m_recovered, {});
     say(recovered.isEmpty() ? edition.notice : recovered);
+    if (!m_session->makesPages())
+        sayPagesAreNotMade();
+    saveStateChanged();
+    showVersions();
     m_canvas->setFocus();
 }
 
@@ -373,6 +393,8 @@ void MainWindow::endSession()
 {
     if (!m_session)
         return;
+    endLook();
+    m_watch.end();
     m_export.reset();
     m_import.reset();
     m_status->showProgress({}, 0, 0);
@@ -384,6 +406,7 @@ void MainWindow::endSession()
     m_pageList->clearPages();
     m_findings->clearFindings();
     m_history->clearSteps();
+    m_versions->show({});
     m_canvas->showPage({});
     m_renderer.setPainterSource({});
     m_pageIndex = -1;
@@ -419,6 +442,7 @@ void MainWindow::editionChanged()
 {
     // Proposals are for the edition as it was.
     m_proposals->leave();
+    endLook();
     const Edition& edition = m_session->edition();
     const auto& pages = edition.pages;
     const PageId before = m_canvas->shown().page ? m_canvas->shown().page->page : PageId{};
@@ -442,6 +466,7 @@ void MainWindow::showPage(int index)
 {
     if (!m_session)
         return;
+    endLook();
     const int count = static_cast<int>(m_session->edition().pages.size());
     m_pageIndex = index >= 0 && index < count ? index : -1;
     const PageId page = shownPageId();
@@ -459,7 +484,7 @@ void MainWindow::showPage(int index)
 void MainWindow::showShownPage()
 {
     // What is being dragged is shown as it would be; it comes back to the page as it is by itself.
-    if (m_arranger->isPreviewing() || m_proposals->isPreviewing())
+    if (m_arranger->isPreviewing() || m_proposals->isPreviewing() || m_look)
         return;
     const PageId page = shownPageId();
     m_canvas->showPage(page ? shownPage(m_session->page(page), m_session->edition(), m_session->isStale(page)) : ShownPage{});
@@ -500,22 +525,6 @@ void MainWindow::say(const QString& sentence)
 QString MainWindow::notice() const
 {
     return m_notice->isVisibleTo(this) ? m_notice->sentence() : QString{};
-}
-
-void MainWindow::saveStateChanged()
-{
-    m_status->showSaved(m_session.get());
-    const bool failed = m_session->saveState() == desk::SaveState::Failed;
-    if (failed && m_session->saveFault()) {
-        const QString sentence = tr("The last steps are not on the disk yet: %1. Nothing is lost while Banxin runs; it tries again "
-                                    "by itself.");
-        m_notice->say(sentence.arg(words::sentence(*m_session->saveFault())), tr("Try Again"), [this] {
-            if (m_session)
-                m_session->retrySaving();
-        });
-        m_noticeIsOfSaving = true;
-    } else if (m_noticeIsOfSaving && m_session->saveState() == desk::SaveState::Saved)
-        say({});
 }
 
 void MainWindow::updateTitle()
@@ -603,8 +612,11 @@ bool MainWindow::mayClose(QCloseEvent* event)
     question->setText(unsaved ? tr("The last steps are not on the disk.") : tr("An export is running."));
     question->setInformativeText(unsaved ? tr("If Banxin closes now, they are lost.") : tr("If Banxin closes now, the pages that are left are not written."));
     QPushButton* close = question->addButton(tr("Close Anyway"), QMessageBox::DestructiveRole);
+    QPushButton* elsewhere = unsaved ? question->addButton(tr("Write Elsewhere…"), QMessageBox::ActionRole) : nullptr;
     question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
-    connect(question, &QMessageBox::buttonClicked, this, [this, close, question](QAbstractButton* clicked) {
+    connect(question, &QMessageBox::buttonClicked, this, [this, close, elsewhere, question](QAbstractButton* clicked) {
+        if (elsewhere && clicked == elsewhere)
+            askWhereToWrite();
         if (clicked != close)
             return;
         m_closing = true;

@@ -7,7 +7,9 @@
 #include "ui/inspector/inspector.h"
 #include "ui/lists/findings_list.h"
 #include "ui/lists/history_list.h"
+#include "ui/lists/versions_panel.h"
 #include "ui/look/look.h"
+#include "ui/opening_watch.h"
 #include "ui/page_canvas/page_canvas.h"
 #include "ui/page_list/page_list.h"
 #include "ui/proposing/proposing_actions.h"
@@ -48,6 +50,8 @@ public:
     /// Reads copy and pictures into the pool; an edition file among them is opened instead.
     void takeFiles(const QStringList& files);
     void exportPages(const desk::ExportRequest& request);
+    /// Writes all that the window shows as a new edition file, where its own takes no more steps.
+    void writeElsewhere(const QString& file);
 
     desk::Session* session() { return m_session.get(); }
     PageCanvas& canvas() { return *m_canvas; }
@@ -58,6 +62,9 @@ public:
     Inspector& inspector() { return *m_inspector; }
     FindingsList& findingsList() { return *m_findings; }
     HistoryList& historyList() { return *m_history; }
+    VersionsPanel& versionsPanel() { return *m_versions; }
+    /// The page is shown as it was after a step of the history, and cannot be changed.
+    bool isLookingBack() const { return m_look.has_value(); }
     int currentPage() const { return m_pageIndex; }
     QString notice() const;
     /// The desk's own question is open, or an export runs.
@@ -167,6 +174,25 @@ private:
     void goToSteps(int done);
     bool apply(Result<Edition> after, StepLabel label);
 
+    // What is not lost: main_window_safety.cpp.
+    void connectSafety();
+    QString savingTrouble() const;
+    void askWhereToWrite();
+    void wroteElsewhere(const Result<desk::ElsewhereReport>& result);
+    bool offerCarefulOpening(const QString& file);
+    OpenAnswerTo answerTo(const QString& file);
+    void sayPagesAreNotMade();
+    void lookAt(int steps);
+    void showLook();
+    void endLook();
+    void bringBackLook();
+    void showVersions();
+    void updateVersions();
+    void keepVersion(const QString& name, const std::variant<PageId, StoryId>& what);
+    void compareVersion(const Version& version);
+    void bringBackVersion(const Version& version);
+    StoryId selectedStory() const;
+
     // Copy in, pages out: main_window_files.cpp.
     void askForNewEdition();
     void askForCopy();
@@ -175,7 +201,16 @@ private:
     void exportEnded(const Result<desk::ExportReport>& result);
     void removeStory(StoryId story);
 
+    /// The edition as it was after `steps`, while the history is looked at.
+    struct Look {
+        int steps = 0;
+        Edition edition;
+    };
+
     EditionOpener m_opener;
+    OpeningWatch m_watch;
+    std::optional<Look> m_look;
+    int m_looksAsked = 0;              ///< number of the newest step that was asked for
     PageRenderer m_renderer;
     RecentEditions m_recent;
     std::unique_ptr<desk::Session> m_session;
@@ -202,6 +237,7 @@ private:
     Inspector* m_inspector = nullptr;
     FindingsList* m_findings = nullptr;
     HistoryList* m_history = nullptr;
+    VersionsPanel* m_versions = nullptr;
     StatusStrip* m_status = nullptr;
     QList<QDockWidget*> m_docks;
 };

@@ -254,6 +254,7 @@ void MainWindow::buildToolBar()
 void MainWindow::updateActions()
 {
     m_proposing->update();
+    updateVersions();
     const bool isOpen = m_session != nullptr;
     const bool isWritable = isOpen && !m_session->isReadOnly();
     const bool hasPage = isOpen && m_pageIndex >= 0;

@@ -10,7 +10,7 @@
 
 namespace banxin::ui {
 
-NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}, m_offer{new QPushButton}
+NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}, m_offers{new QHBoxLayout}
 {
     setFrameShape(QFrame::NoFrame);
     m_text->setWordWrap(true);
@@ -22,14 +22,11 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}, m_of
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(tr("Close this notice"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_offer, &QPushButton::clicked, this, [this] {
-        if (m_accept)
-            m_accept();
-    });
     QHBoxLayout* row = new QHBoxLayout{this};
     row->setContentsMargins(14, 8, 8, 8);
     row->addWidget(m_text, 1);
-    row->addWidget(m_offer, 0, Qt::AlignTop);
+    row->addLayout(m_offers);
+    row->setAlignment(m_offers, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -45,15 +42,28 @@ void NoticeBar::paintEvent(QPaintEvent*)
 
 void NoticeBar::say(const QString& sentence)
 {
-    say(sentence, {}, {});
+    say(sentence, std::vector<NoticeOffer>{});
 }
 
 void NoticeBar::say(const QString& sentence, const QString& offer, std::function<void()> accept)
 {
+    say(sentence, std::vector<NoticeOffer>{{offer, std::move(accept)}});
+}
+
+void NoticeBar::say(const QString& sentence, std::vector<NoticeOffer> offers)
+{
     m_text->setText(sentence);
-    m_offer->setText(offer);
-    m_offer->setVisible(!offer.isEmpty());
-    m_accept = std::move(accept);
+    while (QLayoutItem* item = m_offers->takeAt(0)) {
+        // Perhaps it is the very one that was pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const NoticeOffer& offer : offers) {
+        QPushButton* button = new QPushButton{offer.text};
+        connect(button, &QPushButton::clicked, this, offer.accept);
+        m_offers->addWidget(button);
+    }
     setVisible(!sentence.isEmpty());
 }
 

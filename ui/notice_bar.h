@@ -3,14 +3,21 @@
 #include <QFrame>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
-class QPushButton;
+class QHBoxLayout;
 
 namespace banxin::ui {
 
-/// A sentence at the head of the window that stays until it is closed or something better happens. It may offer one thing
-/// to do about it.
+/// Something to do about what a notice says.
+struct NoticeOffer {
+    QString text;
+    std::function<void()> accept;
+};
+
+/// A sentence at the head of the window that stays until it is closed or something better happens. It may offer what to
+/// do about it.
 class NoticeBar : public QFrame {
     Q_OBJECT
 
@@ -19,6 +26,7 @@ public:
     /// An empty sentence takes the notice away.
     void say(const QString& sentence);
     void say(const QString& sentence, const QString& offer, std::function<void()> accept);
+    void say(const QString& sentence, std::vector<NoticeOffer> offers);
     QString sentence() const;
 
 protected:
@@ -26,8 +34,7 @@ protected:
 
 private:
     QLabel* m_text;
-    QPushButton* m_offer;
-    std::function<void()> m_accept;
+    QHBoxLayout* m_offers;
 };
 
 }

@@ -26,6 +26,10 @@ HistoryList::HistoryList(QWidget* parent) : QListWidget{parent}
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
     connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem* entry) { Q_EMIT stepsWanted(row(entry)); });
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            Q_EMIT lookWanted(row);
+    });
 }
 
 void HistoryList::show(const desk::Session& session)
@@ -46,7 +50,14 @@ void HistoryList::show(const desk::Session& session)
             entry->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
     }
     m_steps = steps;
-    setCurrentRow(static_cast<int>(session.stepsDone()));
+    m_done = static_cast<int>(session.stepsDone());
+    selectNow();
+}
+
+void HistoryList::selectNow()
+{
+    const QSignalBlocker quiet{this};
+    setCurrentRow(m_done);
     scrollToItem(currentItem());
 }
 
