@@ -493,6 +493,65 @@ and furniture stay; a page without stories takes them from the pool.</source>
         <source>--take wants a number from 1 to 20</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>go back to a step of the history, as a new step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember a page or a story under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what was kept under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what differs from a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a page or a story what it was in a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page and a story cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembers a page or a story as it stands, under a name, and prints the version&apos;s line. Undo does not
+forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story, by its slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either --page or --story is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the pages and stories that were kept under a name: number, time, which, name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what version M (the page or story as it is now, if not given) has other than version N: a line for
+each value that differs, with its place, as it was and as it is, with tabs between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the page or story again what it was in version N, as a step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the edition again what it was after a step of its history (0: as it was made), as a new step that can
+be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEP wants a number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
@@ -879,6 +938,10 @@ and furniture stay; a page without stories takes them from the pool.</source>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shown is the backup of %1 of %2, for looking only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1784,102 @@ and furniture stay; a page without stories takes them from the pool.</source>
         <source>&amp;Story</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is nearly full: only a few more steps will find room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the window shows is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo %1 could not be read, so it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On with It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banxin ended unexpectedly while it opened %1 the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Without Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Its Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is made up yet, so that what was done last can be undone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is the page as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring This Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 was kept of is not there any more; bringing it back makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is Different from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -2086,6 +2245,61 @@ and furniture stay; a page without stories takes them from the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::VersionsPanel</name>
+    <message>
+        <source>%1  %2: page %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as: before printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembers the page in sight under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembers the story that is selected under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the page or story again what it was, as a step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::words::Changes</name>
     <message>
         <source>%1: control characters taken out: %3</source>
@@ -2412,6 +2626,70 @@ and furniture stay; a page without stories takes them from the pool.</source>
     </message>
     <message>
         <source>issue number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps that were saved last are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table %1 is not as it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something that does not belong to an edition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved steps in %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes of photo %1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 does not lead from one edition to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

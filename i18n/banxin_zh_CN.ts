@@ -504,6 +504,66 @@ and furniture stay; a page without stories takes them from the pool.</source>
         <source>--take wants a number from 1 to 20</source>
         <translation>--take 要一个 1 到 20 的数</translation>
     </message>
+    <message>
+        <source>go back to a step of the history, as a new step</source>
+        <translation>回到历史中的某一步，作为新的一步</translation>
+    </message>
+    <message>
+        <source>remember a page or a story under a name</source>
+        <translation>给一个版或一篇稿件留名存档</translation>
+    </message>
+    <message>
+        <source>print what was kept under a name</source>
+        <translation>列出留名的版本</translation>
+    </message>
+    <message>
+        <source>tell what differs from a version</source>
+        <translation>列出与某个版本的不同</translation>
+    </message>
+    <message>
+        <source>make a page or a story what it was in a version</source>
+        <translation>把版或稿件恢复成某个版本</translation>
+    </message>
+    <message>
+        <source>a page and a story cannot be compared</source>
+        <translation>版和稿件不能相互比较</translation>
+    </message>
+    <message>
+        <source>Remembers a page or a story as it stands, under a name, and prints the version&apos;s line. Undo does not
+forget it.</source>
+        <translation>把一个版或一篇稿件按现状留名存档，并输出该版本的一行。撤销不会丢掉它。</translation>
+    </message>
+    <message>
+        <source>the story, by its slug</source>
+        <translation>稿件（按稿名）</translation>
+    </message>
+    <message>
+        <source>either --page or --story is needed</source>
+        <translation>须有 --page 或 --story 之一</translation>
+    </message>
+    <message>
+        <source>Prints the pages and stories that were kept under a name: number, time, which, name.</source>
+        <translation>列出留名的版和稿件：编号、时间、哪一个、名称。</translation>
+    </message>
+    <message>
+        <source>Prints what version M (the page or story as it is now, if not given) has other than version N: a line for
+each value that differs, with its place, as it was and as it is, with tabs between.</source>
+        <translation>列出版本 M（不给则为现状）与版本 N 的不同：每个不同的值一行，
+依次为位置、原值、现值，以制表符隔开。</translation>
+    </message>
+    <message>
+        <source>Makes the page or story again what it was in version N, as a step that can be undone.</source>
+        <translation>把版或稿件恢复成版本 N，作为可以撤销的一步。</translation>
+    </message>
+    <message>
+        <source>Makes the edition again what it was after a step of its history (0: as it was made), as a new step that can
+be undone.</source>
+        <translation>把整期报纸恢复成历史中某一步之后的样子（0：新建时），作为可以撤销的新一步。</translation>
+    </message>
+    <message>
+        <source>STEP wants a number from 0</source>
+        <translation>STEP 要写不小于 0 的数</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
@@ -885,6 +945,10 @@ and furniture stay; a page without stories takes them from the pool.</source>
         <translation>
             <numerusform>另有 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shown is the backup of %1 of %2, for looking only.</source>
+        <translation>现显示 %1 在 %2 的备份，只可查看。</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1777,102 @@ and furniture stay; a page without stories takes them from the pool.</source>
         <source>&amp;Story</source>
         <translation>稿件(&amp;S)</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Write Elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is nearly full: only a few more steps will find room.</source>
+        <translation>%1 所在的磁盘快满了：只够再存几步。</translation>
+    </message>
+    <message>
+        <source>Write Elsewhere</source>
+        <translation>另存到别处</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写 %1…</translation>
+    </message>
+    <message>
+        <source>All that the window shows is written to %1.</source>
+        <translation>窗口里的全部内容已写到 %1。</translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not there.</source>
+        <translation>历史读不出来，未能写入。</translation>
+    </message>
+    <message>
+        <source>The photo %1 could not be read, so it is not there.</source>
+        <translation>图片 %1 读不出来，未能写入。</translation>
+    </message>
+    <message>
+        <source>Go On with It</source>
+        <translation>改用它继续</translation>
+    </message>
+    <message>
+        <source>Banxin ended unexpectedly while it opened %1 the last time.</source>
+        <translation>上次打开 %1 时版心意外退出。</translation>
+    </message>
+    <message>
+        <source>Open Without Pages</source>
+        <translation>打开但不排版</translation>
+    </message>
+    <message>
+        <source>Look at Its Backup</source>
+        <translation>查看备份</translation>
+    </message>
+    <message>
+        <source>Open as Usual</source>
+        <translation>照常打开</translation>
+    </message>
+    <message>
+        <source>No page is made up yet, so that what was done last can be undone first.</source>
+        <translation>各版尚未排出，可先撤销最后所做的改动。</translation>
+    </message>
+    <message>
+        <source>Make Pages</source>
+        <translation>排出各版</translation>
+    </message>
+    <message>
+        <source>Shown is the page as it was: %1</source>
+        <translation>现显示当时的版面：%1</translation>
+    </message>
+    <message>
+        <source>Bring This Back</source>
+        <translation>恢复成这样</translation>
+    </message>
+    <message>
+        <source>Back to Now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>What %1 was kept of is not there any more; bringing it back makes it anew.</source>
+        <translation>“%1”所存的内容现已不在；恢复时会重新建立。</translation>
+    </message>
+    <message>
+        <source>Nothing is different from %1.</source>
+        <translation>与“%1”没有不同。</translation>
+    </message>
+    <message>
+        <source>What Is Different from %1</source>
+        <translation>与“%1”的不同</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -2076,6 +2236,61 @@ and furniture stay; a page without stories takes them from the pool.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::VersionsPanel</name>
+    <message>
+        <source>%1  %2: page %3</source>
+        <translation>%1  %2：%3 版</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>Keep Page</source>
+        <translation>存此版</translation>
+    </message>
+    <message>
+        <source>Keep Story</source>
+        <translation>存此稿</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Name, as: before printing</source>
+        <translation>名称，如：付印前</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>版本名称</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Remembers the page in sight under this name</source>
+        <translation>以此名称存下眼前的版</translation>
+    </message>
+    <message>
+        <source>Remembers the story that is selected under this name</source>
+        <translation>以此名称存下选中的稿件</translation>
+    </message>
+    <message>
+        <source>Tells what is different now</source>
+        <translation>列出现在有什么不同</translation>
+    </message>
+    <message>
+        <source>Makes the page or story again what it was, as a step that can be undone</source>
+        <translation>把版或稿件恢复成当时的样子，可以撤销</translation>
+    </message>
+</context>
+<context>
     <name>banxin::words::Changes</name>
     <message>
         <source>%1: control characters taken out: %3</source>
@@ -2403,6 +2618,70 @@ and furniture stay; a page without stories takes them from the pool.</source>
     <message>
         <source>issue number</source>
         <translation>总期号</translation>
+    </message>
+    <message>
+        <source>the table edition</source>
+        <translation>表 edition</translation>
+    </message>
+    <message>
+        <source>the table picture</source>
+        <translation>表 picture</translation>
+    </message>
+    <message>
+        <source>the steps that were saved last are missing</source>
+        <translation>最后存盘的几步缺失</translation>
+    </message>
+    <message>
+        <source>it cannot be read back</source>
+        <translation>写入后读不回来</translation>
+    </message>
+    <message>
+        <source>the table %1 is not as it must be</source>
+        <translation>表 %1 不是应有的样子</translation>
+    </message>
+    <message>
+        <source>it holds something that does not belong to an edition: %1</source>
+        <translation>含有不属于报纸文件的内容：%1</translation>
+    </message>
+    <message>
+        <source>saved steps in %1 cannot be read</source>
+        <translation>%1 中已存盘的步骤读不出来</translation>
+    </message>
+    <message>
+        <source>the bytes of photo %1 are missing</source>
+        <translation>图片 %1 的数据缺失</translation>
+    </message>
+    <message>
+        <source>step %1 does not lead from one edition to the next</source>
+        <translation>第 %1 步前后接不上</translation>
+    </message>
+    <message>
+        <source>step %1 does not follow</source>
+        <translation>第 %1 步不连贯</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>story %1</source>
+        <translation>稿件 %1</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>图片 %1</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,17 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <initializer_list>
+#include <optional>
+#include <string_view>
 
 namespace banxin::words {
 
 namespace {
 
 /// What the rooms below say as arguments. Listed for the translators; `inWords` looks them up.
-[[maybe_unused]] constexpr const char* known[] = {
+constexpr std::string_view known[] = {
     // Parts of a story.
     QT_TRANSLATE_NOOP("banxin::words::Details", "label"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "kicker"),
@@ -93,12 +96,51 @@ namespace {
     QT_TRANSLATE_NOOP("banxin::words::Details", "reading it does not end"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "a picture is there twice"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "there is no such step"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the table edition"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the table picture"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the steps that were saved last are missing"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it cannot be read back"),
 };
+
+/// Those that name something: %1. The longest that begins alike comes first.
+constexpr const char* patterns[] = {
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the table %1 is not as it must be"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it holds something that does not belong to an edition: %1"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "saved steps in %1 cannot be read"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the bytes of photo %1 are missing"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "step %1 does not lead from one edition to the next"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "step %1 does not follow"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "step %1"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "version %1"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "part %1"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "page %1"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "story %1"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "photo %1"),
+};
+
+QString translated(const char* text) { return QCoreApplication::translate("banxin::words::Details", text); }
+
+/// What stands for %1, where the argument is of that pattern.
+std::optional<std::string_view> nameIn(std::string_view argument, std::string_view pattern)
+{
+    const std::size_t at = pattern.find("%1");
+    const std::string_view head = pattern.substr(0, at);
+    const std::string_view tail = pattern.substr(at + 2);
+    if (argument.size() <= head.size() + tail.size() || !argument.starts_with(head) || !argument.ends_with(tail))
+        return std::nullopt;
+    return argument.substr(head.size(), argument.size() - head.size() - tail.size());
+}
 
 std::string inWords(const std::string& argument)
 {
-    return argument.empty() ? argument
-                            : QCoreApplication::translate("banxin::words::Details", argument.c_str()).toStdString();
+    if (argument.empty())
+        return argument;
+    const bool isKnown = std::find(std::begin(known), std::end(known), std::string_view{argument}) != std::end(known);
+    for (std::size_t i = 0; !isKnown && i < std::size(patterns); ++i) {
+        if (const auto name = nameIn(argument, patterns[i]))
+            return translated(patterns[i]).arg(QString::fromUtf8(name->data(), static_cast<qsizetype>(name->size()))).toStdString();
+    }
+    return translated(argument.c_str()).toStdString();
 }
 
 Arguments worded(Arguments arguments, std::initializer_list<std::size_t> places)

@@ -144,6 +144,9 @@ void WordsTest::aReasonOfOursIsInTheUsersLanguage()
     QCOMPARE(words::sentence(denied), QStringLiteral("a.pdf: the file cannot be written (Permission denied)"));
     const Speaking speaking{words::Language::Chinese};
     QCOMPARE(words::sentence(denied), QStringLiteral("a.pdf：文件写不进去（没有权限）"));
+    const auto damaged = [](const char* where) { return words::sentence(Fault{FaultCode::EditionDamaged, {"a", where}}); };
+    QCOMPARE(damaged("the table change is not as it must be"), QStringLiteral("a：报纸文件已损坏（表 change 不是应有的样子）"));
+    QVERIFY(hasHan(damaged("step 12").mid(14)));
     // The slug is a name and stays.
     QCOMPARE(words::sentence(headline), QStringLiteral("deck：副题超 4 字"));
 }
