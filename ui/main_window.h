@@ -202,14 +202,14 @@ private:
     void removeStory(StoryId story);
 
     /// The edition as it was after `steps`, while the history is looked at.
-    struct Look {
+    struct LookBack {
         int steps = 0;
         Edition edition;
     };
 
     EditionOpener m_opener;
     OpeningWatch m_watch;
-    std::optional<Look> m_look;
+    std::optional<LookBack> m_look;
     int m_looksAsked = 0;              ///< number of the newest step that was asked for
     PageRenderer m_renderer;
     RecentEditions m_recent;

@@ -2,6 +2,7 @@
 #include "desk/versions.h"
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
+#include "ui/proposing/proposal_strip.h"
 #include "words/words.h"
 
 #include <QDateTime>
@@ -187,8 +188,9 @@ void MainWindow::lookAt(int steps)
         if (!then)
             return say(words::sentence(then.error()));
         m_arranger->cancel();
+        m_proposals->leave();
         m_arranger->setSession(nullptr);
-        m_look = Look{steps, *then};
+        m_look = LookBack{steps, *then};
         showLook();
     });
 }
@@ -225,7 +227,7 @@ void MainWindow::bringBackLook()
 {
     if (!m_look)
         return;
-    const Look look = *m_look;
+    const LookBack look = *m_look;
     const std::vector<Step> steps = m_session->history();
     const std::int64_t number = look.steps == 0 ? 0 : steps[static_cast<std::size_t>(look.steps) - 1].number;
     endLook();

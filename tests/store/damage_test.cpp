@@ -151,13 +151,13 @@ void DamageTest::noDamagedCopyShowsSomethingElse()
     const Folder folder;
     const Original whole = original(folder);
     QVERIFY(!whole.bytes.empty());
-    random::Numbers numbers{22};
+    random::Numbers numbers{qEnvironmentVariableIsSet("BANXIN_SEED") ? static_cast<std::uint64_t>(qEnvironmentVariableIntValue("BANXIN_SEED")) : 22};
     const auto path = folder.path("a.banxin");
     const auto backups = store::backupFolder(path);
     std::filesystem::create_directory(backups);
     setFileBytes(backups / "20261126T000000Z.banxin", whole.backup);
     Tally tally;
-    const int copies = many(80, 10'000);
+    const int copies = qEnvironmentVariableIsSet("BANXIN_COPIES") ? qEnvironmentVariableIntValue("BANXIN_COPIES") : many(80, 10'000);
     for (int copy = 0; copy < copies; ++copy) {
         const std::string bytes = damaged(whole.bytes, whole.earlier, numbers);
         setFileBytes(path, bytes);

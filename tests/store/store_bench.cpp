@@ -5,6 +5,8 @@
 
 #include "model/random_edition.h"
 
+#include <sqlite3.h>
+
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -63,6 +65,43 @@ Edition editionOf(int pages, int stories)
     return edition;
 }
 
+/// What the disk and SQLite take for a commit of as many bytes with the same settings, and nothing else.
+class Floor {
+public:
+    Floor(const std::filesystem::path& path, std::size_t body) : m_body(body, 'x')
+    {
+        std::filesystem::remove(path);
+        sqlite3_open(path.c_str(), &m_handle);
+        run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;"
+            "CREATE TABLE row(id INTEGER PRIMARY KEY, body TEXT) STRICT; CREATE TABLE step(id INTEGER PRIMARY KEY, body TEXT) STRICT;"
+            "CREATE TABLE change(id INTEGER PRIMARY KEY, body TEXT) STRICT; CREATE TABLE head(id INTEGER PRIMARY KEY, body TEXT) STRICT");
+    }
+    ~Floor() { sqlite3_close(m_handle); }
+    void commit(int n)
+    {
+        run("BEGIN IMMEDIATE");
+        put("REPLACE INTO row VALUES(?1, ?2)", n % 300, m_body);
+        put("REPLACE INTO change VALUES(?1, ?2)", n, m_body);
+        put("REPLACE INTO step VALUES(?1, ?2)", n, std::string(160, 's'));
+        put("REPLACE INTO head VALUES(?1, ?2)", 1, std::string(220, 'h'));
+        run("COMMIT");
+    }
+
+private:
+    void run(const char* sql) { sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
+    void put(const char* sql, int id, const std::string& body)
+    {
+        sqlite3_stmt* statement = nullptr;
+        sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
+        sqlite3_bind_int(statement, 1, id);
+        sqlite3_bind_text(statement, 2, body.data(), static_cast<int>(body.size()), SQLITE_STATIC);
+        sqlite3_step(statement);
+        sqlite3_finalize(statement);
+    }
+    sqlite3* m_handle = nullptr;
+    std::string m_body;
+};
+
 void print(const char* what, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
@@ -80,19 +119,26 @@ void measure(const std::filesystem::path& path, int pages, int stories)
     {
         const auto file = EditionFile::open(path);
         std::vector<double> typing;
+        std::vector<double> floor;
+        std::clock_t ofFloor = 0;
+        Floor bare{path.string() + ".floor", 3'000};
         const std::clock_t start = std::clock();
         std::vector<double> moving;
         for (int n = 0; n < 500; ++n) {
             edition.stories.change(StoryId{1 + static_cast<std::uint32_t>(n * 7 % stories)},
                 [&](Story& story) { story.body[3].change([&](StoryParagraph& p) { p.text += u"字"; }); });
             typing.push_back(milliseconds([&] { static_cast<void>((*file)->commit(edition, {StepCode::EditText, {"slug"}}, n)); }));
+            const std::clock_t before = std::clock();
+            floor.push_back(milliseconds([&] { bare.commit(n); }));
+            ofFloor += std::clock() - before;
             edition.pages[static_cast<std::size_t>(n % pages)].change([&](Page& page) { page.blocks[2].standOffRows = n; });
             moving.push_back(milliseconds([&] { static_cast<void>((*file)->commit(edition, {StepCode::MoveBlock, {"slug", "A01"}}, n)); }));
         }
-        std::printf("  a commit takes %.2f ms of the processor\n", 1e3 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / 1000);
+        std::printf("  a commit takes %.2f ms of the processor\n", 1e3 * static_cast<double>(std::clock() - start - ofFloor) / CLOCKS_PER_SEC / 1000);
         std::vector<double> undoing;
         for (int n = 0; n < 200; ++n)
             undoing.push_back(milliseconds([&] { static_cast<void>((*file)->undo()); }));
+        print("bare SQLite, in turn", floor);
         print("commit of typing", typing);
         print("commit of a page", moving);
         print("undo", undoing);

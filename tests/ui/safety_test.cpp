@@ -198,6 +198,7 @@ void SafetyTest::allThatIsShownIsWrittenElsewhere()
 void SafetyTest::anEditionThatStoppedTheProgramIsAskedAbout()
 {
     m_file = made::file(*m_folder);
+    m_askedFor.clear();
     leaveTrace(m_file);
     window().open(m_file);
     QVERIFY(m_askedFor.isEmpty());
