@@ -2,6 +2,7 @@
 
 #include "store/backups.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace banxin;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aPackageStandsAlone();
     void aVersionIsKeptComparedAndBroughtBack();
     void aStepIsRestoredAsANewOne();
+    void aPackageIsWholeOrNotThere();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
 };
@@ -253,6 +255,38 @@ void SafetyTest::aStepIsRestoredAsANewOne()
     QCOMPARE(dumpOf(file), twelfth);
     QCOMPARE(cli({QStringLiteral("restore"), file, QStringLiteral("99")}).exit, 3);
     QCOMPARE(cli({QStringLiteral("restore"), file, QStringLiteral("last")}).exit, 2);
+}
+
+/// Killed before a file operation: each by BANXIN_SOAK, else some of them.
+void SafetyTest::aPackageIsWholeOrNotThere()
+{
+    const Folder folder;
+    const QString file = newEdition(folder);
+    const QString out = at(folder, "out");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(BANXIN_FAULT_SHIM));
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+    environment.insert(QStringLiteral("BANXIN_FAULT_FOLDER"), QString::fromStdString(folder.path().parent_path().string()));
+    environment.insert(QStringLiteral("BANXIN_FAULT"), QStringLiteral("kill"));
+    bool isKilled = true;
+    int kills = 0;
+    for (int operation = 1; isKilled; operation += qEnvironmentVariableIsSet("BANXIN_SOAK") ? 1 : 9) {
+        std::filesystem::remove_all(out.toStdString());
+        environment.insert(QStringLiteral("BANXIN_FAULT_AT"), QString::number(operation));
+        const Outcome packed = run(QStringLiteral(BANXIN_CLI), {QStringLiteral("package"), file, QStringLiteral("--out"), out}, environment);
+        isKilled = packed.exit == -1;
+        kills += isKilled ? 1 : 0;
+        QVERIFY(isKilled || std::filesystem::exists(out.toStdString()));
+        if (!std::filesystem::exists(out.toStdString()))
+            continue;
+        const QStringList contents = QString::fromStdString(fileBytes((out + QStringLiteral("/contents.txt")).toStdString())).split(QLatin1Char('\n'));
+        for (const QString& line : contents.filter(QRegularExpression{QStringLiteral("^[0-9a-f]{64}  ")})) {
+            const QString name = line.section(QStringLiteral("  "), 2);
+            QCOMPARE(QString::fromStdString(hex(sha256(fileBytes((out + QLatin1Char('/') + name).toStdString())))), line.left(64));
+        }
+    }
+    QVERIFY(kills >= 3);
+    QVERIFY(cli({QStringLiteral("verify"), file}).out.contains(QStringLiteral("OK")));
 }
 
 void SafetyTest::wrongUseIsRefused_data()
