@@ -23,6 +23,8 @@ constexpr std::chrono::seconds firstBackupAfter{10};
 /// Typing that rests is a step; who types without a rest gets one every now and then.
 constexpr std::chrono::milliseconds typingRest{500};
 constexpr std::int64_t longestTyping = 2000;
+/// While keys are struck, findings and the pages that are not shown wait so long for a rest.
+constexpr std::chrono::milliseconds restForOthers{150};
 
 std::int64_t now() { return QDateTime::currentMSecsSinceEpoch(); }
 
@@ -317,15 +319,24 @@ void Session::change(Edition after)
 void Session::makePages(const Edition& before)
 {
     std::erase_if(m_pages, [&](const auto& entry) { return findPage(m_edition, entry.first) == nullptr; });
+    bool isShownMade = true;
     for (const PageId id : touchedPages(before, m_edition)) {
         MadePage& made = m_pages[id];
         made.touched = m_revision;
-        if (!m_makesPages || id != m_shown || textToCompose(before, m_edition, id) > mostTextAtOnce)
+        if (!m_makesPages || id != m_shown || textToCompose(before, m_edition, id) > mostTextAtOnce) {
+            isShownMade = isShownMade && id != m_shown;
             continue;
+        }
         made.page = m_open->makeUp().page(m_edition, id);
         made.made = m_revision;
     }
-    askForPages();
+    if (m_typing && isShownMade)
+        QTimer::singleShot(restForOthers, this, [this, typed = m_revision] {
+            if (typed == m_revision)
+                askForPages();
+        });
+    else
+        askForPages();
 }
 
 void Session::beginMakingPages()

@@ -47,6 +47,16 @@ std::int64_t squaredDistance(const Rect& rect, Point point)
     return x * x + y * y;
 }
 
+/// A credit's units count on from its caption's.
+std::u16string partOf(const compose::Paragraph& paragraph, std::size_t from, std::size_t to)
+{
+    const std::size_t size = paragraph.text.size();
+    std::u16string part = from < size ? paragraph.text.substr(from, std::min(to, size) - from) : std::u16string{};
+    if (to > size)
+        part += paragraph.flushRight.substr(std::max(from, size) - size, to - std::max(from, size));
+    return part;
+}
+
 bool isOfPhoto(TextPart part) { return part == TextPart::Caption || part == TextPart::Credit; }
 
 }
@@ -442,7 +452,8 @@ TextCaret StoryText::lineBeside(const TextCaret& caret, int step, Length along) 
                 return flow.caretInLine(static_cast<std::size_t>(wanted), along);
             wanted -= count;
         }
-        return {field.to};
+        const auto hidden = step > 0 && caret.place.part == TextPart::Body ? endOfShownTail() : std::nullopt;
+        return {hidden ? *hidden : field.to};
     }
     const std::vector<StoryLine> shown = lines();
     const auto index = indexOf(shown, caret);
@@ -494,10 +505,10 @@ void StoryText::addLines(const Flow& flow, std::vector<StoryLine>& lines) const
         const compose::LineSetting& setting = *set[i].setting;
         const compose::Paragraph& paragraph = flow.paragraphOf(i);
         const bool goesOn = i + 1 < set.size() && set[i + 1].paragraph == set[i].paragraph;
-        const std::u16string text = paragraph.text + paragraph.flushRight;
-        const std::size_t end = goesOn ? set[i + 1].setting->start : std::max<std::size_t>(setting.end, setting.lastOfParagraph ? text.size() : 0);
+        const std::size_t size = paragraph.text.size() + paragraph.flushRight.size();
+        const std::size_t end = goesOn ? set[i + 1].setting->start : setting.lastOfParagraph ? size : setting.end;
         StoryLine line;
-        line.text = text.substr(std::min<std::size_t>(setting.start, text.size()), end - std::min<std::size_t>(setting.start, end));
+        line.text = partOf(paragraph, setting.start, end);
         line.from = flow.placeOf({set[i].paragraph, setting.start});
         if (line.from.part == TextPart::Dateline) {
             line.datelineFrom = line.from.offset;
@@ -517,44 +528,80 @@ void StoryText::addLines(const Flow& flow, std::vector<StoryLine>& lines) const
     }
 }
 
+namespace {
+
+/// Text that no page sets, from `start` on, cut where lines may begin.
+void cutIntoLines(std::vector<StoryLine>& lines, TextPlace place, const std::u16string& text, std::size_t start, bool isOverset)
+{
+    const auto cut = [&](std::size_t end) {
+        StoryLine line;
+        line.from = place;
+        line.from.offset = static_cast<std::uint32_t>(start);
+        line.text = text.substr(start, end - start);
+        line.endsParagraph = end == text.size();
+        line.isOverset = isOverset;
+        lines.push_back(std::move(line));
+        start = end;
+    };
+    const std::size_t from = start;
+    std::size_t fits = start;
+    for (const std::uint32_t end : compose::lineBreaks(std::u16string_view{text}.substr(from))) {
+        if (from + end - start > unplacedLine && fits > start)
+            cut(fits);
+        fits = from + end;
+    }
+    cut(text.size());
+}
+
+}
+
+/// Where the part of the tail ends that stands beside the page; nothing where that is all.
+std::optional<TextPlace> StoryText::endOfShownTail() const
+{
+    if (!m_tail)
+        return std::nullopt;
+    compose::TextPosition end{static_cast<std::uint32_t>(m_tail->paragraphs.size()), 0};
+    if (m_tail->text.rowsOver > 0)
+        end = {m_tail->text.oversetParagraph, m_tail->text.oversetOffset};
+    end.offset += end.paragraph == 0 ? m_tail->offset : 0;
+    end.paragraph += m_tail->paragraph;
+    if (end.paragraph >= m_setting.sources.size())
+        return std::nullopt;
+    const makeup::ParagraphSource& source = m_setting.sources[end.paragraph];
+    if (!source.paragraph)
+        return std::nullopt;
+    return TextPlace{TextPart::Body, static_cast<std::uint32_t>(*source.paragraph), end.offset - std::min(end.offset, source.runIn)};
+}
+
 std::vector<StoryLine> StoryText::lines() const
 {
     if (m_parts.empty())
         return linesOfUnplaced();
     std::vector<StoryLine> lines;
-    for (const Flow& flow : flows())
+    for (const Flow& flow : flows()) {
         addLines(flow, lines);
+        if (flow.kind == Flow::Kind::Tail)
+            addRestOfTail(lines);
+    }
     return lines;
+}
+
+void StoryText::addRestOfTail(std::vector<StoryLine>& lines) const
+{
+    const auto end = endOfShownTail();
+    for (std::uint32_t i = end ? end->index : UINT32_MAX; i < m_story->body.size(); ++i)
+        cutIntoLines(lines, {TextPart::Body, i, 0}, m_story->body[i]->text, i == end->index ? std::min<std::size_t>(end->offset, m_story->body[i]->text.size()) : 0, true);
 }
 
 std::vector<StoryLine> StoryText::linesOfUnplaced() const
 {
     std::vector<StoryLine> lines;
-    const auto add = [&](TextPlace place, const std::u16string& text) {
-        std::size_t start = 0;
-        std::size_t fits = 0;
-        const auto cut = [&](std::size_t end) {
-            StoryLine line;
-            line.from = place;
-            line.from.offset = static_cast<std::uint32_t>(start);
-            line.text = text.substr(start, end - start);
-            line.endsParagraph = end == text.size();
-            lines.push_back(std::move(line));
-            start = end;
-        };
-        for (const std::uint32_t end : compose::lineBreaks(text)) {
-            if (end - start > unplacedLine && fits > start)
-                cut(fits);
-            fits = end;
-        }
-        if (!text.empty() || place.part == TextPart::Body)
-            cut(text.size());
-    };
     for (const TextPlace& field : fieldsOf(*m_story)) {
         const TextPlace last = edit::fieldAt(*m_story, field).to;
         for (TextPlace place = field; place.index <= last.index; ++place.index) {
-            if (const std::u16string* text = edit::textAt(*m_story, place))
-                add(place, *text);
+            const std::u16string* text = edit::textAt(*m_story, place);
+            if (text && (!text->empty() || place.part == TextPart::Body))
+                cutIntoLines(lines, place, *text, 0, false);
         }
     }
     return lines;

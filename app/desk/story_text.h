@@ -84,6 +84,8 @@ private:
     PageId pageOf(BlockId block) const;
     Rect areaOf(BlockId block) const;
     void addLines(const Flow& flow, std::vector<StoryLine>& lines) const;
+    void addRestOfTail(std::vector<StoryLine>& lines) const;
+    std::optional<TextPlace> endOfShownTail() const;
     std::vector<StoryLine> linesOfUnplaced() const;
     std::optional<std::size_t> indexOf(const std::vector<StoryLine>& lines, const TextCaret& caret) const;
 

@@ -239,4 +239,30 @@ TextSpan characterBehind(const Story& story, TextPlace place)
     return {place, edit::isSameField(behind, place) ? behind : place};
 }
 
+std::optional<TextPlace> endOfChange(const Story& before, const Story& after)
+{
+    for (const TextPlace& field : fieldsOf(after)) {
+        const std::u16string was = edit::plainText(before, edit::fieldAt(before, field));
+        const std::u16string is = edit::plainText(after, edit::fieldAt(after, field));
+        if (was == is)
+            continue;
+        const auto differ = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
+        const auto common = static_cast<std::size_t>(differ.second - is.begin());
+        std::size_t end = is.size();
+        std::size_t oldEnd = was.size();
+        while (end > common && oldEnd > common && is[end - 1] == was[oldEnd - 1]) {
+            --end;
+            --oldEnd;
+        }
+        TextPlace place = field;
+        if (field.part != TextPart::Body)
+            return edit::nearestPlace(after, at(place, end));
+        const auto until = is.begin() + static_cast<std::ptrdiff_t>(end);
+        place.index = static_cast<std::uint32_t>(std::count(is.begin(), until, u'\n'));
+        const std::size_t lineFeed = end > 0 ? is.rfind(u'\n', end - 1) : std::u16string::npos;
+        return edit::nearestPlace(after, at(place, lineFeed == std::u16string::npos ? end : end - lineFeed - 1));
+    }
+    return std::nullopt;
+}
+
 }

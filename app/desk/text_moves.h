@@ -36,4 +36,7 @@ TextPlace previousField(const Story& story, const TextPlace& place);
 TextSpan characterBefore(const Story& story, TextPlace place);
 TextSpan characterBehind(const Story& story, TextPlace place);
 
+/// Where two states of a story differ first: behind what is new in `after`. Nothing where their texts are the same.
+std::optional<TextPlace> endOfChange(const Story& before, const Story& after);
+
 }
