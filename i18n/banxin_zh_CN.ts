@@ -1044,6 +1044,185 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::FindPanel</name>
+    <message>
+        <source>Match c&amp;ase</source>
+        <translation>区分大小写(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>整词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ttern</source>
+        <translation>正则表达式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A regular expression: . any character, \d a figure, ( ) a group that $1 gives back</source>
+        <translation>正则表达式：. 任一字符，\d 数字，( ) 分组，替换时用 $1 取回</translation>
+    </message>
+    <message>
+        <source>The whole edition</source>
+        <translation>全期</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>所有部分</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Bylines and datelines</source>
+        <translation>署名和电头</translation>
+    </message>
+    <message>
+        <source>Captions and credits</source>
+        <translation>图说和摄影署名</translation>
+    </message>
+    <message>
+        <source>All styles</source>
+        <translation>所有样式</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>替换为(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>范围(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>P&amp;art:</source>
+        <translation>部分(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Style:</source>
+        <translation>样式(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的地方</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll</source>
+        <translation>全部替换(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This is no pattern: look at its character %1.</source>
+        <translation>这不是正则表达式：请看第 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>稿库</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1，已锁定</translation>
+    </message>
+    <message>
+        <source>Place %1: page %2</source>
+        <translation>第 %1 处：%2</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2里有 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on locked pages, which stay as they are</source>
+        <translation>
+            <numerusform>%n 处在已锁定的版上，保持不动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 the pattern goes back and forth for too long; it was given up there.</source>
+        <translation>表达式在“%1”中反复匹配太久，已放弃。</translation>
+    </message>
+    <message>
+        <source>There are more.</source>
+        <translation>还有更多。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>stays, locked</source>
+        <translation>已锁定，不改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on locked pages left as they are</source>
+        <translation>
+            <numerusform>已锁定版上的 %n 处没有改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed meanwhile</source>
+        <translation>
+            <numerusform>%n 处内容已变，没有改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::FindingsList</name>
     <message>
         <source>Findings</source>
@@ -1193,6 +1372,21 @@ be undone.</source>
     <message>
         <source>Reserved room %1</source>
         <translation>留版 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::GalleyView</name>
+    <message>
+        <source>Scroll the story</source>
+        <translation>滚动稿件</translation>
+    </message>
+    <message>
+        <source>Select a story on the page or in the pool to read and write it here.</source>
+        <translation>在版上或稿库里选中一篇稿件，就可以在这里阅读和改写。</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2067,82 @@ be undone.</source>
         <source>Now</source>
         <translation>现在</translation>
     </message>
+    <message>
+        <source>&amp;Write in the Block</source>
+        <translation>编辑文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste with &amp;Bold and Italic</source>
+        <translation>粘贴并保留粗斜体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All of the Part</source>
+        <translation>全选本部分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis Dots</source>
+        <translation>着重号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cross&amp;head</source>
+        <translation>小标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go On in the Next &amp;Leg</source>
+        <translation>转到下一栏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go On in the Next Bloc&amp;k</source>
+        <translation>转到下一版块(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hol&amp;d Lines of the Story</source>
+        <translation>锁定本稿各行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find and Replace…</source>
+        <translation>查找和替换(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>查找下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Story Pane</source>
+        <translation>稿件窗格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hold Lines of the Pa&amp;ge</source>
+        <translation>锁定本版各行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>查找和替换</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -2288,6 +2558,53 @@ be undone.</source>
     <message>
         <source>Makes the page or story again what it was, as a step that can be undone</source>
         <translation>把版或稿件恢复成当时的样子，可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Writer</name>
+    <message>
+        <source>Label</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>摄影署名</translation>
+    </message>
+    <message>
+        <source>End Mark</source>
+        <translation>文尾标记</translation>
+    </message>
+    <message>
+        <source>Jump Head</source>
+        <translation>转版题</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Milliseconds that lists wait for a rest of the typing hands.
+constexpr int listsRest = 120;
 /// Grows when docks come or go: an old layout is then not restored.
-constexpr int layoutVersion = 3;
+constexpr int layoutVersion = 4;
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -57,10 +59,14 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     buildMenus();
     buildToolBar();
     connectArranging();
+    connectWriting();
     connectPool();
     connectPages();
     connectSafety();
     connect(&m_recent, &RecentEditions::chosen, this, &MainWindow::open);
+    m_listsSoon.setSingleShot(true);
+    m_listsSoon.setInterval(listsRest);
+    connect(&m_listsSoon, &QTimer::timeout, this, &MainWindow::updateLists);
     restoreLayout();
     updateOverlay();
     updateTitle();
@@ -88,6 +94,8 @@ void MainWindow::buildCentre()
     m_canvas->setTool(m_arranger);
     m_proposals = new ProposalStrip{*m_canvas, *m_arranger, m_renderer};
     m_proposing = new ProposingActions{*m_proposals, *m_arranger, *m_canvas, this};
+    m_editor = new TextEditor{this};
+    m_writer = new Writer{*m_canvas, *m_editor, *m_arranger, this};
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_canvas);
@@ -132,6 +140,8 @@ void MainWindow::buildDocks()
     resizeDocks({pages, inspector}, {290, 270}, Qt::Horizontal);
     resizeDocks({pages, stories}, {300, 420}, Qt::Vertical);
     resizeDocks({inspector, findings}, {470, 250}, Qt::Vertical);
+    // After the sizes are given: tabs share those of the panel they join.
+    buildWritingDocks();
     connect(m_findings, &FindingsList::chosen, this, &MainWindow::goTo);
     connect(m_history, &HistoryList::stepsWanted, this, &MainWindow::goToSteps);
     connect(m_status, &StatusStrip::findingsWanted, this, [findings] {
@@ -154,8 +164,10 @@ void MainWindow::connectArranging()
         updateStatus();
         updateInspector();
         updateActions();
+        updateGalley();
     });
     connect(m_canvas, &PageCanvas::shownChanged, this, [this] {
+        m_galley->refreshSoon();
         updateStatus();
         updateInspector();
     });
@@ -163,7 +175,10 @@ void MainWindow::connectArranging()
     connect(m_canvas, &PageCanvas::contextMenuWanted, this, [this](const QPoint& place) {
         QMenu* menu = new QMenu{this};
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_arranging->fillContext(*menu);
+        if (m_writer->isActive())
+            menu->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.pasteWithMarks, m_actions.emphasis, m_actions.crosshead});
+        else
+            m_arranging->fillContext(*menu);
         if (menu->isEmpty())
             menu->addActions({m_actions.pageProperties, m_actions.import, m_actions.exportPages});
         menu->popup(place);
@@ -224,8 +239,8 @@ void MainWindow::focusPanel(int step)
 {
     QList<QWidget*> panels;
     for (QWidget* panel : {static_cast<QWidget*>(m_pageList), static_cast<QWidget*>(&m_storyPool->view()), static_cast<QWidget*>(m_canvas),
-             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_history),
-             static_cast<QWidget*>(&m_versions->list())}) {
+             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_galley), static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_findings),
+             static_cast<QWidget*>(m_history), static_cast<QWidget*>(&m_versions->list())}) {
         // Behind the tab of another, a panel is not hidden but stands outside the window.
         if (panel->isVisible() && rect().contains(panel->mapTo(this, panel->rect().center())))
             panels << panel;
@@ -354,10 +369,14 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     m_file = file;
     m_session = std::make_unique<desk::Session>(std::move(edition.prepared));
     m_renderer.setPainterSource(painterSource(m_session->snapshot()));
+    // First: who shows the page asks the editor how it is to look.
+    m_editor->setSession(m_session.get());
     connect(m_session.get(), &desk::Session::editionChanged, this, &MainWindow::editionChanged);
     connect(m_session.get(), &desk::Session::pageMade, this, &MainWindow::pageMade);
     connect(m_session.get(), &desk::Session::saveStateChanged, this, &MainWindow::saveStateChanged);
     connect(m_session.get(), &desk::Session::historyChanged, this, [this] {
+        if (m_editor->isApplying())
+            return;
         m_history->show(*m_session);
         updateActions();
     });
@@ -374,6 +393,7 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     m_proposals->setSession(m_session.get());
     m_proposing->setSession(m_session.get());
     m_storyPool->setSession(m_session.get());
+    m_find->setSession(m_session.get());
     m_pageList->showPages(*m_session);
     m_history->show(*m_session);
     m_centre->setCurrentWidget(m_canvas);
@@ -395,6 +415,9 @@ void MainWindow::endSession()
         return;
     endLook();
     m_watch.end();
+    m_editor->setSession(nullptr);
+    m_find->setSession(nullptr);
+    m_galley->showStory({});
     m_export.reset();
     m_import.reset();
     m_status->showProgress({}, 0, 0);
@@ -438,11 +461,33 @@ PageId MainWindow::shownPageId() const
     return exists ? m_session->edition().pages[static_cast<std::size_t>(m_pageIndex)]->id : PageId{};
 }
 
+/// All that tells of the edition besides the page.
+void MainWindow::updateLists()
+{
+    if (!m_session)
+        return;
+    m_listsSoon.stop();
+    m_pageList->showPages(*m_session);
+    m_storyPool->refresh();
+    m_history->show(*m_session);
+    updateActions();
+}
+
+void MainWindow::updateListsSoon()
+{
+    m_actions.undo->setEnabled(m_session->canUndo());
+    m_actions.redo->setEnabled(m_session->canRedo());
+    m_listsSoon.start();
+}
+
 void MainWindow::editionChanged()
 {
     // Proposals are for the edition as it was.
     m_proposals->leave();
     endLook();
+    // What is written shows itself, on the same page; the rest follows when the hands rest.
+    if (m_editor->isApplying())
+        return updateListsSoon();
     const Edition& edition = m_session->edition();
     const auto& pages = edition.pages;
     const PageId before = m_canvas->shown().page ? m_canvas->shown().page->page : PageId{};
@@ -473,8 +518,13 @@ void MainWindow::showPage(int index)
     if (m_proposals->page() != page)
         m_proposals->leave();
     m_proposing->setPage(page);
+    // Whoever turns to a page where the story does not stand is done with writing it.
+    const auto parts = m_writer->isActive() ? partsOf(m_session->edition(), m_editor->story()) : std::vector<StoryPart>{};
+    if (m_writer->isActive() && std::none_of(parts.begin(), parts.end(), [&](const StoryPart& part) { return part.page == page; }))
+        m_editor->end();
     m_arranger->setPage(page);
     m_storyPool->setPage(page);
+    m_find->setPage(page);
     m_session->setShownPage(page);
     m_pageList->setCurrentPage(m_pageIndex);
     showShownPage();
@@ -487,6 +537,11 @@ void MainWindow::showShownPage()
     if (m_arranger->isPreviewing() || m_proposals->isPreviewing() || m_look)
         return;
     const PageId page = shownPageId();
+    if (m_writer->isActive() && m_canvas->shown().page && m_canvas->shown().page->page == page) {
+        if (!m_editor->isApplying())
+            m_writer->showPage();
+        return;
+    }
     m_canvas->showPage(page ? shownPage(m_session->page(page), m_session->edition(), m_session->isStale(page)) : ShownPage{});
 }
 
@@ -505,6 +560,7 @@ void MainWindow::showNextPage()
 void MainWindow::undo()
 {
     m_arranger->cancel();
+    m_editor->commitPreedit();
     if (m_session)
         m_session->undo();
 }
@@ -512,6 +568,7 @@ void MainWindow::undo()
 void MainWindow::redo()
 {
     m_arranger->cancel();
+    m_editor->commitPreedit();
     if (m_session)
         m_session->redo();
 }

@@ -17,8 +17,13 @@
 #include "ui/rendering/page_renderer.h"
 #include "ui/status_strip.h"
 #include "ui/story_pool/story_pool.h"
+#include "ui/writing/find_panel.h"
+#include "ui/writing/galley_view.h"
+#include "ui/writing/text_editor.h"
+#include "ui/writing/writer.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QActionGroup;
 class QDockWidget;
@@ -57,6 +62,10 @@ public:
     PageCanvas& canvas() { return *m_canvas; }
     Arranger& arranger() { return *m_arranger; }
     ProposalStrip& proposalStrip() { return *m_proposals; }
+    TextEditor& editor() { return *m_editor; }
+    Writer& writer() { return *m_writer; }
+    GalleyView& galley() { return *m_galley; }
+    FindPanel& findPanel() { return *m_find; }
     PageList& pageList() { return *m_pageList; }
     StoryPool& storyPool() { return *m_storyPool; }
     Inspector& inspector() { return *m_inspector; }
@@ -116,6 +125,22 @@ private:
         QAction* preview = nullptr;
         QAction* rulers = nullptr;
         QAction* rulersByGrid = nullptr;
+        QAction* write = nullptr;
+        QAction* cut = nullptr;
+        QAction* copy = nullptr;
+        QAction* paste = nullptr;
+        QAction* pasteWithMarks = nullptr;
+        QAction* selectAll = nullptr;
+        QAction* emphasis = nullptr;
+        QAction* crosshead = nullptr;
+        QAction* breakLeg = nullptr;
+        QAction* breakBlock = nullptr;
+        QAction* holdStory = nullptr;
+        QAction* holdPage = nullptr;
+        QAction* find = nullptr;
+        QAction* findNext = nullptr;
+        QAction* findPrevious = nullptr;
+        QAction* storyPane = nullptr;
         QAction* nextPanel = nullptr;
         QAction* previousPanel = nullptr;
     };
@@ -136,6 +161,18 @@ private:
     void buildEditActions();
     void buildPageActions();
     void buildViewActions();
+
+    // Writing: main_window_writing.cpp.
+    void buildWritingActions();
+    void connectWriting();
+    void buildWritingMenu();
+    void updateWritingActions();
+    void buildWritingDocks();
+    void connectFinding();
+    void holdShownPage();
+    void goToHit(const find::Hit& hit);
+    void raisePanel(QWidget* panel);
+    void updateGalley();
     QAction* makeAction(const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys);
     QAction* makeToggle(const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys, const QString& setting, bool isOn);
     void buildMenus();
@@ -154,6 +191,8 @@ private:
     void endSession();
     void retire(std::unique_ptr<desk::Session> session);
     void editionChanged();
+    void updateLists();
+    void updateListsSoon();
     void pageMade(PageId page);
     void saveStateChanged();
     void updateTitle();
@@ -220,6 +259,7 @@ private:
     int m_asked = 0;                   ///< number of the newest question to the opener
     std::unique_ptr<desk::ImportJob> m_import;
     std::unique_ptr<desk::ExportJob> m_export;
+    QTimer m_listsSoon;                ///< while one types, lists wait for a rest
     bool m_closing = false;            ///< whoever sits here has said so
 
     Actions m_actions;
@@ -232,6 +272,10 @@ private:
     Arranger* m_arranger = nullptr;
     ProposalStrip* m_proposals = nullptr;
     ProposingActions* m_proposing = nullptr;
+    TextEditor* m_editor = nullptr;
+    Writer* m_writer = nullptr;
+    GalleyView* m_galley = nullptr;
+    FindPanel* m_find = nullptr;
     PageList* m_pageList = nullptr;
     StoryPool* m_storyPool = nullptr;
     Inspector* m_inspector = nullptr;

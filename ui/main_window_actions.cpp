@@ -85,6 +85,7 @@ void MainWindow::buildActions()
     buildEditActions();
     buildPageActions();
     buildViewActions();
+    buildWritingActions();
 }
 
 void MainWindow::buildEditActions()
@@ -170,6 +171,8 @@ void MainWindow::buildMenus()
 
     m_arranging->fillArrange(*menuBar()->addMenu(tr("&Arrange")));
     m_arranging->fillStory(*menuBar()->addMenu(tr("&Story")));
+
+    buildWritingMenu();
 
     QMenu* page = menuBar()->addMenu(tr("&Page"));
     page->addActions({m_actions.addPage, m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties});
@@ -278,6 +281,7 @@ void MainWindow::updateActions()
     m_actions.pageDown->setEnabled(isWritable && hasPage && m_pageIndex < last);
     m_actions.previousPage->setEnabled(m_pageIndex > 0);
     m_actions.nextPage->setEnabled(hasPage && m_pageIndex < last);
+    updateWritingActions();
 }
 
 }

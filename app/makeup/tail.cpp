@@ -34,6 +34,7 @@ public:
         isVertical() ? placeLeft() : placeBelow();
         const Point origin = isVertical() ? Point{m_tail.area.right(), m_tail.area.y} : Point{m_tail.area.x, m_tail.area.y};
         m_tail.text = m_composer.column(m_tail.paragraphs, origin, m_measure, m_lines);
+        trim();
         print();
         return std::move(m_tail);
     }
@@ -130,6 +131,15 @@ private:
         const auto right = static_cast<int>((trimWidth() - m_area.right() - air) / m_leading);
         m_lines = std::clamp(m_lines, 1, std::max(1, right));
         m_tail.area = {m_area.right() + air, slot.x, m_leading * m_lines, m_measure};
+    }
+
+    /// What was wanted was a guess: the tail's own lines may be fewer.
+    void trim()
+    {
+        const Length unused = m_leading * (m_lines - std::max(1, static_cast<int>(m_tail.text.lines.size())));
+        if (isVertical())
+            m_tail.area.x += unused;
+        (isVertical() ? m_tail.area.width : m_tail.area.height) -= unused;
     }
 
     void print()

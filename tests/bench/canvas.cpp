@@ -2,14 +2,17 @@
 // 2212 × 3062 pixels, software rendering. A frame counts all threads, from the change until everything in sight is
 // sharp. Each figure also stands as a ratio to copying as many pixels, measured in the same run.
 //
-//   QT_QPA_PLATFORM=offscreen bench_canvas EDITION PAGE [drag|view]
+//   QT_QPA_PLATFORM=offscreen bench_canvas EDITION PAGE [drag|view|write]
 #include "bench/times.h"
 #include "desk/open_edition.h"
+#include "edit/edit.h"
 #include "paint/painter.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -166,6 +169,12 @@ public:
         loop.exec();
         settle();
     }
+    void begin(StoryId story, edit::TextPlace place)
+    {
+        m_window.editor().begin(story, {place});
+        canvas().setFocus();
+        rest();
+    }
     void mouse(QEvent::Type type, QPointF place)
     {
         QWidget* viewport = canvas().viewport();
@@ -239,6 +248,62 @@ void measureDrags(Desk& desk, PageId page)
     measureDrag("its corner dragged by three rows", desk, place.bottomRight(), {-row / 2, -3 * row});
 }
 
+/// Typed into the longest story of the page, through the real window: from the key until the page shows it, sharp. What is
+/// done when the hands rest (thumbnails, lists, the file) counts as far as it falls into a frame.
+void measureWriting(Desk& desk, PageId page)
+{
+    desk.showPage(page);
+    const Block* block = longest(desk.edition(), *findPage(desk.edition(), page));
+    if (!block)
+        return;
+    const auto type = [&](Times& times, int keys) {
+        for (int i = 0; i < keys; ++i) {
+            QKeyEvent press{QEvent::KeyPress, i % 20 == 19 ? Qt::Key_Backspace : 0, Qt::NoModifier, i % 20 == 19 ? QString{} : QString{QChar{0x65B0}}};
+            measure(times, [&] {
+                QApplication::sendEvent(&desk.canvas(), &press);
+                desk.settle();
+            });
+        }
+    };
+    const StoryId story = articleOf(*block)->story;
+    desk.begin(story, {edit::TextPart::Body, 0, 5});
+    Times first;
+    type(first, 5);
+    Times text;
+    type(text, 200);
+    print("a keystroke in the longest story", text);
+    desk.begin(story, {edit::TextPart::Headline, 0, 0});
+    Times headline;
+    type(headline, 60);
+    print("a keystroke in its headline", headline);
+    desk.begin(story, {edit::TextPart::Body, 1, 3});
+    Times preedit;
+    for (int i = 0; i < 100; ++i) {
+        QInputMethodEvent event{QStringLiteral("zhongguo").left(i % 8 + 1), {}};
+        measure(preedit, [&] {
+            QApplication::sendEvent(&desk.canvas(), &event);
+            desk.settle();
+        });
+    }
+    print("a letter in an input method", preedit);
+    desk.rest();
+}
+
+/// The edition `desk` shows, with as many further pages of the same copy.
+QString withPages(const QString& edition, const QString& file, int pages)
+{
+    QFile::copy(edition, file);
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    auto open = desk::OpenEdition::open(QFile::encodeName(file).toStdString());
+    Edition grown = (*open)->edition();
+    const PageId first = grown.pages.front()->id;
+    for (int i = static_cast<int>(grown.pages.size()); i < pages; ++i)
+        grown = edit::duplicatePage(std::move(grown), first, "B" + std::to_string(i))->edition;
+    if (!(*open)->commit(std::move(grown), {StepCode::AddPage, {}}))
+        std::fputs("the pages could not be added\n", stderr);
+    return file;
+}
+
 void measureView(Stand& stand)
 {
     const auto wheelZoom = [&](Times& times, int notches) {
@@ -302,7 +367,7 @@ int main(int argc, char** argv)
     QApplication application{argc, argv};
     QStandardPaths::setTestModeEnabled(true);
     if (argc < 3 || argc > 4) {
-        std::fputs("usage: bench_canvas EDITION PAGE [drag|view]\n", stderr);
+        std::fputs("usage: bench_canvas EDITION PAGE [drag|view|write]\n", stderr);
         return 2;
     }
     auto opened = desk::OpenEdition::openReadOnly(argv[1]);
@@ -322,11 +387,20 @@ int main(int argc, char** argv)
     const Rect trim{{}, {}, composed->trim.width, composed->trim.height};
     std::printf("shown at %d x %d pixels\n", stand.canvas().placeOf(trim).width(), stand.canvas().placeOf(trim).height());
     const std::string_view only = argc > 3 ? argv[3] : "";
-    if (only != "drag")
+    if (only != "drag" && only != "write")
         measureView(stand);
     if (only != "view") {
         Desk desk{QString::fromLocal8Bit(argv[1])};
-        measureDrags(desk, page.id);
+        if (only != "write")
+            measureDrags(desk, page.id);
+        if (only != "drag")
+            measureWriting(desk, page.id);
+    }
+    if (only != "view" && only != "drag") {
+        const QTemporaryDir folder;
+        Desk desk{withPages(QString::fromLocal8Bit(argv[1]), folder.filePath(QStringLiteral("200.banxin")), 200)};
+        std::puts("with 200 pages open:");
+        measureWriting(desk, page.id);
     }
     return 0;
 }

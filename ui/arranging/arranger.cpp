@@ -288,6 +288,12 @@ void Arranger::release(const CanvasPointer& pointer)
     }
 }
 
+void Arranger::doubleClick(const CanvasPointer& pointer)
+{
+    cancel();
+    Q_EMIT writingWantedAt(pointer);
+}
+
 void Arranger::cancel()
 {
     endOffer();

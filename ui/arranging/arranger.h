@@ -48,6 +48,7 @@ public:
     void press(const CanvasPointer& pointer) override;
     void drag(const CanvasPointer& pointer) override;
     void release(const CanvasPointer& pointer) override;
+    void doubleClick(const CanvasPointer& pointer) override;
     void cancel() override;
     bool isDragging() const override { return m_gesture.has_value(); }
     void dragStory(StoryId story, const CanvasPointer& pointer) override;
@@ -101,6 +102,9 @@ public Q_SLOTS:
     void reserve(banxin::BlockId block, const QString& slug, int characters);
 
 Q_SIGNALS:
+    /// The text of a block is to be written in: of the selected one, or where the pointer is.
+    void writingWanted();
+    void writingWantedAt(const banxin::ui::CanvasPointer& pointer);
     /// Why something was not done.
     void refused(const QString& sentence);
     void drawingChanged(bool on);

@@ -152,7 +152,9 @@ bool Arranger::key(QKeyEvent& event)
     case Qt::Key_Enter:
         if (m_offer)
             takeOffer();
-        else if (!m_canvas.selected())
+        else if (m_canvas.selected())
+            Q_EMIT writingWanted();
+        else
             selectNext();
         return true;
     default: return false;

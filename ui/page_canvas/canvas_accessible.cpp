@@ -27,7 +27,7 @@ public:
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::Graphic; }
+    QAccessible::Role role() const override { return writtenText() ? QAccessible::EditableText : QAccessible::Graphic; }
     void setText(QAccessible::Text, const QString&) override {}
 
     QString text(QAccessible::Text kind) const override
@@ -59,10 +59,14 @@ public:
         state.selectable = true;
         state.selected = m_canvas && m_canvas->isSelected(m_block);
         state.invalid = place() == nullptr;
+        state.editable = state.multiLine = state.focusable = writtenText() != nullptr;
+        state.focused = writtenText() != nullptr && m_canvas->hasFocus();
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override
     {
+        if (type == QAccessible::TextInterface)
+            return writtenText();
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
 
@@ -75,6 +79,8 @@ public:
     }
 
 private:
+    QAccessibleTextInterface* writtenText() const { return m_canvas && m_canvas->tool() ? m_canvas->tool()->textOf(m_block) : nullptr; }
+
     const display::BlockPlace* place() const
     {
         if (!m_canvas || !m_canvas->shown().page)
@@ -126,7 +132,14 @@ public:
         }
         return nullptr;
     }
-    QAccessibleInterface* focusChild() const override { return nullptr; }
+    QAccessibleInterface* focusChild() const override
+    {
+        for (int i = 0; i < childCount(); ++i) {
+            if (child(i)->textInterface())
+                return child(i);
+        }
+        return nullptr;
+    }
 
     /// Those that still stand keep their interface, so that whoever looks at one does not lose it on every edit.
     void forgetBlocksThatAreGone()

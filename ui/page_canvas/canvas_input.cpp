@@ -54,7 +54,7 @@ void PageCanvas::mousePressEvent(QMouseEvent* event)
     const bool isPan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
     if (isPan)
         m_panFrom = (event->position() * devicePixelRatioF()).toPoint();
-    else if (m_shown.page && m_tool && (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)) {
+    else if (m_shown.page && m_tool && (event->button() == Qt::LeftButton || (event->button() == Qt::RightButton && !m_tool->takesText()))) {
         m_tool->press(pointerAt(event->position(), event->modifiers()));
         if (event->button() == Qt::RightButton)
             m_tool->cancel();
@@ -87,6 +87,39 @@ void PageCanvas::mouseReleaseEvent(QMouseEvent* event)
     updateCursor(event->position(), event->modifiers());
 }
 
+void PageCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    mousePressEvent(event);
+    if (m_tool && m_shown.page && event->button() == Qt::LeftButton && !m_panFrom)
+        m_tool->doubleClick(pointerAt(event->position(), event->modifiers()));
+}
+
+void PageCanvas::inputMethodEvent(QInputMethodEvent* event)
+{
+    if (m_tool && m_shown.page && m_tool->takesText())
+        m_tool->inputMethod(*event);
+    else
+        QAbstractScrollArea::inputMethodEvent(event);
+}
+
+QVariant PageCanvas::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (!m_tool || !m_tool->takesText())
+        return QAbstractScrollArea::inputMethodQuery(query);
+    const QVariant answer = m_tool->inputMethodQuery(query);
+    // The tool speaks of the viewport; the rulers stand before it.
+    if (answer.userType() == QMetaType::QRectF)
+        return answer.toRectF().translated(viewport()->pos());
+    return answer.isValid() ? answer : QAbstractScrollArea::inputMethodQuery(query);
+}
+
+void PageCanvas::focusInEvent(QFocusEvent* event)
+{
+    if (m_tool)
+        m_tool->focusChanged(true);
+    QAbstractScrollArea::focusInEvent(event);
+}
+
 void PageCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
     Q_EMIT contextMenuWanted(event->globalPos());
@@ -114,6 +147,11 @@ bool PageCanvas::viewportEvent(QEvent* event)
 
 bool PageCanvas::event(QEvent* event)
 {
+    const bool takesText = m_tool && m_shown.page && m_tool->takesText();
+    if (event->type() == QEvent::ShortcutOverride && takesText && m_tool->isOwnKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
     // Tab walks the blocks while one is selected; Esc lets go of it, and Tab then leaves the canvas.
     if (event->type() == QEvent::KeyPress && m_tool && m_shown.page) {
         QKeyEvent* key = static_cast<QKeyEvent*>(event);
@@ -126,7 +164,8 @@ bool PageCanvas::event(QEvent* event)
 
 void PageCanvas::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->modifiers()) {
+    const bool takesText = m_tool && m_shown.page && m_tool->takesText();
+    if (event->key() == Qt::Key_Space && !event->modifiers() && !takesText) {
         m_spaceHeld = true;
         updateCursor(viewport()->mapFromGlobal(QCursor::pos()), event->modifiers());
         return;
@@ -153,6 +192,8 @@ void PageCanvas::focusOutEvent(QFocusEvent* event)
     endPan();
     if (m_tool && m_tool->isDragging() && event->reason() == Qt::ActiveWindowFocusReason)
         m_tool->cancel();
+    if (m_tool)
+        m_tool->focusChanged(false);
     QAbstractScrollArea::focusOutEvent(event);
 }
 

@@ -6,7 +6,10 @@
 #include <QCursor>
 #include <QPainter>
 #include <QPointF>
+#include <QVariant>
 
+class QAccessibleTextInterface;
+class QInputMethodEvent;
 class QKeyEvent;
 
 namespace banxin::ui {
@@ -29,6 +32,8 @@ public:
     /// While the button is held.
     virtual void drag(const CanvasPointer& pointer) = 0;
     virtual void release(const CanvasPointer& pointer) = 0;
+    /// After the press that it is.
+    virtual void doubleClick(const CanvasPointer&) {}
     /// The gesture is given up: everything as it was.
     virtual void cancel() = 0;
     virtual bool isDragging() const = 0;
@@ -39,6 +44,15 @@ public:
 
     /// Whether the key was for the tool.
     virtual bool key(QKeyEvent& event) = 0;
+    /// A tool that is written with gets Space, Tab and all keys that it says are its own, before they are shortcuts, and
+    /// what an input method has to say.
+    virtual bool takesText() const { return false; }
+    virtual bool isOwnKey(const QKeyEvent&) const { return false; }
+    virtual void inputMethod(QInputMethodEvent&) {}
+    virtual QVariant inputMethodQuery(Qt::InputMethodQuery) const { return {}; }
+    virtual void focusChanged(bool) {}
+    /// The text of the block that is written in, for assistive programs; null for every other block.
+    virtual QAccessibleTextInterface* textOf(BlockId) { return nullptr; }
     virtual Qt::CursorShape cursorAt(const CanvasPointer& pointer) const = 0;
     /// Over the page, in device pixels.
     virtual void paint(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const = 0;

@@ -2,6 +2,8 @@
 
 #include "ui/page_canvas/canvas_accessible.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScreen>
@@ -264,29 +266,34 @@ void PageCanvas::placeRulers()
 void PageCanvas::setTool(CanvasTool* tool)
 {
     m_tool = tool;
+    setAttribute(Qt::WA_InputMethodEnabled, tool != nullptr && tool->takesText());
+    if (hasFocus())
+        QGuiApplication::inputMethod()->update(Qt::ImQueryAll);
     viewport()->update();
 }
 
 void PageCanvas::reveal(BlockId block)
 {
-    if (!m_shown.page)
-        return;
-    for (const display::BlockPlace& place : m_shown.page->blocks) {
-        if (place.block != block)
-            continue;
-        const QRectF box = pixelsOf(m_geometry, place.area);
-        const QRectF seen{QPointF{}, QSizeF{m_geometry.viewport()}};
-        QPointF by;
-        if (box.left() < seen.left() || box.right() > seen.right())
-            by.setX(box.width() > seen.width() ? seen.left() - box.left() : seen.center().x() - box.center().x());
-        if (box.top() < seen.top() || box.bottom() > seen.bottom())
-            by.setY(box.height() > seen.height() ? seen.top() - box.top() : seen.center().y() - box.center().y());
-        if (by.isNull())
-            return;
-        m_fit = FitMode::None;
-        m_geometry.moveBy(by);
-        geometryChanged();
+    for (const display::BlockPlace& place : m_shown.page ? m_shown.page->blocks : std::vector<display::BlockPlace>{}) {
+        if (place.block == block)
+            reveal(place.area);
     }
+}
+
+void PageCanvas::reveal(const Rect& area)
+{
+    const QRectF box = pixelsOf(m_geometry, area);
+    const QRectF seen{QPointF{}, QSizeF{m_geometry.viewport()}};
+    QPointF by;
+    if (box.left() < seen.left() || box.right() > seen.right())
+        by.setX(box.width() > seen.width() ? seen.left() - box.left() : seen.center().x() - box.center().x());
+    if (box.top() < seen.top() || box.bottom() > seen.bottom())
+        by.setY(box.height() > seen.height() ? seen.top() - box.top() : seen.center().y() - box.center().y());
+    if (by.isNull())
+        return;
+    m_fit = FitMode::None;
+    m_geometry.moveBy(by);
+    geometryChanged();
 }
 
 QPointF PageCanvas::pageAt(QPointF place) const

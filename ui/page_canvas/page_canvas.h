@@ -61,11 +61,15 @@ public:
 
     /// Must live as long as the canvas, or be taken away with null.
     void setTool(CanvasTool* tool);
+    CanvasTool* tool() const { return m_tool; }
     const ViewGeometry& geometry() const { return m_geometry; }
     /// What the tool draws has changed.
     void repaintOverlay() { viewport()->update(); }
     /// The same, where it is known what of the page it covers.
     void repaintOverlay(const Rect& area) { updateBlock(area); }
+    /// Scrolls as little as brings the area into sight.
+    void reveal(const Rect& area);
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
     const OverlayOptions& overlay() const { return m_overlay; }
     void setOverlay(const OverlayOptions& options);
@@ -100,6 +104,9 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -1,0 +1,189 @@
+// Writing on the page: what can be done with text, with its names and keys.
+#include "ui/main_window.h"
+
+#include "words/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QItemSelectionModel>
+#include <QMenuBar>
+
+namespace banxin::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildWritingActions()
+{
+    m_actions.write = makeAction(tr("&Write in the Block"), std::nullopt, {});
+    m_actions.cut = makeAction(tr("Cu&t"), std::nullopt, {});
+    m_actions.copy = makeAction(tr("&Copy"), std::nullopt, {});
+    m_actions.paste = makeAction(tr("&Paste"), std::nullopt, {});
+    m_actions.pasteWithMarks = makeAction(tr("Paste with &Bold and Italic"), std::nullopt, {QKeySequence{u"Ctrl+Shift+V"_s}});
+    m_actions.selectAll = makeAction(tr("Select &All of the Part"), std::nullopt, {});
+    m_actions.emphasis = makeAction(tr("&Emphasis Dots"), std::nullopt, {QKeySequence{u"Ctrl+Shift+K"_s}});
+    m_actions.crosshead = makeAction(tr("Cross&head"), std::nullopt, {QKeySequence{u"Ctrl+Shift+H"_s}});
+    m_actions.breakLeg = makeAction(tr("Go On in the Next &Leg"), std::nullopt, {QKeySequence{u"Ctrl+Return"_s}});
+    m_actions.breakBlock = makeAction(tr("Go On in the Next Bloc&k"), std::nullopt, {QKeySequence{u"Ctrl+Shift+Return"_s}});
+    m_actions.holdStory = makeAction(tr("Hol&d Lines of the Story"), std::nullopt, {QKeySequence{u"Ctrl+Shift+L"_s}});
+    m_actions.find = makeAction(tr("&Find and Replace…"), std::nullopt, {QKeySequence::Find});
+    m_actions.findNext = makeAction(tr("Find Ne&xt"), std::nullopt, {QKeySequence{Qt::Key_F3}});
+    m_actions.findPrevious = makeAction(tr("Find Pre&vious"), std::nullopt, {QKeySequence{u"Shift+F3"_s}});
+    m_actions.storyPane = makeAction(tr("&Story Pane"), std::nullopt, {QKeySequence{u"Ctrl+Y"_s}});
+    m_actions.holdPage = makeAction(tr("Hold Lines of the Pa&ge"), std::nullopt, {});
+    for (QAction* action : {m_actions.emphasis, m_actions.crosshead, m_actions.holdStory})
+        action->setCheckable(true);
+    connect(m_actions.write, &QAction::triggered, this, [this] { m_writer->begin(m_canvas->selected()); });
+    const auto toClipboard = [this] {
+        if (QMimeData* text = m_editor->copied())
+            QApplication::clipboard()->setMimeData(text);
+    };
+    connect(m_actions.copy, &QAction::triggered, this, toClipboard);
+    connect(m_actions.cut, &QAction::triggered, this, [this, toClipboard] {
+        toClipboard();
+        m_editor->cut();
+    });
+    connect(m_actions.paste, &QAction::triggered, this, [this] { m_editor->paste(*QApplication::clipboard()->mimeData()); });
+    connect(m_actions.pasteWithMarks, &QAction::triggered, this,
+        [this] { m_editor->paste(*QApplication::clipboard()->mimeData(), TextEditor::PasteMarks::BoldAndItalic); });
+    connect(m_actions.selectAll, &QAction::triggered, m_editor, &TextEditor::selectAll);
+    connect(m_actions.emphasis, &QAction::triggered, m_editor, &TextEditor::toggleEmphasis);
+    connect(m_actions.crosshead, &QAction::triggered, m_editor, &TextEditor::toggleCrosshead);
+    connect(m_actions.breakLeg, &QAction::triggered, this, [this] { m_editor->breakHere(ParagraphStart::NextLeg); });
+    connect(m_actions.breakBlock, &QAction::triggered, this, [this] { m_editor->breakHere(ParagraphStart::NextBlock); });
+    connect(m_actions.holdStory, &QAction::triggered, m_editor, &TextEditor::setHeld);
+    connect(m_actions.holdPage, &QAction::triggered, this, &MainWindow::holdShownPage);
+}
+
+void MainWindow::buildWritingMenu()
+{
+    QMenu* text = menuBar()->addMenu(tr("&Text"));
+    text->addActions({m_actions.write, m_actions.storyPane});
+    text->addSeparator();
+    text->addActions({m_actions.find, m_actions.findNext, m_actions.findPrevious});
+    text->addSeparator();
+    text->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.pasteWithMarks, m_actions.selectAll});
+    text->addSeparator();
+    text->addActions({m_actions.emphasis, m_actions.crosshead, m_actions.breakLeg, m_actions.breakBlock});
+    text->addSeparator();
+    text->addActions({m_actions.holdStory, m_actions.holdPage});
+}
+
+void MainWindow::connectWriting()
+{
+    connect(m_arranger, &Arranger::writingWanted, this, [this] { m_writer->begin(m_canvas->selected()); });
+    connect(m_arranger, &Arranger::writingWantedAt, m_writer, &Writer::beginAt);
+    connect(m_writer, &Writer::pageWanted, this, [this](PageId page) {
+        const auto& pages = m_session->edition().pages;
+        const auto wanted = std::find_if(pages.begin(), pages.end(), [&](const auto& one) { return one->id == page; });
+        if (wanted != pages.end())
+            showPage(static_cast<int>(wanted - pages.begin()));
+    });
+    connect(m_editor, &TextEditor::refused, this, &MainWindow::say);
+    connect(m_editor, &TextEditor::changed, this, &MainWindow::updateWritingActions);
+    connectFinding();
+}
+
+void MainWindow::buildWritingDocks()
+{
+    m_galley = new GalleyView{*m_editor};
+    m_galley->setAccessibleName(tr("Story"));
+    m_find = new FindPanel;
+    QDockWidget* story = addDock(Qt::RightDockWidgetArea, tr("Story"), u"story"_s, m_galley);
+    QDockWidget* find = addDock(Qt::RightDockWidgetArea, tr("Find and Replace"), u"find"_s, m_find);
+    tabifyDockWidget(qobject_cast<QDockWidget*>(m_inspector->parentWidget()), story);
+    tabifyDockWidget(qobject_cast<QDockWidget*>(m_history->parentWidget()), find);
+    find->hide();
+    m_inspector->parentWidget()->raise();
+}
+
+void MainWindow::connectFinding()
+{
+    connect(m_find, &FindPanel::hitChosen, this, &MainWindow::goToHit);
+    connect(m_find, &FindPanel::told, this, &MainWindow::say);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        raisePanel(m_find);
+        const TextSpan span = m_editor->isWriting() ? m_editor->selection() : TextSpan{};
+        m_find->begin(span.isEmpty() ? QString{} : QString::fromStdU16String(edit::plainText(m_editor->text().story(), span)));
+    });
+    connect(m_actions.findNext, &QAction::triggered, m_find, &FindPanel::goToNext);
+    connect(m_actions.findPrevious, &QAction::triggered, m_find, &FindPanel::goToPrevious);
+    connect(m_actions.storyPane, &QAction::triggered, this, [this] {
+        raisePanel(m_galley);
+        m_galley->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_storyPool->view().selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateGalley);
+}
+
+void MainWindow::raisePanel(QWidget* panel)
+{
+    for (QDockWidget* dock : m_docks) {
+        if (dock->widget() != panel)
+            continue;
+        dock->show();
+        dock->raise();
+    }
+}
+
+/// The page and the place of a hit, selected.
+void MainWindow::goToHit(const find::Hit& hit)
+{
+    if (!m_session || !m_session->edition().stories.contains(hit.story))
+        return;
+    if (hit.page)
+        goToStory(hit.story);
+    m_editor->begin(hit.story, {hit.span.from});
+    m_editor->select(hit.span);
+    if (!m_editor->text().isPlaced())
+        raisePanel(m_galley);
+}
+
+/// The pane shows what is selected: of the page, or else of the pool.
+void MainWindow::updateGalley()
+{
+    const Page* page = m_session ? findPage(m_session->edition(), shownPageId()) : nullptr;
+    StoryId shown = m_session ? m_storyPool->selected() : StoryId{};
+    for (const Block& block : page ? page->blocks : std::vector<Block>{}) {
+        const ArticleBlock* article = articleOf(block);
+        if (article && block.id == m_canvas->selected())
+            shown = article->story;
+    }
+    m_galley->showStory(shown);
+}
+
+void MainWindow::updateWritingActions()
+{
+    const bool isWriting = m_editor->isWriting();
+    const bool mayWrite = isWriting && !m_editor->isReadOnly();
+    const bool isOpen = m_session != nullptr;
+    m_actions.write->setEnabled(isOpen && bool{m_canvas->selected()} && !isWriting);
+    m_actions.copy->setEnabled(isWriting && m_editor->hasSelection());
+    m_actions.cut->setEnabled(mayWrite && m_editor->hasSelection());
+    for (QAction* action : {m_actions.paste, m_actions.pasteWithMarks, m_actions.crosshead, m_actions.breakLeg, m_actions.breakBlock,
+             m_actions.holdStory})
+        action->setEnabled(mayWrite);
+    m_actions.emphasis->setEnabled(mayWrite && m_editor->hasSelection());
+    m_actions.selectAll->setEnabled(isWriting);
+    for (QAction* action : {m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.storyPane})
+        action->setEnabled(isOpen);
+    m_actions.holdPage->setEnabled(isOpen && !m_session->isReadOnly() && m_pageIndex >= 0);
+    m_actions.emphasis->setChecked(m_editor->isEmphasised());
+    m_actions.crosshead->setChecked(m_editor->isCrosshead());
+    m_actions.holdStory->setChecked(m_editor->isHeld());
+}
+
+/// 锁行 of every story that stands on the page.
+void MainWindow::holdShownPage()
+{
+    const Page* page = m_session ? findPage(m_session->edition(), shownPageId()) : nullptr;
+    if (!page)
+        return;
+    Result<Edition> after = m_session->edition();
+    for (const Block& block : page->blocks) {
+        if (const ArticleBlock* article = articleOf(block); article && after)
+            after = m_session->withHeldLines(std::move(*after), article->story);
+    }
+    apply(std::move(after), {StepCode::HoldLines, {page->code}});
+}
+
+}
