@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -199,10 +200,24 @@ void ProposalStrip::takePicture(RenderPurpose purpose, const RenderRequest& requ
     for (std::size_t i = 0; i < m_proposals.size(); ++i) {
         if (m_proposals[i].made != request.page)
             continue;
-        QPixmap picture = QPixmap::fromImage(image);
-        picture.setDevicePixelRatio(devicePixelRatioF());
-        m_list->item(static_cast<int>(i))->setIcon(picture);
+        m_list->item(static_cast<int>(i))->setIcon(framed(image));
     }
+}
+
+/// White paper needs an edge on a white list; the chosen one is not tinted, so that it stays a page.
+QIcon ProposalStrip::framed(const QImage& image) const
+{
+    QPixmap picture = QPixmap::fromImage(image);
+    {
+        QPainter painter{&picture};
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+    }
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    QIcon icon;
+    icon.addPixmap(picture, QIcon::Normal);
+    icon.addPixmap(picture, QIcon::Selected);
+    return icon;
 }
 
 void ProposalStrip::showChosen()

@@ -4,6 +4,7 @@
 #include "desk/session.h"
 #include "ui/rendering/page_renderer.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QLabel;
@@ -69,6 +70,7 @@ private:
     void showChosen();
     void showAsItIs();
     void takePicture(RenderPurpose purpose, const RenderRequest& request, const QImage& image);
+    QIcon framed(const QImage& image) const;
     void wantPictures();
     void updateButtons();
     void say(const QString& words);
