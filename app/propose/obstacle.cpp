@@ -7,6 +7,10 @@ namespace banxin::propose {
 
 namespace {
 
+/// What the search has room for; no page of a paper comes near it.
+constexpr std::size_t mostThings = 110;
+constexpr int mostColumns = 32;
+
 bool overlap(const Room& a, const Room& b)
 {
     return a.x < b.right() && b.x < a.right() && a.y < b.foot() && b.y < a.foot();
@@ -99,6 +103,10 @@ std::vector<Obstacle> obstaclesBefore(const PageBrief& brief)
     std::vector<Obstacle> obstacles;
     if (brief.modules.empty()) {
         obstacles.push_back({ObstacleKind::NothingToPlace});
+        return obstacles;
+    }
+    if (brief.modules.size() + brief.fixed.size() > mostThings || brief.columns > mostColumns) {
+        obstacles.push_back({ObstacleKind::TooMuch, {leastImportant(brief)}});
         return obstacles;
     }
     checkThings(brief, obstacles);

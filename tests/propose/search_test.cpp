@@ -104,6 +104,7 @@ private Q_SLOTS:
     void locksThatContradictAreNamed();
     void aLockOfAnImpossibleDepthIsNamed();
     void fortyStoriesAreAnsweredInTime();
+    void threeHundredStoriesAreRefusedAtOnce();
     void aNearMissNamesTheStoryAndTheRows();
 };
 
@@ -323,6 +324,14 @@ void SearchTest::fortyStoriesAreAnsweredInTime()
         QCOMPARE(flawOf(page->brief, proposal), QString{});
     if (result.pages.empty())
         QVERIFY(!obstaclesAfter(page->brief, result).empty());
+}
+
+void SearchTest::threeHundredStoriesAreRefusedAtOnce()
+{
+    const auto page = briefOf(300, 18);
+    const SearchResult result = search(page->brief, rounds(1));
+    QVERIFY(result.pages.empty());
+    QVERIFY(has(obstaclesAfter(page->brief, result), ObstacleKind::TooMuch));
 }
 
 void SearchTest::aNearMissNamesTheStoryAndTheRows()
