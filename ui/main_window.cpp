@@ -50,6 +50,8 @@ QStringList localFiles(const QMimeData* data)
 MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{parent}, m_opener{std::move(opener)}
 {
     setAcceptDrops(true);
+    // Before the panels are given their widths: in a small window there would be no room for them.
+    resize(1480, 940);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_status = new StatusStrip;
     setStatusBar(m_status);
@@ -228,7 +230,6 @@ void MainWindow::connectPages()
 
 void MainWindow::restoreLayout()
 {
-    resize(1480, 940);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);

@@ -94,7 +94,9 @@ void MainWindow::buildWritingDocks()
     tabifyDockWidget(qobject_cast<QDockWidget*>(m_inspector->parentWidget()), story);
     tabifyDockWidget(qobject_cast<QDockWidget*>(m_history->parentWidget()), find);
     find->hide();
-    m_inspector->parentWidget()->raise();
+    // The panels that were in front stay there.
+    for (QWidget* panel : {static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_findings)})
+        panel->parentWidget()->raise();
 }
 
 void MainWindow::connectFinding()
