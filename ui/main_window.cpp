@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "edit/edit.h"
+#include "ui/commands/command_search.h"
 #include "ui/empty_state.h"
 #include "ui/fit_words.h"
 #include "ui/notice_bar.h"
@@ -57,9 +58,11 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     setStatusBar(m_status);
     buildCentre();
     buildDocks();
+    m_search = new CommandSearch{*this};
     buildActions();
     buildMenus();
     buildToolBar();
+    applyKeys(commandsOf(*this), chosenKeys());
     connectArranging();
     connectWriting();
     connectPool();

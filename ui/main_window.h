@@ -31,6 +31,7 @@ class QStackedWidget;
 
 namespace banxin::ui {
 
+class CommandSearch;
 class EmptyState;
 class NoticeBar;
 enum class Symbol;
@@ -143,6 +144,9 @@ private:
         QAction* storyPane = nullptr;
         QAction* nextPanel = nullptr;
         QAction* previousPanel = nullptr;
+        QAction* search = nullptr;
+        QAction* keys = nullptr;
+        QAction* about = nullptr;
     };
 
     // The window.
@@ -173,8 +177,9 @@ private:
     void goToHit(const find::Hit& hit);
     void raisePanel(QWidget* panel);
     void updateGalley();
-    QAction* makeAction(const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys);
-    QAction* makeToggle(const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys, const QString& setting, bool isOn);
+    void buildHelpActions();
+    QAction* makeAction(const char* name, const char* text, std::optional<Symbol> symbol = std::nullopt);
+    QAction* makeToggle(const char* name, const char* text, std::optional<Symbol> symbol, const QString& setting, bool isOn);
     void buildMenus();
     void buildLookMenu(QMenu& view);
     void buildToolBar();
@@ -284,6 +289,7 @@ private:
     VersionsPanel* m_versions = nullptr;
     StatusStrip* m_status = nullptr;
     QList<QDockWidget*> m_docks;
+    CommandSearch* m_search = nullptr;
 };
 
 }

@@ -1,4 +1,6 @@
 // What can be done, with its names and keys.
+#include "ui/commands/command_search.h"
+#include "ui/commands/keys_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/main_window.h"
 #include "words/words.h"
@@ -10,11 +12,20 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace banxin::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Shows or hides a panel.
+QAction* panelAction(QDockWidget& dock)
+{
+    QAction* action = dock.toggleViewAction();
+    action->setObjectName(u"panel-"_s + dock.objectName());
+    return action;
+}
 
 QString lookKey()
 {
@@ -29,20 +40,18 @@ QString withStep(const QString& bare, const QString& pattern, const StepLabel* s
 
 }
 
-QAction* MainWindow::makeAction(const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys)
+QAction* MainWindow::makeAction(const char* name, const char* text, std::optional<Symbol> symbol)
 {
-    QAction* action = new QAction{text, this};
+    QAction* action = makeCommand(*this, name, text);
     if (symbol)
         action->setIcon(icon(*symbol));
-    action->setShortcuts(keys);
     return action;
 }
 
 /// A choice that is remembered under `setting`.
-QAction* MainWindow::makeToggle(
-    const QString& text, std::optional<Symbol> symbol, const QList<QKeySequence>& keys, const QString& setting, bool isOn)
+QAction* MainWindow::makeToggle(const char* name, const char* text, std::optional<Symbol> symbol, const QString& setting, bool isOn)
 {
-    QAction* action = makeAction(text, symbol, keys);
+    QAction* action = makeAction(name, text, symbol);
     action->setCheckable(true);
     action->setChecked(setting.isEmpty() ? isOn : QSettings{}.value(setting, isOn).toBool());
     connect(action, &QAction::toggled, this, [this, setting](bool on) {
@@ -55,16 +64,16 @@ QAction* MainWindow::makeToggle(
 
 void MainWindow::buildActions()
 {
-    m_actions.newEdition = makeAction(tr("&New Edition…"), Symbol::New, {QKeySequence::New});
-    m_actions.open = makeAction(tr("&Open…"), Symbol::Open, {QKeySequence::Open});
-    m_actions.save = makeAction(tr("&Save"), std::nullopt, {QKeySequence::Save});
+    m_actions.newEdition = makeAction("newEdition", QT_TR_NOOP("&New Edition…"), Symbol::New);
+    m_actions.open = makeAction("open", QT_TR_NOOP("&Open…"), Symbol::Open);
+    m_actions.save = makeAction("save", QT_TR_NOOP("&Save"));
     m_actions.save->setToolTip(tr("Every step is saved as it is done; this says whether the disk has it"));
-    m_actions.import = makeAction(tr("&Import Copy…"), Symbol::Import, {QKeySequence{u"Ctrl+D"_s}});
-    m_actions.exportPages = makeAction(tr("&Export…"), Symbol::Export, {QKeySequence{u"Ctrl+E"_s}});
-    m_actions.editionProperties = makeAction(tr("Edition &Properties…"), std::nullopt, {});
+    m_actions.import = makeAction("import", QT_TR_NOOP("&Import Copy…"), Symbol::Import);
+    m_actions.exportPages = makeAction("exportPages", QT_TR_NOOP("&Export…"), Symbol::Export);
+    m_actions.editionProperties = makeAction("editionProperties", QT_TR_NOOP("Edition &Properties…"));
     connect(m_actions.editionProperties, &QAction::triggered, this, &MainWindow::askForEditionHead);
-    m_actions.closeEdition = makeAction(tr("&Close"), std::nullopt, {QKeySequence{u"Ctrl+W"_s}});
-    m_actions.quit = makeAction(tr("&Quit"), std::nullopt, {QKeySequence{u"Ctrl+Q"_s}});
+    m_actions.closeEdition = makeAction("closeEdition", QT_TR_NOOP("&Close"));
+    m_actions.quit = makeAction("quit", QT_TR_NOOP("&Quit"));
     connect(m_actions.newEdition, &QAction::triggered, this, &MainWindow::askForNewEdition);
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions.save, &QAction::triggered, this, [this] {
@@ -86,12 +95,13 @@ void MainWindow::buildActions()
     buildPageActions();
     buildViewActions();
     buildWritingActions();
+    buildHelpActions();
 }
 
 void MainWindow::buildEditActions()
 {
-    m_actions.undo = makeAction(tr("&Undo"), Symbol::Undo, {QKeySequence{u"Ctrl+Z"_s}});
-    m_actions.redo = makeAction(tr("&Redo"), Symbol::Redo, {QKeySequence{u"Ctrl+Shift+Z"_s}});
+    m_actions.undo = makeAction("undo", QT_TR_NOOP("&Undo"), Symbol::Undo);
+    m_actions.redo = makeAction("redo", QT_TR_NOOP("&Redo"), Symbol::Redo);
     connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
     m_arranging = new ArrangingActions{*m_arranger, *m_canvas, this};
@@ -100,14 +110,14 @@ void MainWindow::buildEditActions()
 
 void MainWindow::buildPageActions()
 {
-    m_actions.addPage = makeAction(tr("&Add Page…"), Symbol::AddPage, {QKeySequence{u"Ctrl+Shift+N"_s}});
-    m_actions.duplicatePage = makeAction(tr("&Duplicate Page"), std::nullopt, {});
-    m_actions.removePage = makeAction(tr("De&lete Page"), std::nullopt, {});
-    m_actions.pageProperties = makeAction(tr("Page P&roperties…"), std::nullopt, {});
-    m_actions.pageUp = makeAction(tr("Move Page &Up"), std::nullopt, {});
-    m_actions.pageDown = makeAction(tr("Move Page D&own"), std::nullopt, {});
-    m_actions.previousPage = makeAction(tr("P&revious Page"), Symbol::PreviousPage, {QKeySequence{u"Ctrl+PgUp"_s}});
-    m_actions.nextPage = makeAction(tr("&Next Page"), Symbol::NextPage, {QKeySequence{u"Ctrl+PgDown"_s}});
+    m_actions.addPage = makeAction("addPage", QT_TR_NOOP("&Add Page…"), Symbol::AddPage);
+    m_actions.duplicatePage = makeAction("duplicatePage", QT_TR_NOOP("&Duplicate Page"));
+    m_actions.removePage = makeAction("removePage", QT_TR_NOOP("De&lete Page"));
+    m_actions.pageProperties = makeAction("pageProperties", QT_TR_NOOP("Page P&roperties…"));
+    m_actions.pageUp = makeAction("pageUp", QT_TR_NOOP("Move Page &Up"));
+    m_actions.pageDown = makeAction("pageDown", QT_TR_NOOP("Move Page D&own"));
+    m_actions.previousPage = makeAction("previousPage", QT_TR_NOOP("P&revious Page"), Symbol::PreviousPage);
+    m_actions.nextPage = makeAction("nextPage", QT_TR_NOOP("&Next Page"), Symbol::NextPage);
     connect(m_actions.addPage, &QAction::triggered, this, &MainWindow::askForNewPage);
     connect(m_actions.duplicatePage, &QAction::triggered, this, &MainWindow::duplicateShownPage);
     connect(m_actions.removePage, &QAction::triggered, this, [this] { removePage(m_pageIndex); });
@@ -120,27 +130,41 @@ void MainWindow::buildPageActions()
 
 void MainWindow::buildViewActions()
 {
-    m_actions.zoomIn = makeAction(tr("Zoom &In"), Symbol::ZoomIn, {QKeySequence{u"Ctrl+="_s}, QKeySequence{u"Ctrl++"_s}});
-    m_actions.zoomOut = makeAction(tr("Zoom &Out"), Symbol::ZoomOut, {QKeySequence{u"Ctrl+-"_s}});
-    m_actions.fitPage = makeAction(tr("Fit &Page"), Symbol::FitPage, {QKeySequence{u"Ctrl+0"_s}});
-    m_actions.fitWidth = makeAction(tr("Fit &Width"), Symbol::FitWidth, {QKeySequence{u"Ctrl+2"_s}});
-    m_actions.actualSize = makeAction(tr("&Actual Size"), std::nullopt, {QKeySequence{u"Ctrl+1"_s}});
+    m_actions.zoomIn = makeAction("zoomIn", QT_TR_NOOP("Zoom &In"), Symbol::ZoomIn);
+    m_actions.zoomOut = makeAction("zoomOut", QT_TR_NOOP("Zoom &Out"), Symbol::ZoomOut);
+    m_actions.fitPage = makeAction("fitPage", QT_TR_NOOP("Fit &Page"), Symbol::FitPage);
+    m_actions.fitWidth = makeAction("fitWidth", QT_TR_NOOP("Fit &Width"), Symbol::FitWidth);
+    m_actions.actualSize = makeAction("actualSize", QT_TR_NOOP("&Actual Size"));
     connect(m_actions.zoomIn, &QAction::triggered, m_canvas, &PageCanvas::zoomIn);
     connect(m_actions.zoomOut, &QAction::triggered, m_canvas, &PageCanvas::zoomOut);
     connect(m_actions.fitPage, &QAction::triggered, m_canvas, &PageCanvas::fitPage);
     connect(m_actions.fitWidth, &QAction::triggered, m_canvas, &PageCanvas::fitWidth);
     connect(m_actions.actualSize, &QAction::triggered, m_canvas, &PageCanvas::showActualSize);
-    m_actions.cells = makeToggle(tr("&Grid Cells"), Symbol::Cells, {QKeySequence{u"Ctrl+'"_s}}, u"view/cells"_s, false);
-    m_actions.baselines = makeToggle(tr("&Baselines"), Symbol::Baselines, {QKeySequence{u"Ctrl+Alt+'"_s}}, u"view/baselines"_s, false);
-    m_actions.edges = makeToggle(tr("Block &Edges"), Symbol::Edges, {QKeySequence{u"Ctrl+H"_s}}, u"view/edges"_s, true);
-    m_actions.badges = makeToggle(tr("&Copyfit on Blocks"), std::nullopt, {}, u"view/badges"_s, true);
-    m_actions.preview = makeToggle(tr("P&review"), Symbol::Preview, {QKeySequence{u"W"_s}}, {}, false);
-    m_actions.rulers = makeToggle(tr("R&ulers"), std::nullopt, {QKeySequence{u"Ctrl+R"_s}}, u"view/rulers"_s, true);
-    m_actions.nextPanel = makeAction(tr("&Next Panel"), std::nullopt, {QKeySequence{Qt::Key_F6}});
-    m_actions.previousPanel = makeAction(tr("&Previous Panel"), std::nullopt, {QKeySequence{u"Shift+F6"_s}});
+    m_actions.cells = makeToggle("cells", QT_TR_NOOP("&Grid Cells"), Symbol::Cells, u"view/cells"_s, false);
+    m_actions.baselines = makeToggle("baselines", QT_TR_NOOP("&Baselines"), Symbol::Baselines, u"view/baselines"_s, false);
+    m_actions.edges = makeToggle("edges", QT_TR_NOOP("Block &Edges"), Symbol::Edges, u"view/edges"_s, true);
+    m_actions.badges = makeToggle("badges", QT_TR_NOOP("&Copyfit on Blocks"), std::nullopt, u"view/badges"_s, true);
+    m_actions.preview = makeToggle("preview", QT_TR_NOOP("P&review"), Symbol::Preview, {}, false);
+    m_actions.rulers = makeToggle("rulers", QT_TR_NOOP("R&ulers"), std::nullopt, u"view/rulers"_s, true);
+    m_actions.nextPanel = makeAction("nextPanel", QT_TR_NOOP("&Next Panel"));
+    m_actions.previousPanel = makeAction("previousPanel", QT_TR_NOOP("&Previous Panel"));
     connect(m_actions.nextPanel, &QAction::triggered, this, [this] { focusPanel(1); });
     connect(m_actions.previousPanel, &QAction::triggered, this, [this] { focusPanel(-1); });
-    m_actions.rulersByGrid = makeToggle(tr("Rulers in Characters and Ro&ws"), std::nullopt, {}, u"view/rulersByGrid"_s, false);
+    m_actions.rulersByGrid = makeToggle("rulersByGrid", QT_TR_NOOP("Rulers in Characters and Ro&ws"), std::nullopt, u"view/rulersByGrid"_s, false);
+}
+
+void MainWindow::buildHelpActions()
+{
+    m_actions.search = makeAction("search", QT_TR_NOOP("&Search Commands…"));
+    m_actions.keys = makeAction("keys", QT_TR_NOOP("&Keyboard Shortcuts…"));
+    m_actions.about = makeAction("about", QT_TR_NOOP("&About Banxin"));
+    connect(m_actions.search, &QAction::triggered, m_search, &CommandSearch::open);
+    connect(m_actions.keys, &QAction::triggered, this, [this] {
+        KeysDialog* dialog = new KeysDialog{commandsOf(*this), this};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::updateOverlay()
@@ -191,13 +215,21 @@ void MainWindow::buildMenus()
     view->addSeparator();
     QMenu* docks = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_docks)
-        docks->addAction(dock->toggleViewAction());
+        docks->addAction(panelAction(*dock));
     docks->addSeparator();
     docks->addActions({m_actions.nextPanel, m_actions.previousPanel});
     buildLookMenu(*view);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Banxin"), this, &MainWindow::showAbout);
+    // In sight, for whoever does not know its keys.
+    QToolButton* search = new QToolButton;
+    search->setDefaultAction(m_actions.search);
+    search->setAutoRaise(true);
+    search->setFocusPolicy(Qt::NoFocus);
+    menuBar()->setCornerWidget(search);
+    help->addActions({m_actions.search, m_actions.keys});
+    help->addSeparator();
+    help->addAction(m_actions.about);
 }
 
 void MainWindow::buildLookMenu(QMenu& view)
@@ -205,15 +237,17 @@ void MainWindow::buildLookMenu(QMenu& view)
     QMenu* menu = view.addMenu(tr("Appear&ance"));
     QActionGroup* group = new QActionGroup{this};
     const int chosen = QSettings{}.value(lookKey(), 0).toInt();
-    const auto add = [&](const QString& text, Look look) {
-        QAction* action = menu->addAction(text, this, [this, look] { chooseLook(look); });
+    const auto add = [&](const char* name, const char* text, Look look) {
+        QAction* action = makeAction(name, text);
+        connect(action, &QAction::triggered, this, [this, look] { chooseLook(look); });
+        menu->addAction(action);
         action->setCheckable(true);
         action->setChecked(chosen == static_cast<int>(look));
         group->addAction(action);
     };
-    add(tr("As the &System"), Look::System);
-    add(tr("&Light"), Look::Light);
-    add(tr("&Dark"), Look::Dark);
+    add("lookOfSystem", QT_TR_NOOP("As the &System"), Look::System);
+    add("lightLook", QT_TR_NOOP("&Light"), Look::Light);
+    add("darkLook", QT_TR_NOOP("&Dark"), Look::Dark);
     chooseLook(chosen >= 0 && chosen <= 2 ? static_cast<Look>(chosen) : Look::System);
 }
 
@@ -259,28 +293,29 @@ void MainWindow::updateActions()
     m_proposing->update();
     updateVersions();
     const bool isOpen = m_session != nullptr;
-    const bool isWritable = isOpen && !m_session->isReadOnly();
-    const bool hasPage = isOpen && m_pageIndex >= 0;
     const int last = isOpen ? static_cast<int>(m_session->edition().pages.size()) - 1 : -1;
-    m_actions.save->setEnabled(isWritable);
-    m_actions.import->setEnabled(isWritable);
-    m_actions.addPage->setEnabled(isWritable);
-    m_actions.editionProperties->setEnabled(isWritable);
-    m_actions.closeEdition->setEnabled(isOpen);
-    m_actions.exportPages->setEnabled(hasPage && !m_export);
-    m_actions.undo->setEnabled(isOpen && m_session->canUndo());
-    m_actions.redo->setEnabled(isOpen && m_session->canRedo());
+    const Need open{isOpen, tr("no edition is open")};
+    const Need writable{!isOpen || !m_session->isReadOnly(), tr("the edition is open for looking only")};
+    const Need page{m_pageIndex >= 0, tr("no page is shown")};
+    for (QAction* action : {m_actions.save, m_actions.import, m_actions.addPage, m_actions.editionProperties})
+        enable(*action, {open, writable});
+    enable(*m_actions.closeEdition, {open});
+    enable(*m_actions.exportPages, {open, page, {!m_export, tr("an export is running")}});
+    enable(*m_actions.undo, {open, {isOpen && m_session->canUndo(), tr("there is nothing to undo")}});
+    enable(*m_actions.redo, {open, {isOpen && m_session->canRedo(), tr("there is nothing to redo")}});
     m_actions.undo->setText(withStep(tr("&Undo"), tr("&Undo %1"), isOpen ? m_session->undoLabel() : nullptr));
     m_actions.redo->setText(withStep(tr("&Redo"), tr("&Redo %1"), isOpen ? m_session->redoLabel() : nullptr));
     for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fitPage, m_actions.fitWidth, m_actions.actualSize})
-        action->setEnabled(hasPage);
+        enable(*action, {open, page});
     for (QAction* action : {m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties})
-        action->setEnabled(hasPage && isWritable);
-    m_arranging->update(hasPage && isWritable);
-    m_actions.pageUp->setEnabled(isWritable && m_pageIndex > 0);
-    m_actions.pageDown->setEnabled(isWritable && hasPage && m_pageIndex < last);
-    m_actions.previousPage->setEnabled(m_pageIndex > 0);
-    m_actions.nextPage->setEnabled(hasPage && m_pageIndex < last);
+        enable(*action, {open, page, writable});
+    m_arranging->update(open, page, writable);
+    const Need notFirst{m_pageIndex > 0, tr("this is the first page")};
+    const Need notLast{m_pageIndex < last, tr("this is the last page")};
+    enable(*m_actions.pageUp, {open, page, writable, notFirst});
+    enable(*m_actions.pageDown, {open, page, writable, notLast});
+    enable(*m_actions.previousPage, {open, page, notFirst});
+    enable(*m_actions.nextPage, {open, page, notLast});
     updateWritingActions();
 }
 

@@ -15,22 +15,22 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::buildWritingActions()
 {
-    m_actions.write = makeAction(tr("&Write in the Block"), std::nullopt, {});
-    m_actions.cut = makeAction(tr("Cu&t"), std::nullopt, {});
-    m_actions.copy = makeAction(tr("&Copy"), std::nullopt, {});
-    m_actions.paste = makeAction(tr("&Paste"), std::nullopt, {});
-    m_actions.pasteWithMarks = makeAction(tr("Paste with &Bold and Italic"), std::nullopt, {QKeySequence{u"Ctrl+Shift+V"_s}});
-    m_actions.selectAll = makeAction(tr("Select &All of the Part"), std::nullopt, {});
-    m_actions.emphasis = makeAction(tr("&Emphasis Dots"), std::nullopt, {QKeySequence{u"Ctrl+Shift+K"_s}});
-    m_actions.crosshead = makeAction(tr("Cross&head"), std::nullopt, {QKeySequence{u"Ctrl+Shift+H"_s}});
-    m_actions.breakLeg = makeAction(tr("Go On in the Next &Leg"), std::nullopt, {QKeySequence{u"Ctrl+Return"_s}});
-    m_actions.breakBlock = makeAction(tr("Go On in the Next Bloc&k"), std::nullopt, {QKeySequence{u"Ctrl+Shift+Return"_s}});
-    m_actions.holdStory = makeAction(tr("Hol&d Lines of the Story"), std::nullopt, {QKeySequence{u"Ctrl+Shift+L"_s}});
-    m_actions.find = makeAction(tr("&Find and Replace…"), std::nullopt, {QKeySequence::Find});
-    m_actions.findNext = makeAction(tr("Find Ne&xt"), std::nullopt, {QKeySequence{Qt::Key_F3}});
-    m_actions.findPrevious = makeAction(tr("Find Pre&vious"), std::nullopt, {QKeySequence{u"Shift+F3"_s}});
-    m_actions.storyPane = makeAction(tr("&Story Pane"), std::nullopt, {QKeySequence{u"Ctrl+Y"_s}});
-    m_actions.holdPage = makeAction(tr("Hold Lines of the Pa&ge"), std::nullopt, {});
+    m_actions.write = makeAction("write", QT_TR_NOOP("&Write in the Block"));
+    m_actions.cut = makeAction("cut", QT_TR_NOOP("Cu&t"));
+    m_actions.copy = makeAction("copy", QT_TR_NOOP("&Copy"));
+    m_actions.paste = makeAction("paste", QT_TR_NOOP("&Paste"));
+    m_actions.pasteWithMarks = makeAction("pasteWithMarks", QT_TR_NOOP("Paste with &Bold and Italic"));
+    m_actions.selectAll = makeAction("selectAll", QT_TR_NOOP("Select &All of the Part"));
+    m_actions.emphasis = makeAction("emphasis", QT_TR_NOOP("&Emphasis Dots"));
+    m_actions.crosshead = makeAction("crosshead", QT_TR_NOOP("Cross&head"));
+    m_actions.breakLeg = makeAction("breakLeg", QT_TR_NOOP("Go On in the Next &Leg"));
+    m_actions.breakBlock = makeAction("breakBlock", QT_TR_NOOP("Go On in the Next Bloc&k"));
+    m_actions.holdStory = makeAction("holdStory", QT_TR_NOOP("Hol&d Lines of the Story"));
+    m_actions.find = makeAction("find", QT_TR_NOOP("&Find and Replace…"));
+    m_actions.findNext = makeAction("findNext", QT_TR_NOOP("Find Ne&xt"));
+    m_actions.findPrevious = makeAction("findPrevious", QT_TR_NOOP("Find Pre&vious"));
+    m_actions.storyPane = makeAction("storyPane", QT_TR_NOOP("&Story Pane"));
+    m_actions.holdPage = makeAction("holdPage", QT_TR_NOOP("Hold Lines of the Pa&ge"));
     for (QAction* action : {m_actions.emphasis, m_actions.crosshead, m_actions.holdStory})
         action->setCheckable(true);
     connect(m_actions.write, &QAction::triggered, this, [this] { m_writer->begin(m_canvas->selected()); });

@@ -12,11 +12,6 @@ using edit::Order;
 
 constexpr int ranksWithKeys = 6;
 
-QList<QKeySequence> keys(const QString& one)
-{
-    return {QKeySequence{one}};
-}
-
 }
 
 ArrangingActions::ArrangingActions(Arranger& arranger, PageCanvas& canvas, QObject* parent) : QObject{parent}, m_arranger{arranger}, m_canvas{canvas}
@@ -31,11 +26,9 @@ ArrangingActions::ArrangingActions(Arranger& arranger, PageCanvas& canvas, QObje
 }
 
 /// An action of the page: its keys count while the page has the focus, so that lists and fields keep theirs.
-QAction* ArrangingActions::add(const char* name, const QString& text, Needs needs, const QList<QKeySequence>& shortcuts, std::function<void()> run)
+QAction* ArrangingActions::add(const char* name, const char* text, Needs needs, std::function<void()> run)
 {
-    QAction* action = new QAction{text, this};
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcuts(shortcuts);
+    QAction* action = makeCommand(*this, name, text);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, std::move(run));
     m_canvas.addAction(action);
@@ -46,99 +39,101 @@ QAction* ArrangingActions::add(const char* name, const QString& text, Needs need
 void ArrangingActions::buildSelecting()
 {
     Arranger* arranger = &m_arranger;
-    m_selecting << add("selectAllBlocks", tr("Select &All"), Needs::Page, keys(u"Ctrl+A"_s), [arranger] { arranger->selectAll(); });
-    m_selecting << add("deselectBlocks", tr("Select N&othing"), Needs::Block, keys(u"Ctrl+Shift+A"_s), [this] { m_canvas.select({}); });
-    m_selecting << add("selectNextBlock", tr("Select &Next Block"), Needs::Page, {}, [arranger] { arranger->selectNext(); });
-    m_selecting << add("selectPreviousBlock", tr("Select &Previous Block"), Needs::Page, {}, [arranger] { arranger->selectPrevious(); });
+    m_selecting << add("selectAllBlocks", QT_TR_NOOP("Select &All"), Needs::Page, [arranger] { arranger->selectAll(); });
+    m_selecting << add("deselectBlocks", QT_TR_NOOP("Select N&othing"), Needs::Block, [this] { m_canvas.select({}); });
+    m_selecting << add("selectNextBlock", QT_TR_NOOP("Select &Next Block"), Needs::Page, [arranger] { arranger->selectNext(); });
+    m_selecting << add("selectPreviousBlock", QT_TR_NOOP("Select &Previous Block"), Needs::Page, [arranger] { arranger->selectPrevious(); });
 }
 
 void ArrangingActions::buildPlacing()
 {
     Arranger* arranger = &m_arranger;
-    m_draw = add("drawReserved", tr("&Reserve Room"), Needs::Page, keys(u"R"_s), [arranger] { arranger->setDrawing(!arranger->isDrawing()); });
+    m_draw = add("drawReserved", QT_TR_NOOP("&Reserve Room"), Needs::Page, [arranger] { arranger->setDrawing(!arranger->isDrawing()); });
     m_draw->setCheckable(true);
     m_draw->setToolTip(tr("Draw room for copy that has not come"));
     connect(arranger, &Arranger::drawingChanged, m_draw, &QAction::setChecked);
     m_placing << m_draw;
-    m_placing << add("placeStory", tr("&Place Story on the Page"), Needs::PoolStory, keys(u"Ctrl+Alt+P"_s), [this] { m_arranger.placeInFreeRoom(m_poolStory); });
-    m_placing << add("putHere", tr("Put Pool Story &Here"), Needs::PoolStoryAndBlock, keys(u"Ctrl+Alt+R"_s), [this] { m_arranger.putHere(m_poolStory); });
+    m_placing << add("placeStory", QT_TR_NOOP("&Place Story on the Page"), Needs::PoolStory, [this] { m_arranger.placeInFreeRoom(m_poolStory); });
+    m_placing << add("putHere", QT_TR_NOOP("Put Pool Story &Here"), Needs::PoolStoryAndBlock, [this] { m_arranger.putHere(m_poolStory); });
     // Placing belongs to the list of stories as much as to the page.
     m_placing[1]->setShortcutContext(Qt::WindowShortcut);
     m_placing[2]->setShortcutContext(Qt::WindowShortcut);
-    m_moving << add("oneRowLess", tr("One Row &Less"), Needs::Block, keys(u"Ctrl+Shift+Up"_s), [arranger] { arranger->grow(0, -1); });
-    m_moving << add("oneRowMore", tr("One Row &More"), Needs::Block, keys(u"Ctrl+Shift+Down"_s), [arranger] { arranger->grow(0, 1); });
-    m_moving << add("oneColumnLess", tr("One Column L&ess"), Needs::Block, keys(u"Ctrl+Shift+Left"_s), [arranger] { arranger->grow(-1, 0); });
-    m_moving << add("oneColumnMore", tr("One Column M&ore"), Needs::Block, keys(u"Ctrl+Shift+Right"_s), [arranger] { arranger->grow(1, 0); });
-    m_moving << add("cutBlocks", tr("Cu&t"), Needs::Block, {QKeySequence::Cut}, [arranger] { arranger->cutSelected(); });
-    m_moving << add("copyBlocks", tr("&Copy"), Needs::Block, {QKeySequence::Copy}, [arranger] { arranger->copySelected(); });
-    m_moving << add("pasteBlocks", tr("P&aste"), Needs::Page, {QKeySequence::Paste}, [arranger] { arranger->paste(); });
-    m_moving << add("duplicateBlock", tr("&Duplicate"), Needs::Block, keys(u"Ctrl+Alt+Shift+D"_s), [arranger] { arranger->duplicateSelected(); });
-    m_moving << add("removeBlock", tr("Back to the &Pool"), Needs::Block, {QKeySequence{Qt::Key_Delete}}, [arranger] { arranger->removeSelected(); });
+    m_moving << add("oneRowLess", QT_TR_NOOP("One Row &Less"), Needs::Block, [arranger] { arranger->grow(0, -1); });
+    m_moving << add("oneRowMore", QT_TR_NOOP("One Row &More"), Needs::Block, [arranger] { arranger->grow(0, 1); });
+    m_moving << add("oneColumnLess", QT_TR_NOOP("One Column L&ess"), Needs::Block, [arranger] { arranger->grow(-1, 0); });
+    m_moving << add("oneColumnMore", QT_TR_NOOP("One Column M&ore"), Needs::Block, [arranger] { arranger->grow(1, 0); });
+    m_moving << add("cutBlocks", QT_TR_NOOP("Cu&t"), Needs::Block, [arranger] { arranger->cutSelected(); });
+    m_moving << add("copyBlocks", QT_TR_NOOP("&Copy"), Needs::Block, [arranger] { arranger->copySelected(); });
+    m_moving << add("pasteBlocks", QT_TR_NOOP("P&aste"), Needs::Page, [arranger] { arranger->paste(); });
+    m_moving << add("duplicateBlock", QT_TR_NOOP("&Duplicate"), Needs::Block, [arranger] { arranger->duplicateSelected(); });
+    m_moving << add("removeBlock", QT_TR_NOOP("Back to the &Pool"), Needs::Block, [arranger] { arranger->removeSelected(); });
 }
 
 void ArrangingActions::buildOrder()
 {
     Arranger* arranger = &m_arranger;
-    m_order << add("groupBlocks", tr("&Group"), Needs::TwoBlocks, keys(u"Ctrl+G"_s), [arranger] { arranger->group(); });
-    m_order << add("ungroupBlocks", tr("&Ungroup"), Needs::Block, keys(u"Ctrl+Shift+G"_s), [arranger] { arranger->ungroup(); });
-    m_order << add("lockBlocks", tr("&Lock"), Needs::Block, keys(u"Ctrl+L"_s), [arranger] { arranger->setLocked(true); });
-    m_order << add("unlockBlocks", tr("Unl&ock"), Needs::Block, keys(u"Ctrl+Alt+L"_s), [arranger] { arranger->setLocked(false); });
-    m_order << add("bringToFront", tr("Bring to &Front"), Needs::Block, keys(u"Ctrl+Shift+]"_s), [arranger] { arranger->reorder(Order::ToFront); });
-    m_order << add("bringForward", tr("Bring F&orward"), Needs::Block, keys(u"Ctrl+]"_s), [arranger] { arranger->reorder(Order::Forward); });
-    m_order << add("sendBackward", tr("Send &Backward"), Needs::Block, keys(u"Ctrl+["_s), [arranger] { arranger->reorder(Order::Backward); });
-    m_order << add("sendToBack", tr("Send to Bac&k"), Needs::Block, keys(u"Ctrl+Shift+["_s), [arranger] { arranger->reorder(Order::ToBack); });
+    m_order << add("groupBlocks", QT_TR_NOOP("&Group"), Needs::TwoBlocks, [arranger] { arranger->group(); });
+    m_order << add("ungroupBlocks", QT_TR_NOOP("&Ungroup"), Needs::Block, [arranger] { arranger->ungroup(); });
+    m_order << add("lockBlocks", QT_TR_NOOP("&Lock"), Needs::Block, [arranger] { arranger->setLocked(true); });
+    m_order << add("unlockBlocks", QT_TR_NOOP("Unl&ock"), Needs::Block, [arranger] { arranger->setLocked(false); });
+    m_order << add("bringToFront", QT_TR_NOOP("Bring to &Front"), Needs::Block, [arranger] { arranger->reorder(Order::ToFront); });
+    m_order << add("bringForward", QT_TR_NOOP("Bring F&orward"), Needs::Block, [arranger] { arranger->reorder(Order::Forward); });
+    m_order << add("sendBackward", QT_TR_NOOP("Send &Backward"), Needs::Block, [arranger] { arranger->reorder(Order::Backward); });
+    m_order << add("sendToBack", QT_TR_NOOP("Send to Bac&k"), Needs::Block, [arranger] { arranger->reorder(Order::ToBack); });
 }
 
 void ArrangingActions::buildAligning()
 {
-    const auto align = [&](const char* name, const QString& text, AlignTo to) {
-        m_aligning << add(name, text, Needs::TwoBlocks, {}, [this, to] { m_arranger.align(to); });
+    const auto align = [&](const char* name, const char* text, AlignTo to) {
+        m_aligning << add(name, text, Needs::TwoBlocks, [this, to] { m_arranger.align(to); });
     };
-    align("alignLeft", tr("Align &Left Edges"), AlignTo::Left);
-    align("alignCentre", tr("Align &Centres"), AlignTo::Centre);
-    align("alignRight", tr("Align &Right Edges"), AlignTo::Right);
-    align("alignTop", tr("Align &Heads"), AlignTo::Top);
-    align("alignMiddle", tr("Align &Middles"), AlignTo::Middle);
-    align("alignBottom", tr("Align &Feet"), AlignTo::Bottom);
-    m_aligning << add("distributeAcross", tr("Distribute &Across"), Needs::ThreeBlocks, {}, [this] { m_arranger.distribute(Direction::Across); });
-    m_aligning << add("distributeDown", tr("Distribute &Down"), Needs::ThreeBlocks, {}, [this] { m_arranger.distribute(Direction::Down); });
+    align("alignLeft", QT_TR_NOOP("Align &Left Edges"), AlignTo::Left);
+    align("alignCentre", QT_TR_NOOP("Align &Centres"), AlignTo::Centre);
+    align("alignRight", QT_TR_NOOP("Align &Right Edges"), AlignTo::Right);
+    align("alignTop", QT_TR_NOOP("Align &Heads"), AlignTo::Top);
+    align("alignMiddle", QT_TR_NOOP("Align &Middles"), AlignTo::Middle);
+    align("alignBottom", QT_TR_NOOP("Align &Feet"), AlignTo::Bottom);
+    m_aligning << add("distributeAcross", QT_TR_NOOP("Distribute &Across"), Needs::ThreeBlocks, [this] { m_arranger.distribute(Direction::Across); });
+    m_aligning << add("distributeDown", QT_TR_NOOP("Distribute &Down"), Needs::ThreeBlocks, [this] { m_arranger.distribute(Direction::Down); });
 }
 
 void ArrangingActions::buildStories()
 {
     Arranger* arranger = &m_arranger;
-    m_stories << add("killStory", tr("&Take Off, Keep Its Room"), Needs::Story, keys(u"K"_s), [arranger] { arranger->killSelected(); });
-    m_stories << add("swapStories", tr("&Swap Two Stories"), Needs::TwoStories, keys(u"S"_s), [arranger] { arranger->offerSwap(); });
-    m_stories << add("mergeStories", tr("&Merge Two Stories"), Needs::TwoStories, {}, [arranger] { arranger->offerMerge(edit::Heads::OfFirst); });
-    m_stories << add("mergeUnderSecond", tr("Merge Under the S&econd Headline"), Needs::TwoStories, {}, [arranger] { arranger->offerMerge(edit::Heads::OfSecond); });
+    m_stories << add("killStory", QT_TR_NOOP("&Take Off, Keep Its Room"), Needs::Story, [arranger] { arranger->killSelected(); });
+    m_stories << add("swapStories", QT_TR_NOOP("&Swap Two Stories"), Needs::TwoStories, [arranger] { arranger->offerSwap(); });
+    m_stories << add("mergeStories", QT_TR_NOOP("&Merge Two Stories"), Needs::TwoStories, [arranger] { arranger->offerMerge(edit::Heads::OfFirst); });
+    m_stories << add("mergeUnderSecond", QT_TR_NOOP("Merge Under the S&econd Headline"), Needs::TwoStories, [arranger] { arranger->offerMerge(edit::Heads::OfSecond); });
     for (int rank = 1; rank <= ranksWithKeys; ++rank) {
-        const QString text = rank == 1 ? tr("Rank &1: Lead") : tr("Rank &%1").arg(rank);
-        m_ranks << add(u"rank%1"_s.arg(rank).toLatin1().constData(), text, Needs::Story, keys(QString::number(rank)), [this, rank] { m_arranger.setRank(rank); });
+        const char* text = rank == 1 ? QT_TR_NOOP("Rank &1: Lead") : QT_TR_NOOP("Rank &%1");
+        m_ranks << add(u"rank%1"_s.arg(rank).toLatin1().constData(), text, Needs::Story, [this, rank] { m_arranger.setRank(rank); });
+        if (rank > 1)
+            m_ranks.back()->setText(tr(text).arg(rank));
     }
 }
 
 void ArrangingActions::buildHeadlines()
 {
-    const auto place = [&](const char* name, const QString& text, const HeadlineStack& stack, const QList<QKeySequence>& shortcuts = {}) {
-        m_headlines << add(name, text, Needs::Article, shortcuts, [this, stack] { m_arranger.setHeadline(stack); });
+    const auto place = [&](const char* name, const char* text, const HeadlineStack& stack) {
+        m_headlines << add(name, text, Needs::Article, [this, stack] { m_arranger.setHeadline(stack); });
     };
-    place("headlineOver", tr("&Over All Legs"), {}, keys(u"H"_s));
-    place("headlineOverPart", tr("Over the &First Two Columns"), {.columns = 2});
-    place("headlineLeft", tr("&Left of the Text"), {.position = StackPosition::Left, .columns = 1});
-    place("headlineRight", tr("&Right of the Text"), {.position = StackPosition::Right, .columns = 1});
-    place("headlineInside", tr("&Inside the Text"), {.position = StackPosition::Inside, .cells = {1, 2, 8, 8}});
-    place("headlineUprightRight", tr("&Upright, at the Right"), {.position = StackPosition::Right, .writing = WritingMode::Vertical}, keys(u"Shift+H"_s));
-    place("headlineUprightLeft", tr("Up&right, at the Left"), {.position = StackPosition::Left, .writing = WritingMode::Vertical});
+    place("headlineOver", QT_TR_NOOP("&Over All Legs"), {});
+    place("headlineOverPart", QT_TR_NOOP("Over the &First Two Columns"), {.columns = 2});
+    place("headlineLeft", QT_TR_NOOP("&Left of the Text"), {.position = StackPosition::Left, .columns = 1});
+    place("headlineRight", QT_TR_NOOP("&Right of the Text"), {.position = StackPosition::Right, .columns = 1});
+    place("headlineInside", QT_TR_NOOP("&Inside the Text"), {.position = StackPosition::Inside, .cells = {1, 2, 8, 8}});
+    place("headlineUprightRight", QT_TR_NOOP("&Upright, at the Right"), {.position = StackPosition::Right, .writing = WritingMode::Vertical});
+    place("headlineUprightLeft", QT_TR_NOOP("Up&right, at the Left"), {.position = StackPosition::Left, .writing = WritingMode::Vertical});
 }
 
 void ArrangingActions::buildLegs()
 {
     Arranger* arranger = &m_arranger;
-    m_legs << add("oneLegLess", tr("One Leg &Fewer"), Needs::Article, keys(u"["_s), [arranger] { arranger->changeLegCount(-1); });
-    m_legs << add("oneLegMore", tr("One Leg &More"), Needs::Article, keys(u"]"_s), [arranger] { arranger->changeLegCount(1); });
-    m_legs << add("legsByGrid", tr("Legs as the &Page's Columns"), Needs::Article, {}, [arranger] { arranger->setLegs({}); });
-    const auto split = [&](const char* name, const QString& text, SplitRemainder remainder, std::optional<Length> gutter) {
-        m_legs << add(name, text, Needs::Article, {}, [this, remainder, gutter] {
+    m_legs << add("oneLegLess", QT_TR_NOOP("One Leg &Fewer"), Needs::Article, [arranger] { arranger->changeLegCount(-1); });
+    m_legs << add("oneLegMore", QT_TR_NOOP("One Leg &More"), Needs::Article, [arranger] { arranger->changeLegCount(1); });
+    m_legs << add("legsByGrid", QT_TR_NOOP("Legs as the &Page's Columns"), Needs::Article, [arranger] { arranger->setLegs({}); });
+    const auto split = [&](const char* name, const char* text, SplitRemainder remainder, std::optional<Length> gutter) {
+        m_legs << add(name, text, Needs::Article, [this, remainder, gutter] {
             const std::vector<Block> blocks = m_arranger.selectedBlocks();
             const ArticleBlock* article = blocks.empty() ? nullptr : articleOf(blocks.front());
             const GridPlace* cells = blocks.empty() ? nullptr : std::get_if<GridPlace>(&blocks.front().place);
@@ -149,10 +144,10 @@ void ArrangingActions::buildLegs()
             m_arranger.setLegs(legs);
         });
     };
-    split("legsAbsolute", tr("&Equal Legs of Whole Characters, Wider Gutters"), SplitRemainder::WidenGutters, std::nullopt);
-    split("legsRelative", tr("Legs of Whole Characters, the &Last Ones Wider"), SplitRemainder::LastLegs, std::nullopt);
-    split("legsFree", tr("E&qual Legs, Fixed Gutters"), SplitRemainder::LastLegs, Length::fromEmu(9 * 12700));
-    m_legs << add("clearTrims", tr("Legs of &Full Depth"), Needs::Article, {}, [arranger] { arranger->clearTrims(); });
+    split("legsAbsolute", QT_TR_NOOP("&Equal Legs of Whole Characters, Wider Gutters"), SplitRemainder::WidenGutters, std::nullopt);
+    split("legsRelative", QT_TR_NOOP("Legs of Whole Characters, the &Last Ones Wider"), SplitRemainder::LastLegs, std::nullopt);
+    split("legsFree", QT_TR_NOOP("E&qual Legs, Fixed Gutters"), SplitRemainder::LastLegs, Length::fromEmu(9 * 12700));
+    m_legs << add("clearTrims", QT_TR_NOOP("Legs of &Full Depth"), Needs::Article, [arranger] { arranger->clearTrims(); });
 }
 
 void ArrangingActions::fillArrange(QMenu& menu) const
@@ -221,11 +216,28 @@ bool ArrangingActions::isMet(Needs needs) const
     return false;
 }
 
-void ArrangingActions::update(bool isWritable)
+QString ArrangingActions::reason(Needs needs) const
+{
+    switch (needs) {
+    case Needs::Page: return tr("the page is not made yet");
+    case Needs::Block: return tr("nothing is selected on the page");
+    case Needs::TwoBlocks: return tr("two blocks must be selected");
+    case Needs::ThreeBlocks: return tr("three blocks must be selected");
+    case Needs::Story: return tr("no story is selected on the page");
+    case Needs::TwoStories: return tr("two stories must be selected");
+    case Needs::Article: return tr("no story is selected on the page, nor room for one");
+    case Needs::PoolStory: return tr("no story is selected in the pool");
+    case Needs::PoolStoryAndBlock: return tr("a story must be selected in the pool, and a block on the page");
+    }
+    return {};
+}
+
+void ArrangingActions::update(const Need& open, const Need& page, const Need& writable)
 {
     for (const Entry& entry : m_entries) {
         const bool changesNothing = m_selecting.contains(entry.action);
-        entry.action->setEnabled((isWritable || changesNothing) && isMet(entry.needs));
+        const Need own{page.isMet && isMet(entry.needs), reason(entry.needs)};
+        enable(*entry.action, {open, page, changesNothing ? Need{true, {}} : writable, own});
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/arranging/arranger.h"
+#include "ui/commands/keys.h"
 
 #include <QAction>
 #include <QList>
@@ -28,7 +29,7 @@ public:
     /// The story that is selected in the pool; 0: none.
     void setPoolStory(StoryId story);
     /// What is selected, or what can be done at all, is another.
-    void update(bool isWritable);
+    void update(const Need& open, const Need& page, const Need& writable);
 
 private:
     enum class Needs { Page, Block, TwoBlocks, ThreeBlocks, Story, TwoStories, Article, PoolStory, PoolStoryAndBlock };
@@ -38,7 +39,8 @@ private:
         Needs needs = Needs::Block;
     };
 
-    QAction* add(const char* name, const QString& text, Needs needs, const QList<QKeySequence>& keys, std::function<void()> run);
+    /// `text` is marked for translation; its keys come from the key set.
+    QAction* add(const char* name, const char* text, Needs needs, std::function<void()> run);
     void buildSelecting();
     void buildPlacing();
     void buildOrder();
@@ -47,6 +49,7 @@ private:
     void buildHeadlines();
     void buildLegs();
     bool isMet(Needs needs) const;
+    QString reason(Needs needs) const;
 
     Arranger& m_arranger;
     PageCanvas& m_canvas;

@@ -1,6 +1,7 @@
 #include "ui/proposing/proposing_actions.h"
 
 #include "edit/edit.h"
+#include "ui/commands/keys.h"
 #include "words/words.h"
 
 #include <QMenu>
@@ -12,22 +13,20 @@ namespace banxin::ui {
 ProposingActions::ProposingActions(ProposalStrip& strip, Arranger& arranger, PageCanvas& canvas, QObject* parent)
     : QObject{parent}, m_strip{strip}, m_arranger{arranger}, m_canvas{canvas}
 {
-    m_propose = new QAction{tr("&Propose the Page"), this};
-    m_propose->setObjectName(QStringLiteral("proposePage"));
-    m_propose->setShortcut(QKeySequence{Qt::Key_F9});
+    m_propose = makeCommand(*this, "proposePage", QT_TR_NOOP("&Propose the Page"));
     m_propose->setToolTip(tr("Shows complete make-ups of the page to choose from"));
     connect(m_propose, &QAction::triggered, this, [this] { m_strip.propose(m_page); });
-    m_holdWidth = addKept(tr("Proposals Keep the &Width"), tr("A proposal may move the block, but not widen or narrow it"), &Block::holdsWidth);
-    m_holdHeadline = addKept(tr("Proposals Keep the &Headline Size"), tr("A proposal leaves the block's headlines as large as they are"), &Block::holdsHeadline);
-    m_optional = new QAction{tr("Proposals May &Leave It Out"), this};
+    m_holdWidth = addKept("holdWidth", QT_TR_NOOP("Proposals Keep the &Width"), tr("A proposal may move the block, but not widen or narrow it"), &Block::holdsWidth);
+    m_holdHeadline = addKept("holdHeadline", QT_TR_NOOP("Proposals Keep the &Headline Size"), tr("A proposal leaves the block's headlines as large as they are"), &Block::holdsHeadline);
+    m_optional = makeCommand(*this, "optionalStory", QT_TR_NOOP("Proposals May &Leave It Out"));
     m_optional->setCheckable(true);
     m_optional->setToolTip(tr("A proposal may send the story back to the pool where there is no room"));
     connect(m_optional, &QAction::triggered, this, &ProposingActions::setOptional);
 }
 
-QAction* ProposingActions::addKept(const QString& text, const QString& about, bool Block::*kept)
+QAction* ProposingActions::addKept(const char* name, const char* text, const QString& about, bool Block::*kept)
 {
-    QAction* action = new QAction{text, this};
+    QAction* action = makeCommand(*this, name, text);
     action->setCheckable(true);
     action->setToolTip(about);
     connect(action, &QAction::triggered, this, [this, kept](bool on) { keep(kept, on); });
@@ -76,9 +75,10 @@ void ProposingActions::update()
 {
     const bool isWritable = m_session && !m_session->isReadOnly();
     const Block* block = selectedBlock();
-    m_propose->setEnabled(isWritable && m_page != PageId{});
+    const Need writable{isWritable, tr("no edition is open to be changed")};
+    enable(*m_propose, {writable, {m_page != PageId{}, tr("no page is shown")}});
     for (QAction* action : {m_holdWidth, m_holdHeadline, m_optional})
-        action->setEnabled(isWritable && block && !m_strip.isActive());
+        enable(*action, {writable, {block != nullptr, tr("no story is selected on the page")}, {!m_strip.isActive(), tr("proposals are shown")}});
     m_holdWidth->setChecked(block && block->holdsWidth);
     m_holdHeadline->setChecked(block && block->holdsHeadline);
     m_optional->setChecked(block && (*m_session->edition().stories.find(articleOf(*block)->story))->optional);

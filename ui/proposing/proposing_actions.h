@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     const Block* selectedBlock() const;
-    QAction* addKept(const QString& text, const QString& about, bool Block::*kept);
+    QAction* addKept(const char* name, const char* text, const QString& about, bool Block::*kept);
     void keep(bool Block::*kept, bool on);
     void setOptional(bool on);
 
