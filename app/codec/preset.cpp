@@ -86,6 +86,7 @@ private:
             return result;
         mergeInto(*result, *style);
         result->erase("based");
+        (*result)["basedOn"] = *based;
         return result;
     }
 

@@ -82,6 +82,9 @@ void PresetTest::stylesInherit()
     QCOMPARE(style.ink, Ink::cmyk(1000, 125, 0, 0));
     QCOMPARE(style.rules.firstIndent, 2000);
     QVERIFY(style.rules.hanging);
+    QCOMPARE(style.basedOn, std::string{"b"});
+    QCOMPARE(preset->sheet.styles.at("b").basedOn, std::string{"a"});
+    QCOMPARE(preset->sheet.styles.at("a").basedOn, std::string{});
     QCOMPARE(preset->sheet.styles.at("a").ink, Ink::black(500));
 }
 
