@@ -6,18 +6,27 @@
 
 namespace banxin::propose {
 
-CoveredCells::CoveredCells(const Page& page, BlockId except)
-    : m_columns{page.grid.columns}, m_rows{page.grid.rows}, m_covered(static_cast<std::size_t>(m_columns * m_rows))
+CoveredCells::CoveredCells(const Page& page, BlockId except) : CoveredCells{page.grid, {}}
 {
     for (const Block& block : page.blocks) {
-        if (block.id == except)
-            continue;
-        const Rect area = areaOf(page.grid, block);
-        for (int row = 0; row < m_rows; ++row) {
-            for (int column = 0; column < m_columns; ++column) {
-                if (areaOf(page.grid, {column, 1, row, 1}).overlaps(area))
-                    m_covered[static_cast<std::size_t>(row * m_columns + column)] = true;
-            }
+        if (block.id != except)
+            cover(page.grid, areaOf(page.grid, block));
+    }
+}
+
+CoveredCells::CoveredCells(const Grid& grid, const std::vector<Rect>& areas)
+    : m_columns{grid.columns}, m_rows{grid.rows}, m_covered(static_cast<std::size_t>(m_columns * m_rows))
+{
+    for (const Rect& area : areas)
+        cover(grid, area);
+}
+
+void CoveredCells::cover(const Grid& grid, const Rect& area)
+{
+    for (int row = 0; row < m_rows; ++row) {
+        for (int column = 0; column < m_columns; ++column) {
+            if (areaOf(grid, {column, 1, row, 1}).overlaps(area))
+                m_covered[static_cast<std::size_t>(row * m_columns + column)] = true;
         }
     }
 }

@@ -13,6 +13,7 @@ class CoveredCells {
 public:
     /// `except` counts as if it were not there.
     explicit CoveredCells(const Page& page, BlockId except = {});
+    CoveredCells(const Grid& grid, const std::vector<Rect>& areas);
 
     bool isFree(const GridPlace& place) const;
     /// How many columns from `column` to the right are free in `row`; 0 where that cell itself is covered.
@@ -21,6 +22,7 @@ public:
     int freeRows(int column, int columns, int row) const;
 
 private:
+    void cover(const Grid& grid, const Rect& area);
     bool isCovered(int column, int row) const { return m_covered[static_cast<std::size_t>(row * m_columns + column)]; }
 
     int m_columns = 0;
