@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "edit/edit.h"
+#include "edit/styles.h"
 #include "ui/commands/command_search.h"
 #include "ui/empty_state.h"
 #include "ui/fit_words.h"
@@ -33,8 +34,6 @@ using namespace Qt::StringLiterals;
 
 /// Milliseconds that lists wait for a rest of the typing hands.
 constexpr int listsRest = 120;
-/// Grows when docks come or go: an old layout is then not restored.
-constexpr int layoutVersion = 4;
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -59,6 +58,7 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     buildCentre();
     buildDocks();
     m_search = new CommandSearch{*this};
+    m_workspaces = new Workspaces{*this, m_docks};
     buildActions();
     buildMenus();
     buildToolBar();
@@ -132,6 +132,8 @@ void MainWindow::buildDocks()
     m_storyPool = new StoryPool;
     m_inspector = new Inspector;
     m_findings = new FindingsList;
+    m_ledger = new FitLedger;
+    m_styles = new StylesPanel;
     m_history = new HistoryList;
     m_versions = new VersionsPanel;
     QDockWidget* pages = addDock(Qt::LeftDockWidgetArea, tr("Pages"), u"pages"_s, m_pageList);
@@ -139,7 +141,12 @@ void MainWindow::buildDocks()
     QDockWidget* inspector = addDock(Qt::RightDockWidgetArea, tr("Inspector"), u"inspector"_s, m_inspector);
     QDockWidget* findings = addDock(Qt::RightDockWidgetArea, tr("Findings"), u"findings"_s, m_findings);
     QDockWidget* history = addDock(Qt::RightDockWidgetArea, tr("History"), u"history"_s, m_history);
-    tabifyDockWidget(findings, history);
+    QDockWidget* ledger = addDock(Qt::RightDockWidgetArea, tr("Fit Ledger"), u"ledger"_s, m_ledger);
+    QDockWidget* styles = addDock(Qt::RightDockWidgetArea, tr("Styles"), u"styles"_s, m_styles);
+    tabifyDockWidget(inspector, styles);
+    styles->hide();
+    tabifyDockWidget(findings, ledger);
+    tabifyDockWidget(ledger, history);
     tabifyDockWidget(history, addDock(Qt::RightDockWidgetArea, tr("Versions"), u"versions"_s, m_versions));
     findings->raise();
     resizeDocks({pages, inspector}, {290, 270}, Qt::Horizontal);
@@ -148,6 +155,9 @@ void MainWindow::buildDocks()
     // After the sizes are given: tabs share those of the panel they join.
     buildWritingDocks();
     connect(m_findings, &FindingsList::chosen, this, &MainWindow::goTo);
+    connect(m_styles, &StylesPanel::changed, this, [this](const Result<Edition>& after) { apply(after, {StepCode::ChangeStyles, {}}); });
+    connect(m_styles, &StylesPanel::presetWanted, this, &MainWindow::askForPreset);
+    connect(m_ledger, &FitLedger::chosen, this, &MainWindow::goToStory);
     connect(m_history, &HistoryList::stepsWanted, this, &MainWindow::goToSteps);
     connect(m_status, &StatusStrip::findingsWanted, this, [findings] {
         findings->show();
@@ -235,7 +245,8 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
+    connect(m_workspaces, &Workspaces::changed, this, &MainWindow::showWorkspace);
+    m_workspaces->restore();
 }
 
 /// Round the panels that are in sight and the page, as F6 does everywhere.
@@ -243,8 +254,9 @@ void MainWindow::focusPanel(int step)
 {
     QList<QWidget*> panels;
     for (QWidget* panel : {static_cast<QWidget*>(m_pageList), static_cast<QWidget*>(&m_storyPool->view()), static_cast<QWidget*>(m_canvas),
-             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_galley), static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_findings),
-             static_cast<QWidget*>(m_history), static_cast<QWidget*>(&m_versions->list())}) {
+             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_styles), static_cast<QWidget*>(m_galley), static_cast<QWidget*>(m_find),
+             static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_ledger), static_cast<QWidget*>(m_history),
+             static_cast<QWidget*>(&m_versions->list())}) {
         // Behind the tab of another, a panel is not hidden but stands outside the window.
         if (panel->isVisible() && rect().contains(panel->mapTo(this, panel->rect().center())))
             panels << panel;
@@ -398,6 +410,8 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     m_proposing->setSession(m_session.get());
     m_storyPool->setSession(m_session.get());
     m_find->setSession(m_session.get());
+    m_ledger->setSession(m_session.get());
+    m_styles->setSession(m_session.get());
     m_pageList->showPages(*m_session);
     m_history->show(*m_session);
     m_centre->setCurrentWidget(m_canvas);
@@ -430,6 +444,8 @@ void MainWindow::endSession()
     m_proposing->setSession(nullptr);
     m_arranger->setSession(nullptr);
     m_storyPool->setSession(nullptr);
+    m_ledger->setSession(nullptr);
+    m_styles->setSession(nullptr);
     m_pageList->clearPages();
     m_findings->clearFindings();
     m_history->clearSteps();
@@ -529,6 +545,7 @@ void MainWindow::showPage(int index)
     m_arranger->setPage(page);
     m_storyPool->setPage(page);
     m_find->setPage(page);
+    m_ledger->setPage(page);
     m_session->setShownPage(page);
     m_pageList->setCurrentPage(m_pageIndex);
     showShownPage();
@@ -614,8 +631,13 @@ void MainWindow::updateStatus()
     if (!shown.page) {
         m_status->showPage(m_session->edition().pages.empty() ? tr("The edition has no pages") : FitWords::stale(), {}, FitState::None);
         m_status->showSelection({}, FitState::None);
+        m_status->showStyle({});
+        m_status->showRoom(std::nullopt);
         return;
     }
+    const Page* page = findPage(m_session->edition(), shown.page->page);
+    m_status->showRoom(page && !shown.isStale ? std::optional{propose::capacityOf(page->grid, *shown.page)} : std::nullopt);
+    m_status->showStyle(page ? styleWords(*page) : QString{});
     m_status->showPage(tr("Page %1 (%2 of %3)")
                            .arg(QString::fromStdString(shown.page->code))
                            .arg(m_pageIndex + 1)
@@ -628,6 +650,22 @@ void MainWindow::updateStatus()
             m_status->showSelection(note.name, shown.isStale ? FitState::None : note.state);
     }
     m_status->showZoom(m_canvas->zoom());
+}
+
+/// What the selected story stands in: its rank and the styles of its headline and text.
+QString MainWindow::styleWords(const Page& page) const
+{
+    const auto selected = std::find_if(
+        page.blocks.begin(), page.blocks.end(), [&](const Block& block) { return block.id == m_canvas->selected(); });
+    const ArticleBlock* article = selected != page.blocks.end() ? articleOf(*selected) : nullptr;
+    const Shared<banxin::Story>* story = article ? m_session->edition().stories.find(article->story) : nullptr;
+    if (!story)
+        return {};
+    const auto name = [&](Role role) {
+        return QString::fromStdString(styleFor(*m_session->edition().sheet, page.styleSet, (*story)->rank, role, article->overrides).name);
+    };
+    const QString mark = edit::overriddenRoles(*selected).empty() ? QString{} : u" +"_s;
+    return tr("Rank %1: %2, %3").arg((*story)->rank).arg(name(Role::Headline), name(Role::Body)) + mark;
 }
 
 void MainWindow::updateInspector()
@@ -655,7 +693,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/state"_s, saveState(layoutVersion));
+    m_workspaces->keep();
     m_closing = true;
     event->accept();
 }

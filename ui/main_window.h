@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/file.h"
 #include "desk/jobs.h"
 #include "desk/session.h"
 #include "ui/arranging/arranging_actions.h"
 #include "ui/edition_opener.h"
 #include "ui/inspector/inspector.h"
+#include "ui/ledger/fit_ledger.h"
 #include "ui/lists/findings_list.h"
 #include "ui/lists/history_list.h"
 #include "ui/lists/versions_panel.h"
@@ -17,6 +19,8 @@
 #include "ui/rendering/page_renderer.h"
 #include "ui/status_strip.h"
 #include "ui/story_pool/story_pool.h"
+#include "ui/styles/styles_panel.h"
+#include "ui/workspaces/workspaces.h"
 #include "ui/writing/find_panel.h"
 #include "ui/writing/galley_view.h"
 #include "ui/writing/text_editor.h"
@@ -71,6 +75,8 @@ public:
     StoryPool& storyPool() { return *m_storyPool; }
     Inspector& inspector() { return *m_inspector; }
     FindingsList& findingsList() { return *m_findings; }
+    StylesPanel& styles() { return *m_styles; }
+    FitLedger& ledger() { return *m_ledger; }
     HistoryList& historyList() { return *m_history; }
     VersionsPanel& versionsPanel() { return *m_versions; }
     /// The page is shown as it was after a step of the history, and cannot be changed.
@@ -106,6 +112,8 @@ private:
         QAction* quit = nullptr;
         QAction* undo = nullptr;
         QAction* redo = nullptr;
+        QAction* clearOverrides = nullptr;
+        QAction* keepPreset = nullptr;
         QAction* addPage = nullptr;
         QAction* duplicatePage = nullptr;
         QAction* removePage = nullptr;
@@ -144,6 +152,7 @@ private:
         QAction* storyPane = nullptr;
         QAction* nextPanel = nullptr;
         QAction* previousPanel = nullptr;
+        QList<QAction*> workspaces;
         QAction* search = nullptr;
         QAction* keys = nullptr;
         QAction* about = nullptr;
@@ -183,6 +192,8 @@ private:
     void buildMenus();
     void buildLookMenu(QMenu& view);
     void buildToolBar();
+    void buildWorkspaceMenu(QMenu& view);
+    void showWorkspace(Workspace workspace);
     void chooseLook(Look look);
     void showAbout();
     void updateOverlay();
@@ -202,6 +213,7 @@ private:
     void saveStateChanged();
     void updateTitle();
     void updateStatus();
+    QString styleWords(const Page& page) const;
     void updateInspector();
     void showShownPage();
     PageId shownPageId() const;
@@ -213,6 +225,8 @@ private:
     void movePage(int index, int position);
     void askForPageHead(int index);
     void askForEditionHead();
+    void askForPreset();
+    void keepPreset(const QString& name, Existing existing);
     void goTo(const Finding& finding);
     void goToStory(StoryId story);
     void goToSteps(int done);
@@ -285,11 +299,14 @@ private:
     StoryPool* m_storyPool = nullptr;
     Inspector* m_inspector = nullptr;
     FindingsList* m_findings = nullptr;
+    FitLedger* m_ledger = nullptr;
+    StylesPanel* m_styles = nullptr;
     HistoryList* m_history = nullptr;
     VersionsPanel* m_versions = nullptr;
     StatusStrip* m_status = nullptr;
     QList<QDockWidget*> m_docks;
     CommandSearch* m_search = nullptr;
+    Workspaces* m_workspaces = nullptr;
 };
 
 }

@@ -1,4 +1,5 @@
 // What can be done, with its names and keys.
+#include "edit/styles.h"
 #include "ui/commands/command_search.h"
 #include "ui/commands/keys_dialog.h"
 #include "ui/look/icons.h"
@@ -102,6 +103,12 @@ void MainWindow::buildEditActions()
 {
     m_actions.undo = makeAction("undo", QT_TR_NOOP("&Undo"), Symbol::Undo);
     m_actions.redo = makeAction("redo", QT_TR_NOOP("&Redo"), Symbol::Redo);
+    m_actions.clearOverrides = makeAction("clearOverrides", QT_TR_NOOP("As Its &Rank Says"));
+    m_actions.keepPreset = makeAction("keepPreset", QT_TR_NOOP("&Keep as Preset…"));
+    connect(m_actions.clearOverrides, &QAction::triggered, this, [this] {
+        apply(edit::clearOverrides(m_session->edition(), m_canvas->selected()), {StepCode::ChangeStyles, {}});
+    });
+    connect(m_actions.keepPreset, &QAction::triggered, this, &MainWindow::askForPreset);
     connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
     m_arranging = new ArrangingActions{*m_arranger, *m_canvas, this};
@@ -186,12 +193,14 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_actions.import, m_actions.exportPages});
     file->addSeparator();
-    file->addAction(m_actions.editionProperties);
+    file->addActions({m_actions.editionProperties, m_actions.keepPreset});
     file->addSeparator();
     file->addActions({m_actions.closeEdition, m_actions.quit});
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions.undo, m_actions.redo});
+    edit->addSeparator();
+    edit->addAction(m_actions.clearOverrides);
 
     m_arranging->fillArrange(*menuBar()->addMenu(tr("&Arrange")));
     m_arranging->fillStory(*menuBar()->addMenu(tr("&Story")));
@@ -218,6 +227,7 @@ void MainWindow::buildMenus()
         docks->addAction(panelAction(*dock));
     docks->addSeparator();
     docks->addActions({m_actions.nextPanel, m_actions.previousPanel});
+    buildWorkspaceMenu(*view);
     buildLookMenu(*view);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -230,6 +240,34 @@ void MainWindow::buildMenus()
     help->addActions({m_actions.search, m_actions.keys});
     help->addSeparator();
     help->addAction(m_actions.about);
+}
+
+void MainWindow::buildWorkspaceMenu(QMenu& view)
+{
+    QMenu* menu = view.addMenu(tr("&Workspace"));
+    QActionGroup* group = new QActionGroup{this};
+    const auto add = [&](const char* name, const char* text, Workspace workspace) {
+        QAction* action = makeAction(name, text);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, m_workspaces, [this, workspace] { m_workspaces->change(workspace); });
+        group->addAction(action);
+        menu->addAction(action);
+        m_actions.workspaces << action;
+    };
+    add("workspaceLayout", QT_TR_NOOP("&Layout"), Workspace::Layout);
+    add("workspaceTwoScreens", QT_TR_NOOP("&Two Screens"), Workspace::TwoScreens);
+    add("workspaceNightDesk", QT_TR_NOOP("&Night Desk"), Workspace::NightDesk);
+    menu->addSeparator();
+    QAction* reset = makeAction("workspaceReset", QT_TR_NOOP("&Panels as They Came"));
+    connect(reset, &QAction::triggered, m_workspaces, &Workspaces::reset);
+    menu->addAction(reset);
+}
+
+void MainWindow::showWorkspace(Workspace workspace)
+{
+    m_actions.workspaces[static_cast<int>(workspace)]->setChecked(true);
+    const Look chosen = static_cast<Look>(std::clamp(QSettings{}.value(lookKey(), 0).toInt(), 0, 2));
+    applyLook(*qApp, workspace == Workspace::NightDesk ? Look::Dark : chosen);
 }
 
 void MainWindow::buildLookMenu(QMenu& view)
@@ -248,7 +286,6 @@ void MainWindow::buildLookMenu(QMenu& view)
     add("lookOfSystem", QT_TR_NOOP("As the &System"), Look::System);
     add("lightLook", QT_TR_NOOP("&Light"), Look::Light);
     add("darkLook", QT_TR_NOOP("&Dark"), Look::Dark);
-    chooseLook(chosen >= 0 && chosen <= 2 ? static_cast<Look>(chosen) : Look::System);
 }
 
 void MainWindow::chooseLook(Look look)
@@ -300,6 +337,7 @@ void MainWindow::updateActions()
     for (QAction* action : {m_actions.save, m_actions.import, m_actions.addPage, m_actions.editionProperties})
         enable(*action, {open, writable});
     enable(*m_actions.closeEdition, {open});
+    enable(*m_actions.keepPreset, {open, page});
     enable(*m_actions.exportPages, {open, page, {!m_export, tr("an export is running")}});
     enable(*m_actions.undo, {open, {isOpen && m_session->canUndo(), tr("there is nothing to undo")}});
     enable(*m_actions.redo, {open, {isOpen && m_session->canRedo(), tr("there is nothing to redo")}});
@@ -310,6 +348,8 @@ void MainWindow::updateActions()
     for (QAction* action : {m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties})
         enable(*action, {open, page, writable});
     m_arranging->update(open, page, writable);
+    const Need block{m_canvas->selected() != BlockId{}, tr("nothing is selected on the page")};
+    enable(*m_actions.clearOverrides, {open, page, block, writable});
     const Need notFirst{m_pageIndex > 0, tr("this is the first page")};
     const Need notLast{m_pageIndex < last, tr("this is the last page")};
     enable(*m_actions.pageUp, {open, page, writable, notFirst});

@@ -1,12 +1,15 @@
 // Pages of the edition, and going to places in it.
 #include "desk/new_edition.h"
+#include "desk/user_presets.h"
 #include "edit/edit.h"
 #include "ui/dialogs/edition_dialog.h"
 #include "ui/dialogs/page_dialog.h"
 #include "ui/main_window.h"
+#include "ui/notice_bar.h"
 #include "words/words.h"
 
 #include <QAction>
+#include <QInputDialog>
 
 namespace banxin::ui {
 
@@ -113,6 +116,34 @@ void MainWindow::askForEditionHead()
         dialog->accept();
     });
     dialog->open();
+}
+
+/// The styles with the grid of the page in sight.
+void MainWindow::askForPreset()
+{
+    QInputDialog* dialog = new QInputDialog{this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keep as Preset"));
+    dialog->setLabelText(tr("Head, press, styles and the grid of this page go into it. Name"));
+    dialog->setTextValue(QString::fromStdString(m_session->edition().head.paper));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) { keepPreset(name.trimmed(), Existing::Refuse); });
+    dialog->open();
+}
+
+void MainWindow::keepPreset(const QString& name, Existing existing)
+{
+    const Page* page = m_session ? findPage(m_session->edition(), shownPageId()) : nullptr;
+    if (!page)
+        return;
+    Preset preset = desk::presetOf(m_session->edition(), *page);
+    preset.name = name.toStdString();
+    const Result<Done> saved = desk::saveUserPreset(preset, existing);
+    if (saved)
+        return say(tr("The preset %1 is there; New Edition offers it.").arg(name));
+    if (saved.error().code != FaultCode::FileExists)
+        return say(words::sentence(saved.error()));
+    m_notice->say(tr("There is a preset %1 already.").arg(name), tr("Replace"), [this, name] { keepPreset(name, Existing::Replace); });
+    m_noticeIsOfSaving = false;
 }
 
 void MainWindow::goTo(const Finding& finding)

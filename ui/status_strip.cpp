@@ -37,13 +37,15 @@ private:
 };
 
 StatusStrip::StatusStrip(QWidget* parent)
-    : QStatusBar{parent}, m_page{new QLabel}, m_fit{new FitLabel}, m_selection{new FitLabel}, m_job{new QLabel},
-      m_progress{new QProgressBar}, m_cancel{new QToolButton}, m_findings{new QToolButton}, m_saved{new QLabel}, m_zoom{new QLabel}
+    : QStatusBar{parent}, m_page{new QLabel}, m_fit{new FitLabel}, m_selection{new FitLabel}, m_style{new QLabel},
+      m_room{new FitLabel}, m_job{new QLabel}, m_progress{new QProgressBar}, m_cancel{new QToolButton}, m_findings{new QToolButton}, m_saved{new QLabel}, m_zoom{new QLabel},
+      m_clock{new QLabel}
 {
-    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_job, m_saved, m_zoom})
+    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_style, static_cast<QLabel*>(m_room), m_job, m_saved, m_zoom,
+             m_clock})
         label->setContentsMargins(8, 3, 8, 3);
     // What they say must not decide how narrow the window may be, nor lay it out anew with every word.
-    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_job, m_saved})
+    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_style, static_cast<QLabel*>(m_room), m_job, m_saved})
         label->setMinimumWidth(1);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("6400 %  ")) + 16);
     m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -59,13 +61,26 @@ StatusStrip::StatusStrip(QWidget* parent)
     addWidget(m_page);
     addWidget(m_fit);
     addWidget(m_selection, 1);
-    for (QWidget* part : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
-             static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_zoom)})
+    m_style->setAccessibleName(tr("Style"));
+    m_room->setAccessibleName(tr("Room left on the page"));
+    m_clock->setAccessibleName(tr("Time"));
+    for (QWidget* part : {static_cast<QWidget*>(m_style), static_cast<QWidget*>(m_room), static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
+             static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(m_clock)})
         addPermanentWidget(part);
     connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelWanted);
     connect(m_findings, &QToolButton::clicked, this, &StatusStrip::findingsWanted);
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &StatusStrip::tick);
+    tick();
     showProgress({}, 0, 0);
     clearPage();
+}
+
+void StatusStrip::tick()
+{
+    const QTime now = QTime::currentTime();
+    m_clock->setText(now.toString(QStringLiteral("HH:mm")));
+    m_minute.start(60'000 - now.msecsSinceStartOfDay() % 60'000 + 20);
 }
 
 void StatusStrip::showPage(const QString& words, const QString& fit, FitState state)
@@ -77,6 +92,29 @@ void StatusStrip::showPage(const QString& words, const QString& fit, FitState st
 void StatusStrip::showSelection(const QString& words, FitState state)
 {
     m_selection->show(words, state);
+}
+
+void StatusStrip::showStyle(const QString& words)
+{
+    m_style->setText(words);
+}
+
+void StatusStrip::showRoom(const std::optional<propose::Capacity>& room)
+{
+    if (!room) {
+        m_room->show({}, FitState::None);
+        m_room->setToolTip({});
+        return;
+    }
+    const GridPlace& largest = room->largest;
+    QString words = tr("Page full");
+    if (room->characters < 0)
+        words = tr("%n character(s) too many", "", -room->characters);
+    else if (room->cells > 0)
+        //: The largest free rectangle, and how much text all that is free holds.
+        words = tr("Free %1 rows × %2 cols, %3 characters").arg(largest.rows).arg(largest.columns).arg(room->characters);
+    m_room->show(words, room->characters < 0 ? FitState::Over : FitState::None);
+    m_room->setToolTip(tr("Free cells of one column and one row: %1\nRows of text without room: %2").arg(room->cells).arg(room->rowsOver));
 }
 
 void StatusStrip::showFindings(const QString& words)
@@ -114,6 +152,8 @@ void StatusStrip::clearPage()
 {
     showPage(tr("No edition is open"), {}, FitState::None);
     showSelection({}, FitState::None);
+    showStyle({});
+    showRoom(std::nullopt);
     showFindings({});
     showSaved(nullptr);
     m_zoom->clear();

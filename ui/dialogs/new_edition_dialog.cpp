@@ -2,6 +2,7 @@
 
 #include "desk/new_edition.h"
 #include "desk/resources.h"
+#include "desk/user_presets.h"
 #include "ui/fields/number_field.h"
 #include "words/words.h"
 
@@ -69,7 +70,9 @@ NewEditionDialog::NewEditionDialog(QWidget* parent) : QDialog{parent}
     QFormLayout* form = new QFormLayout;
     m_preset = new QComboBox;
     for (const std::string& name : desk::presetNames())
-        m_preset->addItem(QString::fromStdString(name));
+        m_preset->addItem(QString::fromStdString(name), false);
+    for (const std::string& name : desk::userPresetNames())
+        m_preset->addItem(QString::fromStdString(name), true);
     addField(*form, tr("P&reset"), m_preset);
     m_facts = new QLabel;
     m_facts->setForegroundRole(QPalette::PlaceholderText);
@@ -127,9 +130,15 @@ void NewEditionDialog::addField(QFormLayout& form, const QString& label, QWidget
     form.addRow(name, field);
 }
 
+Result<Preset> NewEditionDialog::chosenPreset() const
+{
+    const std::string name = m_preset->currentText().toStdString();
+    return m_preset->currentData().toBool() ? desk::userPreset(name) : desk::preset(name);
+}
+
 void NewEditionDialog::takePreset()
 {
-    const auto preset = desk::preset(m_preset->currentText().toStdString());
+    const auto preset = chosenPreset();
     if (!preset) {
         m_facts->setText(words::sentence(preset.error()));
         return;
@@ -180,7 +189,7 @@ void NewEditionDialog::make()
         m_trouble->setText(sentence);
         m_trouble->show();
     };
-    auto preset = desk::preset(m_preset->currentText().toStdString());
+    auto preset = chosenPreset();
     if (!preset)
         return say(words::sentence(preset.error()));
     preset->head.paper = m_paper->text().trimmed().toStdString();

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void addField(QFormLayout& form, const QString& label, QWidget* field);
+    Result<Preset> chosenPreset() const;
     void takePreset();
     void suggestFile();
     void chooseFile();

@@ -24,6 +24,14 @@ QColor troubleColour(const QPalette& palette)
 
 }
 
+void markTrouble(QWidget& field, bool isTrouble)
+{
+    QPalette colours;
+    if (isTrouble)
+        colours.setColor(QPalette::Base, troubleColour(field.palette()));
+    field.setPalette(colours);
+}
+
 NumberField::NumberField(const words::QuantityForm& form, QWidget* parent)
     : QAbstractSpinBox{parent}, m_form{form}, m_value{std::clamp<std::int64_t>(0, form.least, form.most)}
 {
@@ -145,10 +153,7 @@ void NumberField::showTrouble(const QString& sentence)
     if (sentence != m_trouble) {
         m_trouble = sentence;
         setAccessibleDescription(sentence);
-        QPalette colours;
-        if (!sentence.isEmpty())
-            colours.setColor(QPalette::Base, troubleColour(palette()));
-        setPalette(colours);
+        markTrouble(*this, !sentence.isEmpty());
     }
     if (sentence.isEmpty() && QToolTip::isVisible() && hasFocus())
         QToolTip::hideText();

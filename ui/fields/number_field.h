@@ -6,6 +6,9 @@
 
 namespace banxin::ui {
 
+/// Red, because what stands in a field cannot be taken; or as it was.
+void markTrouble(QWidget& field, bool isTrouble);
+
 /// The one field for numbers: lengths, sizes, columns, rows, ratios, counts. It takes what `words::readQuantity` reads. What
 /// cannot be taken makes the field red with the reason as its tooltip, and the old value stays. Arrow keys step, Page keys
 /// by ten; the wheel only while the field has the focus.

@@ -3,6 +3,7 @@
 #include "ui/fields/number_field.h"
 #include "ui/fit_words.h"
 #include "ui/page_canvas/canvas_overlay.h"
+#include "ui/styles/override_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -140,6 +141,16 @@ QWidget* Inspector::buildBlock()
     column->addWidget(m_placeFields = buildPlaceFields());
     column->addWidget(m_reservedFields = buildReservedFields());
     column->addWidget(m_storyFields = buildStoryFields());
+    column->addWidget(m_overrides = new OverrideFields);
+    connect(m_overrides, &OverrideFields::edited, this, [this](Role role, const StyleOverride& change) {
+        Block changed = m_block;
+        if (ArticleBlock* article = std::get_if<ArticleBlock>(&changed.content)) {
+            article->overrides.erase(role);
+            if (change != StyleOverride{})
+                article->overrides[role] = change;
+            Q_EMIT blockChanged(changed);
+        }
+    });
     column->addWidget(m_frameFields = buildFrameFields());
     column->addWidget(m_locked);
     column->addStretch(1);
@@ -296,7 +307,7 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
         m_row->setValue(cells->row + 1);
         m_rows->setValue(cells->rows);
     }
-    showArticle(article, edition);
+    showArticle(article, page, edition);
     showReserved(reservedIn(block));
     if (!article && !reservedIn(block))
         m_title->setText(std::holds_alternative<Nameplate>(block.content) ? tr("Nameplate") : tr("Folio"));
@@ -306,15 +317,16 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
     m_columnRules->setChecked(frame.columnRule > Length{});
     m_pushes->setChecked(block.pushesText);
     m_locked->setChecked(block.locked);
-    for (QWidget* fields : {m_placeFields, m_reservedFields, m_storyFields, m_frameFields})
+    for (QWidget* fields : {m_placeFields, m_reservedFields, m_storyFields, static_cast<QWidget*>(m_overrides), m_frameFields})
         fields->setEnabled(!isReadOnly && !block.locked);
     m_locked->setEnabled(!isReadOnly);
     m_stack->setCurrentIndex(2);
 }
 
-void Inspector::showArticle(const ArticleBlock* article, const Edition& edition)
+void Inspector::showArticle(const ArticleBlock* article, const Page& page, const Edition& edition)
 {
     m_storyFields->setVisible(article != nullptr);
+    m_overrides->setVisible(article != nullptr);
     m_frameFields->setVisible(article != nullptr);
     if (!article)
         return;
@@ -324,6 +336,7 @@ void Inspector::showArticle(const ArticleBlock* article, const Edition& edition)
     m_stackPosition->setCurrentIndex(indexOf(article->stack));
     m_stackColumns->setValue(article->stack.columns);
     m_legs->setValue(article->legs.count);
+    m_overrides->show(*edition.sheet, page.styleSet, story ? (*story)->rank : 0, *article);
 }
 
 void Inspector::changePlace()

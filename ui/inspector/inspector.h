@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace banxin::ui {
 
 class NumberField;
+class OverrideFields;
 
 /// What can be set of the selection: of a block its place, story and frame; of a page, where nothing is selected, what it
 /// is called.
@@ -52,7 +53,7 @@ private:
     QWidget* buildStoryFields();
     QWidget* buildFrameFields();
     NumberField* addNumber(QFormLayout& form, const QString& label, const words::QuantityForm& kind);
-    void showArticle(const ArticleBlock* article, const Edition& edition);
+    void showArticle(const ArticleBlock* article, const Page& page, const Edition& edition);
     void showReserved(const ReservedSpace* space);
     void changePlace();
     void changeBlock();
@@ -70,6 +71,7 @@ private:
     NumberField* m_awaited = nullptr;
     QWidget* m_storyFields = nullptr;
     QWidget* m_placeFields = nullptr;
+    OverrideFields* m_overrides = nullptr;
     QWidget* m_frameFields = nullptr;
     NumberField* m_column = nullptr;
     NumberField* m_columns = nullptr;
