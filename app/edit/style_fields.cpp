@@ -28,8 +28,8 @@ auto fieldsOf(F& font)
 template <Is<HeadlineRules> R>
 auto fieldsOf(R& rules)
 {
-    auto& [maxLines, leastWidthPerMille, leastSizePerMille] = rules;
-    return std::tie(maxLines, leastWidthPerMille, leastSizePerMille);
+    auto& [maxLines, leastWidthPerMille, leastSizePerMille, leastTracking] = rules;
+    return std::tie(maxLines, leastWidthPerMille, leastSizePerMille, leastTracking);
 }
 
 template <Is<DropCap> D>
@@ -44,10 +44,10 @@ auto fieldsOf(R& rules)
 {
     auto& [prohibition, markWidth, adjustment, breaker, alignment, lastLine, lineEndMark, lineStartMark, hanging, shrinkStops,
         keepNumberUnit, hyphenate, adjacentMarks, interpunct, hanLatinGap, hanLatinGapLeast, hanLatinGapMost, firstIndent,
-        leastLastLine, letterSpaceLeast, letterSpaceMost, uprightDigits, opticalMargins, splitMarkRuns, pairs] = rules;
+        leastLastLine, letterSpaceLeast, letterSpaceMost, uprightDigits, opticalMargins, cellGrid, splitMarkRuns, pairs] = rules;
     return std::tie(prohibition, markWidth, adjustment, breaker, alignment, lastLine, lineEndMark, lineStartMark, hanging, shrinkStops,
         keepNumberUnit, hyphenate, adjacentMarks, interpunct, hanLatinGap, hanLatinGapLeast, hanLatinGapMost, firstIndent,
-        leastLastLine, letterSpaceLeast, letterSpaceMost, uprightDigits, opticalMargins, splitMarkRuns, pairs);
+        leastLastLine, letterSpaceLeast, letterSpaceMost, uprightDigits, opticalMargins, cellGrid, splitMarkRuns, pairs);
 }
 
 /// All but its name and what it is based on, which are its own.
@@ -55,11 +55,11 @@ template <Is<TextStyle> S>
 auto fieldsOf(S& style)
 {
     auto& [name, basedOn, language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
-        baseDirection, rules, headline, dropCap, capitals, figures, house] = style;
+        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, house] = style;
     static_cast<void>(name);
     static_cast<void>(basedOn);
     return std::tie(language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
-        baseDirection, rules, headline, dropCap, capitals, figures, house);
+        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, house);
 }
 
 template <class T>

@@ -150,6 +150,9 @@ void CharacterStyles::buildForm(QFormLayout& form)
     addInk(form);
     addChoice(form, tr("&Capitals"), {tr("as typed"), tr("small capitals")}, [](auto& style) -> auto& { return style.capitals; });
     addChoice(form, tr("Fi&gures"), {tr("lining"), tr("old style")}, [](auto& style) -> auto& { return style.figures; });
+    addNumber(form, tr("&Raised"), ratio(-1000, 1000, words::Unit::PerMille), 0, [](auto& style) -> auto& { return style.raise; });
+    addChoice(form, tr("In &vertical text"), {tr("by rule"), tr("in one cell"), tr("upright"), tr("turned")},
+        [](auto& style) -> auto& { return style.standing; });
     addNumber(form, tr("&Upright digits"), NumberField::ofCount(0, 9), 2, [](auto& style) -> auto& { return style.uprightDigits; });
 }
 

@@ -70,6 +70,7 @@ StyleForm::StyleForm(QWidget* parent) : QWidget{parent}
     QFormLayout* head = new QFormLayout;
     QLabel* label = new QLabel{tr("&Based on")};
     m_basedOn = new NameBox;
+    m_basedOn->setAccessibleName(tr("Based on"));
     label->setBuddy(m_basedOn);
     head->addRow(label, m_basedOn);
     column->addLayout(head);
@@ -214,6 +215,8 @@ void StyleForm::buildSize()
     m_sizes << addNumber(form, tr("L&eading"), points(1, 1440), [](auto& style) -> auto& { return style.leading; });
     addNumber(form, tr("&Width"), ratio(500, 2000), [](auto& style) -> auto& { return style.widthPerMille; });
     addNumber(form, tr("&Tracking"), perMille(-500, 2000), [](auto& style) -> auto& { return style.tracking; });
+    addNumber(form, tr("Raised"), perMille(-1000, 1000), [](auto& style) -> auto& { return style.raise; });
+    addChoice(form, tr("In vertical text"), {tr("by rule"), tr("in one cell"), tr("upright"), tr("turned")}, [](auto& style) -> auto& { return style.standing; });
     m_ink = new InkBox;
     addRow(form, tr("&Ink"), m_ink, [](auto& style) -> auto& { return style.ink; }, [this](const TextStyle& style) { m_ink->setInk(style.ink); });
     connect(m_ink, &InkBox::edited, this, [this](const Ink& ink) {
@@ -239,6 +242,7 @@ void StyleForm::buildParagraph()
     addChoice(form, tr("Line ends"), {tr("no rule"), tr("basic rule"), tr("GB/T 15834"), tr("strict rule")},
         [](auto& style) -> auto& { return style.rules.prohibition; });
     addNumber(form, tr("Han on a last line"), NumberField::ofCount(0, 20), [](auto& style) -> auto& { return style.rules.leastLastLine; });
+    addSwitch(form, tr("On the cells of the line"), [](auto& style) -> auto& { return style.rules.cellGrid; });
     addSwitch(form, tr("H&yphenation"), [](auto& style) -> auto& { return style.rules.hyphenate; });
     NumberField* initial = new NumberField{{words::Quantity::Rows, words::Unit::None, 0, 20}};
     initial->setSpecialText(tr("none"));
@@ -252,6 +256,7 @@ void StyleForm::buildHeadline()
     NumberField* lines = NumberField::ofCount(0, 20);
     lines->setSpecialText(tr("no limit"));
     addNumber(form, tr("Lines at &most"), lines, [](auto& style) -> auto& { return style.headline.maxLines; });
+    addNumber(form, tr("Closer down to"), perMille(-500, 0), [](auto& style) -> auto& { return style.headline.leastTracking; });
     addNumber(form, tr("Narrowed down to"), ratio(500, 1000), [](auto& style) -> auto& { return style.headline.leastWidthPerMille; });
     addNumber(form, tr("Smaller down to"), ratio(500, 1000), [](auto& style) -> auto& { return style.headline.leastSizePerMille; });
 }
