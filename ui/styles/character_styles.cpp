@@ -216,8 +216,9 @@ void CharacterStyles::takeRow(std::size_t index)
 void CharacterStyles::add()
 {
     askForName(tr("New Character Style"), tr("emphasis"), [this](const std::string& name) {
-        m_wanted = QString::fromStdString(name);
-        Q_EMIT changed(edit::addCharacterStyle(edition(), name, {}));
+        const Result<Edition> after = edit::addCharacterStyle(edition(), name, {});
+        m_wanted = after ? QString::fromStdString(name) : QString{};
+        Q_EMIT changed(after);
     });
 }
 
@@ -227,8 +228,9 @@ void CharacterStyles::rename()
     if (before.empty())
         return;
     askForName(tr("Rename Character Style"), current(), [this, before](const std::string& name) {
-        m_wanted = QString::fromStdString(name);
-        Q_EMIT changed(edit::renameCharacterStyle(edition(), before, name));
+        const Result<Edition> after = edit::renameCharacterStyle(edition(), before, name);
+        m_wanted = after ? QString::fromStdString(name) : QString{};
+        Q_EMIT changed(after);
     });
 }
 

@@ -163,8 +163,9 @@ void ParagraphStyles::add()
     askForName(tr("New Style"), QString::fromStdString(style.name), [this, style](const std::string& name) {
         TextStyle named = style;
         named.name = name;
-        m_wanted = QString::fromStdString(name);
-        Q_EMIT changed(edit::addStyle(edition(), named));
+        const Result<Edition> after = edit::addStyle(edition(), named);
+        m_wanted = after ? QString::fromStdString(name) : QString{};
+        Q_EMIT changed(after);
     });
 }
 
@@ -174,8 +175,9 @@ void ParagraphStyles::rename()
     if (before.empty())
         return;
     askForName(tr("Rename Style"), current(), [this, before](const std::string& name) {
-        m_wanted = QString::fromStdString(name);
-        Q_EMIT changed(edit::renameStyle(edition(), before, name));
+        const Result<Edition> after = edit::renameStyle(edition(), before, name);
+        m_wanted = after ? QString::fromStdString(name) : QString{};
+        Q_EMIT changed(after);
     });
 }
 

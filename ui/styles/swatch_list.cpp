@@ -109,8 +109,9 @@ void SwatchList::add()
     const Swatch* like = current();
     const Ink ink = like ? like->ink : Ink::black();
     askForName(tr("New Swatch"), tr("swatch"), [this, ink](const std::string& name) {
-        m_wanted = QString::fromStdString(name);
-        Q_EMIT changed(edit::addSwatch(edition(), {name, ink}));
+        const Result<Edition> after = edit::addSwatch(edition(), {name, ink});
+        m_wanted = after ? QString::fromStdString(name) : QString{};
+        Q_EMIT changed(after);
     });
 }
 
@@ -120,8 +121,9 @@ void SwatchList::rename()
     if (!swatch)
         return;
     askForName(tr("Rename Swatch"), QString::fromStdString(swatch->name), [this, before = *swatch](const std::string& name) {
-        m_wanted = QString::fromStdString(name);
-        Q_EMIT changed(edit::changeSwatch(edition(), before.name, {name, before.ink}));
+        const Result<Edition> after = edit::changeSwatch(edition(), before.name, {name, before.ink});
+        m_wanted = after ? QString::fromStdString(name) : QString{};
+        Q_EMIT changed(after);
     });
 }
 
