@@ -874,6 +874,215 @@ be undone.</source>
         <source>P&amp;aste</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the page is not made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is selected on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two blocks must be selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three blocks must be selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no story is selected on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two stories must be selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no story is selected on the page, nor room for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no story is selected in the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a story must be selected in the pool, and a block on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::CharacterStyles</name>
+    <message>
+        <source>Character Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the character style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the character style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked changes the paragraph&apos;s style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostScript name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;vertical text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upright digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Character Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Character Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use in %2. What takes its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: the paragraph&apos;s style</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::CommandSearch</name>
+    <message>
+        <source>Search Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command: words, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::EditionDialog</name>
@@ -1276,6 +1485,97 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::FitLedger</name>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over: %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under: %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) on pages not made yet</source>
+        <translation>
+            <numerusform>%n story on pages not made yet</numerusform>
+            <numerusform>%n stories on pages not made yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No story stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::FitTable</name>
+    <message>
+        <source>The page is not made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::FitWords</name>
     <message numerus="yes">
         <source>%n row(s) over</source>
@@ -1575,6 +1875,80 @@ be undone.</source>
     </message>
     <message>
         <source>Upright, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::KeyWords</name>
+    <message>
+        <source>%1 belongs to the input method, which switches between Chinese and English with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, pinyin or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”; assigning takes it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold keys depart from the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2156,6 +2530,110 @@ be undone.</source>
         <source>Find and Replace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fit Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Its &amp;Rank Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Night Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels as They Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no edition is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition is open for looking only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an export is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is selected on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head, press, styles and the grid of this page go into it. Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset %1 is there; New Edition offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -2239,6 +2717,33 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::OverrideFields</name>
+    <message>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departs from its rank; press to stand as the rank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 departs from its rank: as the rank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by rank: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::PageCanvas</name>
     <message>
         <source>Scroll sideways</source>
@@ -2276,6 +2781,86 @@ be undone.</source>
     </message>
     <message>
         <source>The pages of an edition stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::ParagraphStyles</name>
+    <message>
+        <source>Paragraph Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New style, based on the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) and ranks</source>
+        <translation>
+            <numerusform>%n role or rank</numerusform>
+            <numerusform>%n roles and ranks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in use: %2. Which style takes its place?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2352,6 +2937,145 @@ be undone.</source>
         <source>A proposal may send the story back to the pool where there is no room</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no edition is open to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no story is selected on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposals are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::RankTable</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosshead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the nameplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rank says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::RecentEditions</name>
@@ -2412,6 +3136,39 @@ be undone.</source>
     </message>
     <message>
         <source>No edition is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room left on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free %1 rows × %2 cols, %3 characters</source>
+        <extracomment>The largest free rectangle, and how much text all that is free holds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free cells of one column and one row: %1
+Rows of text without room: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2518,6 +3275,390 @@ be undone.</source>
             <numerusform>about %n row</numerusform>
             <numerusform>about %n rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StyleForm</name>
+    <message>
+        <source>&amp;Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departs from the style it is based on; press to follow it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 departs from the base: follow it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Han</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Han face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In vertical text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in&amp;dent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows of a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best for the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;rks by house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kaiming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basic rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/T 15834</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Han on a last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the cells of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;yphenation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nitial, rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial, characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer down to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed down to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller down to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the style&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StylePage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StylesPanel</name>
+    <message>
+        <source>Keep as Prese&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New editions can be made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::SwatchList</name>
+    <message>
+        <source>Swatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever has its ink keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of ink in all: the press takes %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K60, C0 M100 Y90 K0, or a spot plate with what stands for it: PANTONE 185 C 80% = C0 M91 Y76 K0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Swatch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4156,66 @@ be undone.</source>
         <source>photo %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is based on this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not read back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -3345,6 +4546,21 @@ be undone.</source>
     </message>
     <message>
         <source>Room is still reserved for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::InkWords</name>
+    <message>
+        <source>The press has no plates for RGB. Give C, M, Y and K in per cent, or a spot plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ink is written K60, C0 M100 Y90 K0, or PANTONE 185 C 80% = C0 M91 Y76 K0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ink goes from 0 to 100 per cent, with at most one decimal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

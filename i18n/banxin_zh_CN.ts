@@ -882,6 +882,214 @@ be undone.</source>
         <source>P&amp;aste</source>
         <translation>粘贴(&amp;A)</translation>
     </message>
+    <message>
+        <source>the page is not made yet</source>
+        <translation>版面尚未排出</translation>
+    </message>
+    <message>
+        <source>nothing is selected on the page</source>
+        <translation>版面上没有选中任何东西</translation>
+    </message>
+    <message>
+        <source>two blocks must be selected</source>
+        <translation>要选中两个版块</translation>
+    </message>
+    <message>
+        <source>three blocks must be selected</source>
+        <translation>要选中三个版块</translation>
+    </message>
+    <message>
+        <source>no story is selected on the page</source>
+        <translation>版面上没有选中稿件</translation>
+    </message>
+    <message>
+        <source>two stories must be selected</source>
+        <translation>要选中两篇稿件</translation>
+    </message>
+    <message>
+        <source>no story is selected on the page, nor room for one</source>
+        <translation>版面上没有选中稿件或留版</translation>
+    </message>
+    <message>
+        <source>no story is selected in the pool</source>
+        <translation>稿库里没有选中稿件</translation>
+    </message>
+    <message>
+        <source>a story must be selected in the pool, and a block on the page</source>
+        <translation>要在稿库选中稿件，在版面选中版块</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::CharacterStyles</name>
+    <message>
+        <source>Character Styles</source>
+        <translation>字符样式</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New character style</source>
+        <translation>新建字符样式</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename the character style</source>
+        <translation>字符样式改名</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Delete the character style</source>
+        <translation>删除字符样式</translation>
+    </message>
+    <message>
+        <source>What is ticked changes the paragraph&apos;s style.</source>
+        <translation>勾选的项目改变段落样式。</translation>
+    </message>
+    <message>
+        <source>&amp;Based on</source>
+        <translation>基于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>PostScript name</source>
+        <translation>PostScript 名</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>颜色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>长扁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking</source>
+        <translation>字距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals</source>
+        <translation>大写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>照原样</translation>
+    </message>
+    <message>
+        <source>small capitals</source>
+        <translation>小型大写</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>数字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>lining</source>
+        <translation>等高</translation>
+    </message>
+    <message>
+        <source>old style</source>
+        <translation>旧式</translation>
+    </message>
+    <message>
+        <source>&amp;Raised</source>
+        <translation>抬高(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In &amp;vertical text</source>
+        <translation>竖排时(&amp;V)</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>in one cell</source>
+        <translation>纵中横</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>直立</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>侧转</translation>
+    </message>
+    <message>
+        <source>&amp;Upright digits</source>
+        <translation>纵中横位数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New Character Style</source>
+        <translation>新建字符样式</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>强调</translation>
+    </message>
+    <message>
+        <source>Rename Character Style</source>
+        <translation>字符样式改名</translation>
+    </message>
+    <message>
+        <source>“%1” is in use in %2. What takes its place?</source>
+        <translation>“%1”正用于%2。用什么代替？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: the paragraph&apos;s style</source>
+        <translation>不用：照段落样式</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::CommandSearch</name>
+    <message>
+        <source>Search Commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>A command: words, pinyin or initials</source>
+        <translation>输入命令：文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>没有这样的命令。</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>现在不可用</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::EditionDialog</name>
@@ -1274,6 +1482,94 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::FitLedger</name>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部版面</translation>
+    </message>
+    <message>
+        <source>Which stories</source>
+        <translation>哪些稿件</translation>
+    </message>
+    <message>
+        <source>Fit Ledger</source>
+        <translation>余缺表</translation>
+    </message>
+    <message>
+        <source>over: %1 in %2</source>
+        <translation>超 %1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under: %1 in %2</source>
+        <translation>欠 %1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) on pages not made yet</source>
+        <translation>
+            <numerusform>%n 篇所在版面尚未排出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No story stands here.</source>
+        <translation>这里没有稿件。</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>全部刚好。</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::FitTable</name>
+    <message>
+        <source>The page is not made yet</source>
+        <translation>版面尚未排出</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::FitWords</name>
     <message numerus="yes">
         <source>%n row(s) over</source>
@@ -1567,6 +1863,80 @@ be undone.</source>
     <message>
         <source>Upright, inside</source>
         <translation>竖题文包</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::KeyWords</name>
+    <message>
+        <source>%1 belongs to the input method, which switches between Chinese and English with it.</source>
+        <translation>%1 归输入法用来切换中英文。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Words, pinyin or keys</source>
+        <translation>文字、拼音或按键</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>设为此键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Without Keys</source>
+        <translation>不设键(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Set</source>
+        <translation>照方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Key set</source>
+        <translation>键位方案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>新按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: no keys</source>
+        <translation>%1：没有按键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”; assigning takes it from there.</source>
+        <translation>%1 现属“%2”；设定后从那里拿走。</translation>
+    </message>
+    <message>
+        <source>Bold keys depart from the set.</source>
+        <translation>粗体的按键与方案不同。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 没有占用。</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2513,110 @@ be undone.</source>
         <source>Find and Replace</source>
         <translation>查找和替换</translation>
     </message>
+    <message>
+        <source>Fit Ledger</source>
+        <translation>余缺表</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2, %3</source>
+        <translation>等级 %1：%2、%3</translation>
+    </message>
+    <message>
+        <source>As Its &amp;Rank Says</source>
+        <translation>恢复等级样式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Preset…</source>
+        <translation>存为预设(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Commands…</source>
+        <translation>搜索命令(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>工作区(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>排版(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Two Screens</source>
+        <translation>双屏(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Night Desk</source>
+        <translation>夜班(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels as They Came</source>
+        <translation>面板复原(&amp;P)</translation>
+    </message>
+    <message>
+        <source>no edition is open</source>
+        <translation>没有打开任何报纸</translation>
+    </message>
+    <message>
+        <source>the edition is open for looking only</source>
+        <translation>只读打开，不能改</translation>
+    </message>
+    <message>
+        <source>no page is shown</source>
+        <translation>没有显示版面</translation>
+    </message>
+    <message>
+        <source>an export is running</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>没有可重做的</translation>
+    </message>
+    <message>
+        <source>nothing is selected on the page</source>
+        <translation>版面上没有选中任何东西</translation>
+    </message>
+    <message>
+        <source>this is the first page</source>
+        <translation>已是第一版</translation>
+    </message>
+    <message>
+        <source>this is the last page</source>
+        <translation>已是最后一版</translation>
+    </message>
+    <message>
+        <source>Keep as Preset</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Head, press, styles and the grid of this page go into it. Name</source>
+        <translation>报头、印刷、样式和本版网格都存进去。名称</translation>
+    </message>
+    <message>
+        <source>The preset %1 is there; New Edition offers it.</source>
+        <translation>预设 %1 已存好，新建时可选。</translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already.</source>
+        <translation>已有预设 %1。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -2226,6 +2700,33 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::OverrideFields</name>
+    <message>
+        <source>Styles</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Departs from its rank; press to stand as the rank says</source>
+        <translation>与等级样式不同；按下恢复等级样式</translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation>%1样式</translation>
+    </message>
+    <message>
+        <source>Size of %1</source>
+        <translation>%1字号</translation>
+    </message>
+    <message>
+        <source>%1 departs from its rank: as the rank says</source>
+        <translation>%1与等级不同：恢复等级</translation>
+    </message>
+    <message>
+        <source>by rank: %1</source>
+        <translation>按等级：%1</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::PageCanvas</name>
     <message>
         <source>Scroll sideways</source>
@@ -2264,6 +2765,83 @@ be undone.</source>
     <message>
         <source>The pages of an edition stand here.</source>
         <translation>打开报纸后，各版显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::ParagraphStyles</name>
+    <message>
+        <source>Paragraph Styles</source>
+        <translation>段落样式</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New style, based on the chosen one</source>
+        <translation>基于所选样式新建</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename the style</source>
+        <translation>样式改名</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Delete the style</source>
+        <translation>删除样式</translation>
+    </message>
+    <message>
+        <source>New Style</source>
+        <translation>新建样式</translation>
+    </message>
+    <message>
+        <source>Rename Style</source>
+        <translation>样式改名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) and ranks</source>
+        <translation>
+            <numerusform>角色和等级 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>版块 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in use: %2. Which style takes its place?</source>
+        <translation>“%1”正在使用：%2。用哪个样式代替？</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2917,145 @@ be undone.</source>
         <source>A proposal may send the story back to the pool where there is no room</source>
         <translation>版面放不下时，建议可以把这篇稿件退回稿库</translation>
     </message>
+    <message>
+        <source>no edition is open to be changed</source>
+        <translation>没有打开可改的报纸</translation>
+    </message>
+    <message>
+        <source>no page is shown</source>
+        <translation>没有显示版面</translation>
+    </message>
+    <message>
+        <source>no story is selected on the page</source>
+        <translation>版面上没有选中稿件</translation>
+    </message>
+    <message>
+        <source>proposals are shown</source>
+        <translation>正在看方案</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::RankTable</name>
+    <message>
+        <source>Label</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Crosshead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>摄影署名</translation>
+    </message>
+    <message>
+        <source>Jump line</source>
+        <translation>转接行</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>报眉</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Details of the nameplate</source>
+        <translation>报头细目</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Air above</source>
+        <translation>题上空</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>题间空</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>题下空</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>&amp;Add Rank</source>
+        <translation>加一级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a rank</source>
+        <translation>加一个等级</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Last</source>
+        <translation>去掉末级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove the last rank</source>
+        <translation>去掉最后一个等级</translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation>样式组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Where the rank says nothing</source>
+        <translation>等级未指定时</translation>
+    </message>
+    <message>
+        <source>of the paper</source>
+        <translation>本报</translation>
+    </message>
+    <message>
+        <source>as the role</source>
+        <translation>照角色</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2</source>
+        <translation>等级 %1，%2</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::RecentEditions</name>
@@ -2400,6 +3117,39 @@ be undone.</source>
     <message>
         <source>No edition is open</source>
         <translation>没有打开的报纸</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Room left on the page</source>
+        <translation>本版余地</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Page full</source>
+        <translation>版面已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>多出 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free %1 rows × %2 cols, %3 characters</source>
+        <extracomment>The largest free rectangle, and how much text all that is free holds.</extracomment>
+        <translation>余 %1 行 × %2 栏，%3 字</translation>
+    </message>
+    <message>
+        <source>Free cells of one column and one row: %1
+Rows of text without room: %2</source>
+        <translation>空栏行数：%1
+排不下的行数：%2</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3253,390 @@ be undone.</source>
         <translation>
             <numerusform>约 %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StyleForm</name>
+    <message>
+        <source>&amp;Based on</source>
+        <translation>基于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Departs from the style it is based on; press to follow it again</source>
+        <translation>与所基于的样式不同；按下恢复一致</translation>
+    </message>
+    <message>
+        <source>%1 departs from the base: follow it again</source>
+        <translation>%1 与基样式不同：恢复一致</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>&amp;Han</source>
+        <translation>汉字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Latin</source>
+        <translation>西文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>数字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>标点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>the Han face</source>
+        <translation>同汉字</translation>
+    </message>
+    <message>
+        <source>Size of Latin</source>
+        <translation>西文大小</translation>
+    </message>
+    <message>
+        <source>Latin raised</source>
+        <translation>西文抬高</translation>
+    </message>
+    <message>
+        <source>Size of digits</source>
+        <translation>数字大小</translation>
+    </message>
+    <message>
+        <source>Digits raised</source>
+        <translation>数字抬高</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>照原样</translation>
+    </message>
+    <message>
+        <source>small capitals</source>
+        <translation>小型大写</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字形</translation>
+    </message>
+    <message>
+        <source>lining</source>
+        <translation>等高</translation>
+    </message>
+    <message>
+        <source>old style</source>
+        <translation>旧式</translation>
+    </message>
+    <message>
+        <source>Size and Ink</source>
+        <translation>字号与颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;eading</source>
+        <translation>行距(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>长扁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking</source>
+        <translation>字距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>抬高</translation>
+    </message>
+    <message>
+        <source>In vertical text</source>
+        <translation>竖排时</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>in one cell</source>
+        <translation>纵中横</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>直立</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>侧转</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>颜色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation>对齐(&amp;A)</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>两端齐</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>行首齐</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>行尾齐</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>末行</translation>
+    </message>
+    <message>
+        <source>First in&amp;dent</source>
+        <translation>段首缩进(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>段前空</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需要</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of a paragraph</source>
+        <translation>每段占行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>断行</translation>
+    </message>
+    <message>
+        <source>best for the paragraph</source>
+        <translation>整段最优</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>逐行</translation>
+    </message>
+    <message>
+        <source>Ma&amp;rks by house</source>
+        <translation>标点规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Marks stand</source>
+        <translation>标点宽度</translation>
+    </message>
+    <message>
+        <source>full width</source>
+        <translation>全身</translation>
+    </message>
+    <message>
+        <source>kaiming</source>
+        <translation>开明</translation>
+    </message>
+    <message>
+        <source>half width</source>
+        <translation>半角</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>避头尾</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>basic rule</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>GB/T 15834</source>
+        <translation>GB/T 15834</translation>
+    </message>
+    <message>
+        <source>strict rule</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Han on a last line</source>
+        <translation>末行至少字数</translation>
+    </message>
+    <message>
+        <source>On the cells of the line</source>
+        <translation>对格</translation>
+    </message>
+    <message>
+        <source>H&amp;yphenation</source>
+        <translation>断词(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>I&amp;nitial, rows</source>
+        <translation>首字下沉行数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Initial, characters</source>
+        <translation>下沉字数</translation>
+    </message>
+    <message>
+        <source>As a Headline</source>
+        <translation>作标题时</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Lines at &amp;most</source>
+        <translation>至多行数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Closer down to</source>
+        <translation>收紧可到</translation>
+    </message>
+    <message>
+        <source>Narrowed down to</source>
+        <translation>长扁可到</translation>
+    </message>
+    <message>
+        <source>Smaller down to</source>
+        <translation>缩小可到</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of the style&apos;s own</source>
+        <translation>样式自定</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StylePage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Delete Style</source>
+        <translation>删除样式</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StylesPanel</name>
+    <message>
+        <source>Keep as Prese&amp;t…</source>
+        <translation>存为预设(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Swatches</source>
+        <translation>色板</translation>
+    </message>
+    <message>
+        <source>New editions can be made from it</source>
+        <translation>新建时可以选用</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::SwatchList</name>
+    <message>
+        <source>Swatches</source>
+        <translation>色板</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New swatch</source>
+        <translation>新建色板</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename the swatch</source>
+        <translation>色板改名</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the swatch</source>
+        <translation>删除色板</translation>
+    </message>
+    <message>
+        <source>Whatever has its ink keeps it</source>
+        <translation>已用此色的内容不变</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>颜色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 % of ink in all: the press takes %2 %.</source>
+        <translation>总墨量 %1 %，印刷上限 %2 %。</translation>
+    </message>
+    <message>
+        <source>K60, C0 M100 Y90 K0, or a spot plate with what stands for it: PANTONE 185 C 80% = C0 M91 Y76 K0</source>
+        <translation>K60、C0 M100 Y90 K0，或专色及其替代色：PANTONE 185 C 80% = C0 M91 Y76 K0</translation>
+    </message>
+    <message>
+        <source>New Swatch</source>
+        <translation>新建色板</translation>
+    </message>
+    <message>
+        <source>swatch</source>
+        <translation>色板</translation>
+    </message>
+    <message>
+        <source>Rename Swatch</source>
+        <translation>色板改名</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4134,66 @@ be undone.</source>
         <source>photo %1</source>
         <translation>图片 %1</translation>
     </message>
+    <message>
+        <source>style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>character style</source>
+        <translation>字符样式</translation>
+    </message>
+    <message>
+        <source>swatch</source>
+        <translation>色板</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>长扁</translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已有同名</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>there is none of that name</source>
+        <translation>没有这个名称</translation>
+    </message>
+    <message>
+        <source>it is based on this one</source>
+        <translation>它基于本样式</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>it is no name of a file</source>
+        <translation>不能作文件名</translation>
+    </message>
+    <message>
+        <source>it does not read back as it was</source>
+        <translation>读回来不一样</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -3325,6 +4519,21 @@ be undone.</source>
     <message>
         <source>Room is still reserved for %1</source>
         <translation>仍为 %1 留着版位</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::InkWords</name>
+    <message>
+        <source>The press has no plates for RGB. Give C, M, Y and K in per cent, or a spot plate.</source>
+        <translation>印刷没有 RGB 版。请写 C、M、Y、K 百分比或专色。</translation>
+    </message>
+    <message>
+        <source>An ink is written K60, C0 M100 Y90 K0, or PANTONE 185 C 80% = C0 M91 Y76 K0.</source>
+        <translation>颜色写作 K60、C0 M100 Y90 K0 或 PANTONE 185 C 80% = C0 M91 Y76 K0。</translation>
+    </message>
+    <message>
+        <source>An ink goes from 0 to 100 per cent, with at most one decimal.</source>
+        <translation>墨量 0 到 100 %，至多一位小数。</translation>
     </message>
 </context>
 <context>
