@@ -5,6 +5,7 @@
 #include "ui/commands/command_search.h"
 #include "ui/empty_state.h"
 #include "ui/fit_words.h"
+#include "ui/local_files.h"
 #include "ui/notice_bar.h"
 #include "words/words.h"
 
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,16 +34,6 @@ using namespace Qt::StringLiterals;
 
 /// Milliseconds that lists wait for a rest of the typing hands.
 constexpr int listsRest = 120;
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
 
 }
 
@@ -149,7 +139,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(ledger, history);
     tabifyDockWidget(history, addDock(Qt::RightDockWidgetArea, tr("Versions"), u"versions"_s, m_versions));
     findings->raise();
-    resizeDocks({pages, inspector}, {290, 270}, Qt::Horizontal);
+    resizeDocks({pages, inspector}, {290, 310}, Qt::Horizontal);
     resizeDocks({pages, stories}, {300, 420}, Qt::Vertical);
     resizeDocks({inspector, findings}, {470, 250}, Qt::Vertical);
     // After the sizes are given: tabs share those of the panel they join.
@@ -735,13 +725,13 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QStringList files = localFiles(event->mimeData());
+    const QStringList files = localFiles(*event->mimeData());
     if (files.isEmpty())
         return;
     event->acceptProposedAction();

@@ -231,7 +231,7 @@ void Arranger::paintSelection(QPainter& painter, const ViewGeometry& geometry, c
         drawHandles(painter, box, colour, dpr);
         const Length thickness = Length::fromEmu(static_cast<std::int64_t>(6 * dpr / geometry.scale() * 12700));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
+        painter.setBrush(QColor{colour.red(), colour.green(), colour.blue(), 170});
         for (const LegGrip& grip : gripsOfLegs(thickness))
             painter.drawRoundedRect(pixelsOf(geometry, grip.bar), 2 * dpr, 2 * dpr);
     }

@@ -269,7 +269,7 @@ std::vector<LegGrip> legGrips(const Grid& grid, const Block& block, const std::v
     std::vector<LegGrip> grips;
     for (std::size_t i = 0; i < legs.size(); ++i) {
         const LegTrim trim = i < article->legs.trims.size() ? article->legs.trims[i] : LegTrim{};
-        const Length width = legs[i].width.scaled(2, 5);
+        const Length width = legs[i].width.scaled(1, 4);
         const Length left = legs[i].x + (legs[i].width - width) / 2;
         const Length head = area.y + grid.pitch * trim.headRows + thickness;
         const Length foot = area.bottom() - grid.pitch * trim.footRows - thickness * 2;

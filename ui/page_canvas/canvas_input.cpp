@@ -1,10 +1,11 @@
 #include "ui/page_canvas/page_canvas.h"
 
+#include "ui/local_files.h"
+
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QUrl>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -222,21 +223,11 @@ StoryId storyIn(const QMimeData* data)
     return StoryId{data->data(storyMimeType()).toUInt()};
 }
 
-QStringList filesIn(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
 }
 
 void PageCanvas::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_shown.page && (storyIn(event->mimeData()) || !filesIn(event->mimeData()).isEmpty()))
+    if (m_shown.page && (storyIn(event->mimeData()) || !localFiles(*event->mimeData()).isEmpty()))
         event->acceptProposedAction();
 }
 
@@ -262,7 +253,7 @@ void PageCanvas::dropEvent(QDropEvent* event)
     if (story && m_tool && m_shown.page) {
         m_tool->dropStory(story, pointerAt(event->position(), event->modifiers()));
         setFocus();
-    } else if (const QStringList files = filesIn(event->mimeData()); !files.isEmpty())
+    } else if (const QStringList files = localFiles(*event->mimeData()); !files.isEmpty())
         Q_EMIT filesDropped(files);
 }
 

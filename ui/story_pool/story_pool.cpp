@@ -1,5 +1,6 @@
 #include "ui/story_pool/story_pool.h"
 
+#include "ui/local_files.h"
 #include "ui/look/icons.h"
 
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTreeView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -26,17 +26,6 @@ namespace banxin::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// The files of a drag; those that are not on this machine are left out.
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
 
 }
 
@@ -272,14 +261,14 @@ bool StoryPool::eventFilter(QObject* watched, QEvent* event)
 
 void StoryPool::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_session && !localFiles(event->mimeData()).isEmpty())
+    if (m_session && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void StoryPool::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    Q_EMIT filesDropped(localFiles(event->mimeData()));
+    Q_EMIT filesDropped(localFiles(*event->mimeData()));
 }
 
 }
