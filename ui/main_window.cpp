@@ -189,6 +189,10 @@ void MainWindow::connectArranging()
         menu->popup(place);
     });
     connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
+    connect(m_proposals, &ProposalStrip::begins, this, [this] {
+        endLook();
+        m_editor->end();
+    });
     connect(m_proposals, &ProposalStrip::refused, this, &MainWindow::say);
     connect(m_proposing, &ProposingActions::refused, this, &MainWindow::say);
     connect(m_proposals, &ProposalStrip::left, this, &MainWindow::updateActions);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void enterTakesOneAsOneStep();
     void escapeShowsThePageAsItIs();
     void anEditEndsTheProposals();
+    void writingEndsBeforeProposing();
     void aPageWithoutStoriesTakesThePool();
     void nothingToProposeIsSaid();
     void othersAndRelativesAreProposedByKeys();
@@ -114,6 +115,20 @@ void ProposingTest::anEditEndsTheProposals()
     QVERIFY(after.has_value());
     QVERIFY(window().session()->apply(std::move(*after), {StepCode::EditStory, {made::fits}}).has_value());
     QVERIFY(!strip().isActive());
+}
+
+void ProposingTest::writingEndsBeforeProposing()
+{
+    canvas().select(made::blockOf(edition(), made::fits));
+    canvas().setFocus();
+    window().writer().begin(made::blockOf(edition(), made::fits));
+    QVERIFY(window().writer().isActive());
+    propose();
+    QVERIFY(!window().writer().isActive());
+    QTest::keyClick(&list(), Qt::Key_Escape);
+    // The page takes the hand again, not the caret.
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, placeOf(made::blockOf(edition(), made::over)).center());
+    QCOMPARE(canvas().selected(), made::blockOf(edition(), made::over));
 }
 
 void ProposingTest::aPageWithoutStoriesTakesThePool()

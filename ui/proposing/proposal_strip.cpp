@@ -97,6 +97,7 @@ void ProposalStrip::propose(PageId page)
         return;
     if (isActive())
         leave();
+    Q_EMIT begins();
     m_page = page;
     m_seed = 1;
     m_canvas.setTool(nullptr);

@@ -51,6 +51,8 @@ public Q_SLOTS:
     void leave();
 
 Q_SIGNALS:
+    /// The canvas is about to show proposals: whoever has it now lets go of it.
+    void begins();
     /// Proposals, or the reason why there are none, are in sight.
     void answered();
     void refused(const QString& sentence);
