@@ -2634,6 +2634,14 @@ be undone.</source>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Split the Stor&amp;y Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be text before and behind the place where a story is split.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>

@@ -2617,6 +2617,14 @@ be undone.</source>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
+    <message>
+        <source>Split the Stor&amp;y Here</source>
+        <translation>在此拆稿(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>There must be text before and behind the place where a story is split.</source>
+        <translation>拆稿处的前后都必须有正文。</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>

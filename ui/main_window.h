@@ -144,6 +144,7 @@ private:
         QAction* crosshead = nullptr;
         QAction* breakLeg = nullptr;
         QAction* breakBlock = nullptr;
+        QAction* splitStory = nullptr;
         QAction* holdStory = nullptr;
         QAction* holdPage = nullptr;
         QAction* find = nullptr;
@@ -183,6 +184,7 @@ private:
     void buildWritingDocks();
     void connectFinding();
     void holdShownPage();
+    void splitStoryAtCaret();
     void goToHit(const find::Hit& hit);
     void raisePanel(QWidget* panel);
     void updateGalley();

@@ -1,6 +1,7 @@
 // Writing on the page: what can be done with text, with its names and keys.
 #include "ui/main_window.h"
 
+#include "edit/exchange.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ void MainWindow::buildWritingActions()
     m_actions.crosshead = makeAction("crosshead", QT_TR_NOOP("Cross&head"));
     m_actions.breakLeg = makeAction("breakLeg", QT_TR_NOOP("Go On in the Next &Leg"));
     m_actions.breakBlock = makeAction("breakBlock", QT_TR_NOOP("Go On in the Next Bloc&k"));
+    m_actions.splitStory = makeAction("splitStory", QT_TR_NOOP("Split the Stor&y Here"));
     m_actions.holdStory = makeAction("holdStory", QT_TR_NOOP("Hol&d Lines of the Story"));
     m_actions.find = makeAction("find", QT_TR_NOOP("&Find and Replace…"));
     m_actions.findNext = makeAction("findNext", QT_TR_NOOP("Find Ne&xt"));
@@ -51,6 +53,7 @@ void MainWindow::buildWritingActions()
     connect(m_actions.crosshead, &QAction::triggered, m_editor, &TextEditor::toggleCrosshead);
     connect(m_actions.breakLeg, &QAction::triggered, this, [this] { m_editor->breakHere(ParagraphStart::NextLeg); });
     connect(m_actions.breakBlock, &QAction::triggered, this, [this] { m_editor->breakHere(ParagraphStart::NextBlock); });
+    connect(m_actions.splitStory, &QAction::triggered, this, &MainWindow::splitStoryAtCaret);
     connect(m_actions.holdStory, &QAction::triggered, m_editor, &TextEditor::setHeld);
     connect(m_actions.holdPage, &QAction::triggered, this, &MainWindow::holdShownPage);
 }
@@ -64,7 +67,7 @@ void MainWindow::buildWritingMenu()
     text->addSeparator();
     text->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.pasteWithMarks, m_actions.selectAll});
     text->addSeparator();
-    text->addActions({m_actions.emphasis, m_actions.crosshead, m_actions.breakLeg, m_actions.breakBlock});
+    text->addActions({m_actions.emphasis, m_actions.crosshead, m_actions.breakLeg, m_actions.breakBlock, m_actions.splitStory});
     text->addSeparator();
     text->addActions({m_actions.holdStory, m_actions.holdPage});
 }
@@ -164,6 +167,7 @@ void MainWindow::updateWritingActions()
     for (QAction* action : {m_actions.paste, m_actions.pasteWithMarks, m_actions.crosshead, m_actions.breakLeg, m_actions.breakBlock,
              m_actions.holdStory})
         action->setEnabled(mayWrite);
+    m_actions.splitStory->setEnabled(mayWrite && m_editor->caret().place.part == TextPart::Body);
     m_actions.emphasis->setEnabled(mayWrite && m_editor->hasSelection());
     m_actions.selectAll->setEnabled(isWriting);
     for (QAction* action : {m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.storyPane})
@@ -172,6 +176,23 @@ void MainWindow::updateWritingActions()
     m_actions.emphasis->setChecked(m_editor->isEmphasised());
     m_actions.crosshead->setChecked(m_editor->isCrosshead());
     m_actions.holdStory->setChecked(m_editor->isHeld());
+}
+
+/// What follows the caret becomes a story of its own, which waits in the pool.
+void MainWindow::splitStoryAtCaret()
+{
+    const TextPlace place = m_editor->caret().place;
+    const StoryId story = m_editor->story();
+    const std::string slug = (*m_session->edition().stories.find(story))->slug;
+    auto split = edit::splitStory(m_session->edition(), story, place.index, place.offset, {});
+    if (!split) {
+        say(tr("There must be text before and behind the place where a story is split."));
+        return;
+    }
+    const StoryId second = split->id;
+    const std::string name = (*split->edition.stories.find(second))->slug;
+    if (apply(std::move(split->edition), {StepCode::SplitStory, {slug, name}}))
+        m_storyPool->select(second);
 }
 
 /// 锁行 of every story that stands on the page.

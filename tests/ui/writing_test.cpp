@@ -55,6 +55,7 @@ private Q_SLOTS:
     void breaksAreSetAndTakenAway();
     void randomTypingIsWhatPlainTextWouldBe();
     void undoGoesBackToTheFirstCharacter();
+    void aStoryIsSplitAtTheCaret();
     void nothingIsWrittenWhileOnlyLookedAt();
 
 private:
@@ -727,6 +728,27 @@ void WritingTest::undoGoesBackToTheFirstCharacter()
         window().redo();
         QVERIFY(edition() == editions[i]);
     }
+}
+
+void WritingTest::aStoryIsSplitAtTheCaret()
+{
+    QAction* split = window().findChild<QAction*>(u"splitStory"_s);
+    QVERIFY(split && !split->isEnabled());
+    const QString before = body(1);
+    beginAt({TextPart::Body, 1, 5});
+    QVERIFY(split->isEnabled());
+    split->trigger();
+    QCOMPARE(story().body.size(), std::size_t{2});
+    QCOMPARE(body(1), before.left(5));
+    const std::string second = std::string{made::over} + "-2";
+    QCOMPARE(body(0, second.c_str()), before.mid(5));
+    QVERIFY(partsOf(edition(), made::storyNamed(edition(), second.c_str())).empty());
+    QCOMPARE(window().session()->undoLabel()->code, StepCode::SplitStory);
+    // Before the first character there is nothing to split off.
+    beginAt({TextPart::Body, 0, 0});
+    split->trigger();
+    QVERIFY(!window().notice().isEmpty());
+    QCOMPARE(story().body.size(), std::size_t{2});
 }
 
 void WritingTest::nothingIsWrittenWhileOnlyLookedAt()
