@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -58,6 +59,20 @@ QString roleName(Role role)
     case Role::PullQuote: return RankTable::tr("Pull quote");
     }
     return {};
+}
+
+namespace {
+
+/// What a screen reader says of the cell under a field: what it is for, and what stands in it.
+void nameCell(QTableWidget& table, int row, int column, const QString& name, const QString& value)
+{
+    if (!table.item(row, column)) {
+        table.setItem(row, column, new QTableWidgetItem);
+        table.item(row, column)->setFlags(Qt::ItemIsEnabled);
+    }
+    table.item(row, column)->setData(Qt::AccessibleTextRole, name + u": "_s + value);
+}
+
 }
 
 RankTable::RankTable(QWidget* parent) : StylePage{parent}, m_sets{new QComboBox}, m_ranks{new QTableWidget}, m_roles{new QTableWidget}
@@ -162,6 +177,7 @@ void RankTable::fillAir(int row, int air, const Rank& rank)
         m_ranks->setCellWidget(row, column, field);
     }
     field->setLength(rank.*part);
+    nameCell(*m_ranks, row, column, field->accessibleName(), QLocale{}.toString((rank.*part).points()));
 }
 
 void RankTable::fillRanks()
@@ -184,6 +200,7 @@ void RankTable::fillRanks()
                 });
             });
             fillBox(box, own != rank.styles.end() ? own->second : std::string{}, true, tr("Rank %1, %2").arg(row + 1).arg(roleName(role)));
+            nameCell(*m_ranks, row, column, box.accessibleName(), box.currentText());
         }
         for (int air = 0; air < static_cast<int>(airs.size()); ++air)
             fillAir(row, air, rank);
@@ -202,6 +219,7 @@ void RankTable::fillRoles()
             change([&](StyleSet& changed) { changed.roles[role] = name; });
         });
         fillBox(box, own != styles.roles.end() ? own->second : std::string{}, false, roleName(role));
+        nameCell(*m_roles, row, 0, box.accessibleName(), box.currentText());
     }
 }
 
