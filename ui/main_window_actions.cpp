@@ -20,11 +20,29 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Shows or hides a panel.
+/// Behind the tab of another, a panel is not hidden but stands outside the window.
+bool isInFront(const QDockWidget& dock)
+{
+    const QWidget* window = dock.parentWidget();
+    return dock.isVisible() && (dock.isFloating() || window->rect().contains(dock.mapTo(window, dock.rect().center())));
+}
+
+/// Brings a panel to the front with the focus in it, from behind a tab too; hides it where it stands in front.
 QAction* panelAction(QDockWidget& dock)
 {
-    QAction* action = dock.toggleViewAction();
+    QAction* action = new QAction{dock.windowTitle(), &dock};
     action->setObjectName(u"panel-"_s + dock.objectName());
+    action->setCheckable(true);
+    action->setChecked(dock.toggleViewAction()->isChecked());
+    QObject::connect(dock.toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    QObject::connect(action, &QAction::triggered, &dock, [&dock, action] {
+        if (isInFront(dock))
+            return dock.hide();
+        dock.show();
+        dock.raise();
+        dock.widget()->setFocus(Qt::ShortcutFocusReason);
+        action->setChecked(true);
+    });
     return action;
 }
 

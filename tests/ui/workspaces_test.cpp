@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theWorkspaceIsThereTheNextDay();
     void panelsComeBackAsTheyCame();
     void anOlderArrangementIsLeftAlone();
+    void aPanelBehindATabIsBroughtToTheFront();
 
 private:
     QDockWidget& dock(const QString& name) { return *window().findChild<QDockWidget*>(name); }
@@ -95,6 +96,26 @@ void WorkspacesTest::anOlderArrangementIsLeftAlone()
     endSessionAndReopen();
     for (const QString& name : {u"pages"_s, u"stories"_s, u"inspector"_s, u"findings"_s})
         QVERIFY2(dock(name).isVisible(), qPrintable(name));
+}
+
+void WorkspacesTest::aPanelBehindATabIsBroughtToTheFront()
+{
+    const auto isInSight = [&](const QString& name) {
+        return dock(name).isVisible() && window().rect().contains(dock(name).mapTo(&window(), dock(name).rect().center()));
+    };
+    QVERIFY(isInSight(u"findings"_s) && !isInSight(u"ledger"_s));
+    command(u"panel-ledger"_s).trigger();
+    QTRY_VERIFY(isInSight(u"ledger"_s));
+    QVERIFY(!isInSight(u"findings"_s));
+    QVERIFY(window().ledger().view().hasFocus());
+    QVERIFY(command(u"panel-ledger"_s).isChecked());
+    command(u"panel-ledger"_s).trigger();
+    QVERIFY(dock(u"ledger"_s).isHidden());
+    QVERIFY(!command(u"panel-ledger"_s).isChecked());
+    // From nowhere to the front.
+    command(u"panel-styles"_s).trigger();
+    QTRY_VERIFY(isInSight(u"styles"_s));
+    QVERIFY(!isInSight(u"inspector"_s));
 }
 
 QTEST_MAIN(WorkspacesTest)

@@ -127,7 +127,6 @@ void CommandSearch::open()
     collect();
     m_field->clear();
     fill();
-    place();
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -184,6 +183,7 @@ void CommandSearch::fill()
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
+    place();
 }
 
 void CommandSearch::addLine(const Command& command)
@@ -207,7 +207,9 @@ void CommandSearch::place()
 {
     const int width = std::min(m_window.width() - 40, std::max(560, fontMetrics().averageCharWidth() * 84));
     const int line = fontMetrics().height() + 10;
-    const int height = std::min(m_window.height() - 120, linesInSight * line + m_field->sizeHint().height() + 26);
+    // No deeper than what was found: the page stays in sight under it.
+    const int lines = std::clamp(m_list->count(), 1, linesInSight);
+    const int height = std::min(m_window.height() - 120, lines * line + m_field->sizeHint().height() + 26);
     const int top = m_window.menuBar()->isVisible() ? m_window.menuBar()->height() + 4 : 4;
     setGeometry((m_window.width() - width) / 2, top, width, height);
 }
