@@ -56,7 +56,7 @@ public:
         const QString words = index.data(Qt::DisplayRole).toString();
         const QFontMetrics& metrics = option.fontMetrics;
         const int keysWidth = keys.isEmpty() ? 0 : metrics.horizontalAdvance(keys) + 16;
-        const int wordsWidth = std::min(metrics.horizontalAdvance(words), line.width() - keysWidth);
+        const int wordsWidth = std::min(metrics.horizontalAdvance(words) + 2, line.width() - keysWidth);
         painter->setPen(plain);
         painter->drawText(line, Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, wordsWidth));
         painter->setPen(faint);
