@@ -384,12 +384,17 @@ void Arranger::showGuides(const Gesture& gesture)
             others.push_back(areaOf(grid, block));
     }
     const Guides before = std::exchange(m_guides, guidesFor(moved, others));
-    for (const Guides* guides : {&before, static_cast<const Guides*>(&m_guides)}) {
-        for (const GuideLine& line : guides->lines)
-            m_canvas.repaintOverlay(spanned(line.from, line.to));
-        for (const GuideDistance& distance : guides->distances)
-            m_canvas.repaintOverlay(spanned(distance.from, distance.to));
-    }
+    // What stays is not painted again: each piece costs a pass over the overlay.
+    const auto repaintOthers = [&](const auto& some, const auto& rest) {
+        for (const auto& guide : some) {
+            if (std::find(rest.begin(), rest.end(), guide) == rest.end())
+                m_canvas.repaintOverlay(spanned(guide.from, guide.to));
+        }
+    };
+    repaintOthers(before.lines, m_guides.lines);
+    repaintOthers(m_guides.lines, before.lines);
+    repaintOthers(before.distances, m_guides.distances);
+    repaintOthers(m_guides.distances, before.distances);
 }
 
 void Arranger::showAsItIs()

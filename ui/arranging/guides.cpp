@@ -10,6 +10,20 @@ namespace {
 bool areLevel(const Rect& a, const Rect& b) { return a.y < b.bottom() && b.y < a.bottom(); }
 bool areStacked(const Rect& a, const Rect& b) { return a.x < b.right() && b.x < a.right(); }
 
+/// One line for each place: on a full page nearly every block has an edge there.
+void addLine(std::vector<GuideLine>& lines, const GuideLine& line)
+{
+    for (GuideLine& known : lines) {
+        const bool isSame = line.from.x == line.to.x ? known.from.x == line.from.x && known.to.x == line.from.x : known.from.y == line.from.y && known.to.y == line.from.y;
+        if (!isSame)
+            continue;
+        known.from = {std::min(known.from.x, line.from.x), std::min(known.from.y, line.from.y)};
+        known.to = {std::max(known.to.x, line.to.x), std::max(known.to.y, line.to.y)};
+        return;
+    }
+    lines.push_back(line);
+}
+
 /// The vertical lines on which edges of both lie.
 void addUprightLines(const Rect& area, const Rect& other, std::vector<GuideLine>& lines)
 {
@@ -17,7 +31,7 @@ void addUprightLines(const Rect& area, const Rect& other, std::vector<GuideLine>
     const Length bottom = std::max(area.bottom(), other.bottom());
     for (const Length x : {area.x, area.right()}) {
         if (x == other.x || x == other.right())
-            lines.push_back({{x, top}, {x, bottom}});
+            addLine(lines, {{x, top}, {x, bottom}});
     }
 }
 
@@ -27,7 +41,7 @@ void addLevelLines(const Rect& area, const Rect& other, std::vector<GuideLine>& 
     const Length right = std::max(area.right(), other.right());
     for (const Length y : {area.y, area.bottom()}) {
         if (y == other.y || y == other.bottom())
-            lines.push_back({{left, y}, {right, y}});
+            addLine(lines, {{left, y}, {right, y}});
     }
 }
 
