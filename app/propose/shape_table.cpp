@@ -22,6 +22,11 @@ ShapeTable::ShapeTable(const PageBrief& brief, double scale)
         add(module, scale);
 }
 
+bool ShapeTable::hasRoomFor(const Shape& shape) const
+{
+    return shape.columns >= 1 && shape.columns <= m_columns && shape.rows >= 1 && shape.rows <= m_rows;
+}
+
 void ShapeTable::add(const Module& module, double scale)
 {
     std::vector<float> sizes;
@@ -29,6 +34,8 @@ void ShapeTable::add(const Module& module, double scale)
     Entry entry;
     entry.suits.assign(static_cast<std::size_t>(m_columns + 1), false);
     for (const Shape& shape : module.shapes) {
+        if (!hasRoomFor(shape))
+            continue;
         if (shape.headRows > 0 && std::find(sizes.begin(), sizes.end(), shape.headSize) == sizes.end())
             sizes.push_back(shape.headSize);
         least = std::min<double>(least, shape.columns * shape.rows);
@@ -37,11 +44,13 @@ void ShapeTable::add(const Module& module, double scale)
     std::sort(sizes.begin(), sizes.end());
     entry.first = m_costs.size() / m_stride;
     entry.sizes = 1 + static_cast<int>(sizes.size());
-    entry.area = module.shapes.empty() ? 1 : least * 1.1;
+    entry.area = least < 1e9 ? least * 1.1 : 1;
     m_costs.resize(m_costs.size() + static_cast<std::size_t>(m_columns * entry.sizes) * m_stride, impossible);
     m_shapes.resize(m_costs.size(), nullptr);
     m_bounds.resize(m_costs.size() / m_stride);
     for (const Shape& shape : module.shapes) {
+        if (!hasRoomFor(shape))
+            continue;
         const auto put = [&](int size) {
             const std::size_t at = (entry.first + static_cast<std::size_t>((shape.columns - 1) * entry.sizes + size)) * m_stride + static_cast<std::size_t>(shape.rows);
             const auto cost = static_cast<float>(shape.badness * scale);

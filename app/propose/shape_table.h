@@ -7,7 +7,8 @@
 namespace banxin::propose {
 
 /// The shapes of all modules, ready to be looked up by width, headline size and depth. A depth in which a module does not
-/// fit costs more the farther it is from one that does, so a search can feel its way.
+/// fit costs more the farther it is from one that does, so a search can feel its way. Shapes that are wider or deeper than
+/// the page are left out: of a page that is made up only in part there are such.
 class ShapeTable {
 public:
     /// The table keeps pointers into `brief`. `scale` turns a shape's badness into points of quality.
@@ -53,6 +54,7 @@ private:
         const std::size_t at = (entry.first + static_cast<std::size_t>((columns - 1) * entry.sizes + size)) * m_stride;
         return {&m_costs[at], &m_shapes[at]};
     }
+    bool hasRoomFor(const Shape& shape) const;
     void add(const Module& module, double scale);
     void fillRow(std::size_t row, int columns);
 

@@ -24,7 +24,14 @@ for needed, package in (('ibus-daemon', 'ibus'), (ENGINE, 'ibus-libpinyin')):
 
 
 def run(*words):
+    """What a program says; it may fail, as `ibus` does until its daemon is up."""
     return subprocess.run([str(word) for word in words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False).stdout.decode()
+
+
+def desk(*words):
+    done = subprocess.run([cli, *map(str, words)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    assert done.returncode == 0, f'banxin-cli {words[0]} ended with {done.returncode}: {done.stdout.decode()}'
+    return done.stdout.decode()
 
 
 def choose_engine():
@@ -36,16 +43,16 @@ def choose_engine():
 
 
 def story_text(edition):
-    return run(cli, 'dump', edition)
+    return desk('dump', edition)
 
 
 with Stage('writing') as stage:
     edition = stage.path('morning.banxin')
-    run(cli, 'new', edition, '--preset', 'broadsheet-zh', '--date', '2026-11-25', '--page', 'A01:要闻')
+    desk('new', edition, '--preset', 'broadsheet-zh', '--date', '2026-11-25', '--page', 'A01:要闻')
     folder = os.path.join(source, 'resources/sample/A01')
     name = next(name for name in sorted(os.listdir(folder)) if '食堂' in name)
-    run(cli, 'import', os.path.join(folder, name), '--into', edition)
-    run(cli, 'place', edition, '--page', 'A01', '--auto')
+    desk('import', os.path.join(folder, name), '--into', edition)
+    desk('place', edition, '--page', 'A01', '--auto')
 
     os.environ.update(QT_IM_MODULE='ibus', XMODIFIERS='@im=ibus', GTK_IM_MODULE='ibus', IBUS_ENABLE_SYNC_MODE='1')
     run('gsettings', 'set', 'org.freedesktop.ibus.general', 'preload-engines', "['libpinyin']")
