@@ -3084,6 +3084,30 @@ be undone.</source>
         <source>Rank %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Staff line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisement mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::RecentEditions</name>
@@ -4556,6 +4580,70 @@ Rows of text without room: %2</source>
         <source>Room is still reserved for %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: the photo %2 stands elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the crop cuts what is to be kept of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the caption on the photo has a contrast of only %2 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advertisement of %1 has no material yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advertisement of %1 is %2, its room %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advertisement of %1 cannot go to press: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of %1 pt is thinner than %2 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink comes to %1 per cent, near the limit of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo %1 is RGB, which the press standard forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of the font %1 forbids embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo %1 is transparent, which the press standard forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the index but on no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” is %2 characters too wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be printed before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn by its sender: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::InkWords</name>
@@ -4992,6 +5080,34 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>Release the lines of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place photo %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace photo %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place furniture on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change furniture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a new version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 go to press in spite of its findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3064,6 +3064,30 @@ be undone.</source>
         <source>Rank %1, %2</source>
         <translation>等级 %1，%2</translation>
     </message>
+    <message>
+        <source>Staff line</source>
+        <translation>责编行</translation>
+    </message>
+    <message>
+        <source>Advertisement mark</source>
+        <translation>广告标记</translation>
+    </message>
+    <message>
+        <source>Index item</source>
+        <translation>导读条目</translation>
+    </message>
+    <message>
+        <source>Section label</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>表格单元</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>表头</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::RecentEditions</name>
@@ -4528,6 +4552,70 @@ Rows of text without room: %2</source>
         <source>Room is still reserved for %1</source>
         <translation>仍为 %1 留着版位</translation>
     </message>
+    <message>
+        <source>%1: the photo %2 stands elsewhere too</source>
+        <translation>%1：照片 %2 在别处也用了</translation>
+    </message>
+    <message>
+        <source>%1: the crop cuts what is to be kept of the photo</source>
+        <translation>%1：裁切伤及照片中须保留的部分</translation>
+    </message>
+    <message>
+        <source>%1: the caption on the photo has a contrast of only %2 : 1</source>
+        <translation>%1：压图说明的对比度只有 %2 : 1</translation>
+    </message>
+    <message>
+        <source>The advertisement of %1 has no material yet</source>
+        <translation>%1 的广告还没有来稿</translation>
+    </message>
+    <message>
+        <source>The advertisement of %1 is %2, its room %3</source>
+        <translation>%1 的广告为 %2，版面位置为 %3</translation>
+    </message>
+    <message>
+        <source>The advertisement of %1 cannot go to press: %2</source>
+        <translation>%1 的广告不能付印：%2</translation>
+    </message>
+    <message>
+        <source>A line of %1 pt is thinner than %2 pt</source>
+        <translation>%1 点的线细于 %2 点</translation>
+    </message>
+    <message>
+        <source>The ink comes to %1 per cent, near the limit of %2</source>
+        <translation>总墨量 %1%，接近上限 %2%</translation>
+    </message>
+    <message>
+        <source>The photo %1 is RGB, which the press standard forbids</source>
+        <translation>照片 %1 为 RGB，印刷标准不允许</translation>
+    </message>
+    <message>
+        <source>The licence of the font %1 forbids embedding</source>
+        <translation>字体 %1 的许可不允许嵌入</translation>
+    </message>
+    <message>
+        <source>The photo %1 is transparent, which the press standard forbids</source>
+        <translation>照片 %1 带透明，印刷标准不允许</translation>
+    </message>
+    <message>
+        <source>%1 is in the index but on no page</source>
+        <translation>%1 已列入导读，但不在任何版面上</translation>
+    </message>
+    <message>
+        <source>The table “%1” is %2 characters too wide</source>
+        <translation>表格“%1”超宽 %2 字</translation>
+    </message>
+    <message>
+        <source>%1 must not be printed before %2</source>
+        <translation>%1 在 %2 之前不得刊发</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn by its sender: %2</source>
+        <translation>%1 已被发稿方撤回：%2</translation>
+    </message>
+    <message>
+        <source>The QR code “%1” cannot be read: %2</source>
+        <translation>二维码“%1”无法识读：%2</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::InkWords</name>
@@ -4965,6 +5053,34 @@ Rows of text without room: %2</source>
     <message>
         <source>Release the lines of %1</source>
         <translation>解除 %1 的锁行</translation>
+    </message>
+    <message>
+        <source>Place photo %1 on %2</source>
+        <translation>在 %2 放置照片 %1</translation>
+    </message>
+    <message>
+        <source>Change photo %1</source>
+        <translation>修改照片 %1</translation>
+    </message>
+    <message>
+        <source>Replace photo %1 by %2</source>
+        <translation>以 %2 替换照片 %1</translation>
+    </message>
+    <message>
+        <source>Place furniture on %1</source>
+        <translation>在 %1 放置版面要件</translation>
+    </message>
+    <message>
+        <source>Change furniture of %1</source>
+        <translation>修改 %1 的版面要件</translation>
+    </message>
+    <message>
+        <source>Take in a new version of %1</source>
+        <translation>收入 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>Let %1 go to press in spite of its findings</source>
+        <translation>%1 带问题付印</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,22 @@ enum class FindingCode {
     QrTooSmall,          ///< story slug, module in mm
     InkOverLimit,        ///< percent, limit
     FurnitureIncomplete, ///< what is missing
+    PhotoTwice,          ///< story slug, file: the same photo, or one that looks the same, stands elsewhere
+    PhotoCropCutsKept,   ///< story slug: the crop cuts what is to be kept
+    CaptionUnreadable,   ///< story slug, contrast to one: too little on its ground
+    AdvertisementEmpty,  ///< client: no material yet
+    AdvertisementSize,   ///< client, width and height of the material, of the room, in mm
+    AdvertisementUnfit,  ///< client, what the press cannot print of the material
+    LineTooThin,         ///< weight in points, least weight
+    InkNearLimit,        ///< percent, limit
+    RgbForPress,         ///< photo
+    FontNotEmbeddable,   ///< PostScript name: its licence forbids it
+    TransparencyForbidden, ///< photo: the standard allows none
+    IndexWithoutPage,    ///< story slug: in the index, but on no page
+    TableTooWide,        ///< its first words, characters over
+    StoryEmbargoed,      ///< story slug, until when
+    StoryWithdrawn,      ///< story slug, notice: the sender killed it
+    QrUnreadable,        ///< its first words, reason: too long, or no quiet zone
     TextChanged,         ///< file, what was changed, count: intake's report
     TextReplaced,        ///< file, undecodable bytes shown as U+FFFD, count
 };

@@ -34,7 +34,7 @@ concept Is = std::same_as<std::remove_const_t<T>, Model>;
 template <class Fields, Is<EditionHead> T>
 void describe(Fields& field, T& head)
 {
-    auto& [paper, paperLatin, date, issue, serialNumber, publisher, contact, language] = head;
+    auto& [paper, paperLatin, date, issue, serialNumber, publisher, contact, language, postalCode, price, website] = head;
     field("paper", paper);
     field("paperLatin", paperLatin);
     field("date", date);
@@ -43,23 +43,44 @@ void describe(Fields& field, T& head)
     field("publisher", publisher);
     field("contact", contact);
     field("language", language);
+    field("postalCode", postalCode, Range{}, Since{2});
+    field("price", price, Range{}, Since{2});
+    field("website", website, Range{}, Since{2});
+}
+
+template <class Fields, Is<PressMarks> T>
+void describe(Fields& field, T& marks)
+{
+    auto& [crop, registration, colourBar, slug] = marks;
+    field("crop", crop);
+    field("registration", registration);
+    field("colourBar", colourBar);
+    field("slug", slug);
 }
 
 template <class Fields, Is<PressSettings> T>
 void describe(Fields& field, T& press)
 {
-    auto& [profile, condition, inkLimit, leastPpi, bleed] = press;
+    auto& [profile, condition, inkLimit, leastPpi, bleed, standard, rgb, inkWarning, warningPpi, hairline, blackOverprints, marks, fileName] = press;
     field("profile", profile);
     field("condition", condition);
     field("inkLimit", inkLimit, Range{0, 400});
     field("leastPpi", leastPpi, Range{0, 10'000});
     field("bleed", bleed);
+    field("standard", standard, Range{}, Since{2});
+    field("rgb", rgb, Range{}, Since{2});
+    field("inkWarning", inkWarning, Range{0, 400}, Since{2});
+    field("warningPpi", warningPpi, Range{0, 10'000}, Since{2});
+    field("hairline", hairline, Range{}, Since{2});
+    field("blackOverprints", blackOverprints, Range{}, Since{2});
+    field("marks", marks, Range{}, Since{2});
+    field("fileName", fileName, Range{}, Since{2});
 }
 
 template <class Fields, Is<PhotoRecord> T>
 void describe(Fields& field, T& photo)
 {
-    auto& [fileName, format, width, height, components, hasProfile, bytes] = photo;
+    auto& [fileName, format, width, height, components, hasProfile, bytes, bitsPerComponent, hasAlpha, pages, caption, credit, taken, likeness] = photo;
     field("fileName", fileName);
     field("format", format);
     field("width", width, fromZero);
@@ -67,6 +88,13 @@ void describe(Fields& field, T& photo)
     field("components", components, Range{0, 4});
     field("hasProfile", hasProfile);
     field("bytes", bytes, Range{0, std::int64_t{1} << 40});
+    field("bitsPerComponent", bitsPerComponent, Range{1, 32}, Since{2});
+    field("hasAlpha", hasAlpha, Range{}, Since{2});
+    field("pages", pages, fromZero, Since{2});
+    field("caption", caption, Range{}, Since{2});
+    field("credit", credit, Range{}, Since{2});
+    field("taken", taken, Range{}, Since{2});
+    field("likeness", likeness, Range{}, Since{2});
 }
 
 template <class Fields, Is<PageOrder> T>
@@ -176,12 +204,21 @@ void describe(Fields& field, T& legs)
 template <class Fields, Is<PhotoPlacement> T>
 void describe(Fields& field, T& placement)
 {
-    auto& [photo, cells, focus, zoomPerMille, captionSide] = placement;
+    auto& [photo, cells, focus, zoomPerMille, captionSide, fit, turn, mirrored, stretchPerMille, kept, cutOut, cutPath, border, cornerRadius] = placement;
     field("photo", photo, fromZero);
     field("cells", cells);
     field("focus", focus);
     field("zoomPerMille", zoomPerMille, fromZero);
     field("captionSide", captionSide);
+    field("fit", fit, Range{}, Since{2});
+    field("turn", turn, Range{-36'000, 36'000}, Since{2});
+    field("mirrored", mirrored, Range{}, Since{2});
+    field("stretchPerMille", stretchPerMille, Range{100, 10'000}, Since{2});
+    field("kept", kept, Range{}, Since{2});
+    field("cutOut", cutOut, Range{}, Since{2});
+    field("cutPath", cutPath, Range{}, Since{2});
+    field("border", border, Range{}, Since{2});
+    field("cornerRadius", cornerRadius, Range{}, Since{2});
 }
 
 template <class Fields, Is<StyleOverride> T>
@@ -216,13 +253,80 @@ void describe(Fields& field, T& article)
 }
 
 template <class Fields, Is<Nameplate> T>
+void describe(Fields& field, T& nameplate)
+{
+    auto& [lunarDate] = nameplate;
+    field("lunarDate", lunarDate, Range{}, Since{2});
+}
+
+template <class Fields, Is<Folio> T>
+void describe(Fields& field, T& folio)
+{
+    auto& [side, lunarDate] = folio;
+    field("side", side, Range{}, Since{2});
+    field("lunarDate", lunarDate, Range{}, Since{2});
+}
+
+template <class Fields, Is<StaffLine> T>
 void describe(Fields&, T&)
 {
 }
 
-template <class Fields, Is<Folio> T>
-void describe(Fields&, T&)
+template <class Fields, Is<Advertisement> T>
+void describe(Fields& field, T& advertisement)
 {
+    auto& [client, booking, booked, bookedColumns, bookedRows, material, materialPage, labelled] = advertisement;
+    field("client", client);
+    field("booking", booking);
+    field("booked", booked);
+    field("bookedColumns", bookedColumns, fromZero);
+    field("bookedRows", bookedRows, fromZero);
+    field("material", material);
+    field("materialPage", materialPage, fromZero);
+    field("labelled", labelled);
+}
+
+template <class Fields, Is<StoryIndex> T>
+void describe(Fields& field, T& index)
+{
+    auto& [title, stories] = index;
+    field("title", title);
+    field("stories", stories);
+}
+
+template <class Fields, Is<SectionLabel> T>
+void describe(Fields& field, T& label)
+{
+    auto& [text, ornament] = label;
+    field("text", text);
+    field("ornament", ornament);
+}
+
+template <class Fields, Is<Ornament> T>
+void describe(Fields& field, T& ornament)
+{
+    auto& [name, ink, tiled] = ornament;
+    field("name", name);
+    field("ink", ink);
+    field("tiled", tiled);
+}
+
+template <class Fields, Is<Table> T>
+void describe(Fields& field, T& table)
+{
+    auto& [rows, headRows, banded] = table;
+    field("rows", rows);
+    field("headRows", headRows, fromZero);
+    field("banded", banded);
+}
+
+template <class Fields, Is<QrCode> T>
+void describe(Fields& field, T& code)
+{
+    auto& [text, level, caption] = code;
+    field("text", text);
+    field("level", level);
+    field("caption", caption);
 }
 
 template <class Fields, Is<ReservedSpace> T>
@@ -249,7 +353,7 @@ void describe(Fields& field, T& edges)
 template <class Fields, Is<Frame> T>
 void describe(Fields& field, T& frame)
 {
-    auto& [edges, border, borderInk, tint, insetRows, insetSides, columnRule] = frame;
+    auto& [edges, border, borderInk, tint, insetRows, insetSides, columnRule, line, columnLine, cornerRadius, cutOffRule, tintEnd, tintTurn, shadow, reversed, ornament] = frame;
     field("edges", edges);
     field("border", border);
     field("borderInk", borderInk);
@@ -257,6 +361,15 @@ void describe(Fields& field, T& frame)
     field("insetRows", insetRows);
     field("insetSides", insetSides);
     field("columnRule", columnRule);
+    field("line", line, Range{}, Since{2});
+    field("columnLine", columnLine, Range{}, Since{2});
+    field("cornerRadius", cornerRadius, Range{}, Since{2});
+    field("cutOffRule", cutOffRule, Range{}, Since{2});
+    field("tintEnd", tintEnd, Range{}, Since{2});
+    field("tintTurn", tintTurn, Range{-360, 360}, Since{2});
+    field("shadow", shadow, Range{}, Since{2});
+    field("reversed", reversed, Range{}, Since{2});
+    field("ornament", ornament, Range{}, Since{2});
 }
 
 template <class Fields, Is<Block> T>
@@ -277,10 +390,18 @@ void describe(Fields& field, T& block)
     field("group", group, fromZero);
 }
 
+template <class Fields, Is<StaffMember> T>
+void describe(Fields& field, T& member)
+{
+    auto& [duty, name] = member;
+    field("duty", duty);
+    field("name", name);
+}
+
 template <class Fields, Is<Page> T>
 void describe(Fields& field, T& page)
 {
-    auto& [id, code, section, styleSet, grid, blocks, locked] = page;
+    auto& [id, code, section, styleSet, grid, blocks, locked, staff] = page;
     field("id", id);
     field("code", code);
     field("section", section);
@@ -288,6 +409,7 @@ void describe(Fields& field, T& page)
     field("grid", grid);
     field("blocks", blocks);
     field("locked", locked);
+    field("staff", staff, Range{}, Since{2});
 }
 
 template <class Fields, Is<TextRange> T>
@@ -342,17 +464,32 @@ void describe(Fields& field, T& paragraph)
 template <class Fields, Is<StoryPhoto> T>
 void describe(Fields& field, T& storyPhoto)
 {
-    auto& [photo, caption, credit] = storyPhoto;
+    auto& [photo, caption, credit, sharesCaption] = storyPhoto;
     field("photo", photo);
     field("caption", caption);
     field("credit", credit);
+    field("sharesCaption", sharesCaption, Range{}, Since{2});
+}
+
+template <class Fields, Is<StoryOrigin> T>
+void describe(Fields& field, T& origin)
+{
+    auto& [file, provider, item, version, received, embargo, withdrawn, notice] = origin;
+    field("file", file);
+    field("provider", provider);
+    field("item", item);
+    field("version", version);
+    field("received", received);
+    field("embargo", embargo);
+    field("withdrawn", withdrawn);
+    field("notice", notice);
 }
 
 template <class Fields, Is<Story> T>
 void describe(Fields& field, T& story)
 {
     auto& [id, slug, rank, priority, optional, label, kicker, headline, deck, byline, dateline, body, photos, qrCode, endMark,
-        jumpHead] = story;
+        jumpHead, seriesNumber, seriesMark, origin] = story;
     field("id", id);
     field("slug", slug);
     field("rank", rank, fromZero);
@@ -369,6 +506,9 @@ void describe(Fields& field, T& story)
     field("qrCode", qrCode);
     field("endMark", endMark);
     field("jumpHead", jumpHead);
+    field("seriesNumber", seriesNumber, fromZero, Since{2});
+    field("seriesMark", seriesMark, Range{}, Since{2});
+    field("origin", origin, Range{}, Since{2});
 }
 
 template <class Fields, Is<PairRule> T>
@@ -455,11 +595,21 @@ void describe(Fields& field, T& cap)
     field("gap", gap);
 }
 
+template <class Fields, Is<Shadow> T>
+void describe(Fields& field, T& shadow)
+{
+    auto& [right, down, ink] = shadow;
+    field("right", right);
+    field("down", down);
+    field("ink", ink);
+}
+
 template <class Fields, Is<TextStyle> T>
 void describe(Fields& field, T& style)
 {
     auto& [name, basedOn, language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
-        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, house] = style;
+        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, outline, outlineInk,
+        shadow, house] = style;
     field("name", name);
     field("basedOn", basedOn);
     field("language", language);
@@ -481,6 +631,9 @@ void describe(Fields& field, T& style)
     field("figures", figures);
     field("standing", standing);
     field("raise", raise);
+    field("outline", outline, Range{}, Since{2});
+    field("outlineInk", outlineInk, Range{}, Since{2});
+    field("shadow", shadow, Range{}, Since{2});
     field("house", house);
 }
 
@@ -538,10 +691,19 @@ void describe(Fields& field, T& rules)
     field("spreadRows", spreadRows, fromZero);
 }
 
+template <class Fields, Is<LeadPattern> T>
+void describe(Fields& field, T& lead)
+{
+    auto& [role, pattern, characterStyle] = lead;
+    field("role", role);
+    field("pattern", pattern);
+    field("characterStyle", characterStyle);
+}
+
 template <class Fields, Is<StyleSheet> T>
 void describe(Fields& field, T& sheet)
 {
-    auto& [styles, characterStyles, roles, ranks, sets, houses, columns, swatches, sizes, fallbackFonts, lexicon] = sheet;
+    auto& [styles, characterStyles, roles, ranks, sets, houses, columns, swatches, sizes, fallbackFonts, lexicon, leads] = sheet;
     field("styles", styles);
     field("characterStyles", characterStyles);
     field("roles", roles);
@@ -553,6 +715,7 @@ void describe(Fields& field, T& sheet)
     field("sizes", sizes);
     field("fallbackFonts", fallbackFonts);
     field("lexicon", lexicon);
+    field("leads", leads, Range{}, Since{2});
 }
 
 template <class Fields, Is<Preset> T>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/block.h"
+#include "model/edition.h"
 #include "model/step.h"
 #include "model/story.h"
 #include "model/style_sheet.h"
@@ -99,7 +100,9 @@ struct Words<Role> {
         {Role::Headline, "headline"}, {Role::Deck, "deck"}, {Role::Byline, "byline"}, {Role::Dateline, "dateline"},
         {Role::Body, "body"}, {Role::Crosshead, "crosshead"}, {Role::Caption, "caption"}, {Role::Credit, "credit"},
         {Role::JumpLine, "jumpLine"}, {Role::Folio, "folio"}, {Role::PaperTitle, "paperTitle"},
-        {Role::PaperDetail, "paperDetail"}, {Role::PullQuote, "pullQuote"}}};
+        {Role::PaperDetail, "paperDetail"}, {Role::PullQuote, "pullQuote"}, {Role::Staff, "staff"},
+        {Role::AdvertisementLabel, "advertisementLabel"}, {Role::IndexItem, "indexItem"}, {Role::SectionLabel, "sectionLabel"},
+        {Role::TableCell, "tableCell"}, {Role::TableHead, "tableHead"}}};
 };
 template <>
 struct Words<ParagraphKind> {
@@ -118,13 +121,47 @@ struct Words<SplitRemainder> {
 };
 template <>
 struct Words<CaptionSide> {
-    static constexpr WordList<CaptionSide, 3> list{
-        {{CaptionSide::Below, "below"}, {CaptionSide::Left, "left"}, {CaptionSide::Right, "right"}}};
+    static constexpr WordList<CaptionSide, 4> list{
+        {{CaptionSide::Below, "below"}, {CaptionSide::Left, "left"}, {CaptionSide::Right, "right"}, {CaptionSide::Over, "over"}}};
+};
+template <>
+struct Words<PhotoFit> {
+    static constexpr WordList<PhotoFit, 2> list{{{PhotoFit::Fill, "fill"}, {PhotoFit::Whole, "whole"}}};
+};
+template <>
+struct Words<CutOut> {
+    static constexpr WordList<CutOut, 3> list{{{CutOut::None, "none"}, {CutOut::Alpha, "alpha"}, {CutOut::Path, "path"}}};
+};
+template <>
+struct Words<FolioSide> {
+    static constexpr WordList<FolioSide, 3> list{{{FolioSide::ByPage, "byPage"}, {FolioSide::Left, "left"}, {FolioSide::Right, "right"}}};
+};
+template <>
+struct Words<QrLevel> {
+    static constexpr WordList<QrLevel, 4> list{{{QrLevel::L, "L"}, {QrLevel::M, "M"}, {QrLevel::Q, "Q"}, {QrLevel::H, "H"}}};
+};
+template <>
+struct Words<LineKind> {
+    static constexpr WordList<LineKind, 5> list{{{LineKind::Solid, "solid"}, {LineKind::Double, "double"}, {LineKind::Dotted, "dotted"},
+        {LineKind::Dashed, "dashed"}, {LineKind::Wave, "wave"}}};
+};
+template <>
+struct Words<SeriesMark> {
+    static constexpr WordList<SeriesMark, 4> list{{{SeriesMark::None, "none"}, {SeriesMark::Zhi, "zhi"}, {SeriesMark::Circled, "circled"},
+        {SeriesMark::Brackets, "brackets"}}};
+};
+template <>
+struct Words<PressStandard> {
+    static constexpr WordList<PressStandard, 2> list{{{PressStandard::X4, "x4"}, {PressStandard::X1a, "x1a"}}};
+};
+template <>
+struct Words<RgbPictures> {
+    static constexpr WordList<RgbPictures, 2> list{{{RgbPictures::Convert, "convert"}, {RgbPictures::Keep, "keep"}}};
 };
 
 template <>
 struct Words<StepCode> {
-    static constexpr WordList<StepCode, 34> list{{{StepCode::Other, "other"}, {StepCode::ImportStory, "importStory"},
+    static constexpr WordList<StepCode, 41> list{{{StepCode::Other, "other"}, {StepCode::ImportStory, "importStory"},
         {StepCode::ImportPhoto, "importPhoto"}, {StepCode::EditText, "editText"}, {StepCode::EditStory, "editStory"},
         {StepCode::RemoveStory, "removeStory"}, {StepCode::PlaceStory, "placeStory"}, {StepCode::PlaceAll, "placeAll"},
         {StepCode::MoveBlock, "moveBlock"}, {StepCode::ResizeBlock, "resizeBlock"},
@@ -134,6 +171,9 @@ struct Words<StepCode> {
         {StepCode::ReplaceStory, "replaceStory"}, {StepCode::SwapStories, "swapStories"}, {StepCode::ChangeRank, "changeRank"},
         {StepCode::SplitStory, "splitStory"}, {StepCode::MergeStories, "mergeStories"}, {StepCode::Propose, "propose"},
         {StepCode::ReplaceText, "replaceText"}, {StepCode::HoldLines, "holdLines"}, {StepCode::ReleaseLines, "releaseLines"},
+        {StepCode::PlacePhoto, "placePhoto"}, {StepCode::ChangePhoto, "changePhoto"}, {StepCode::ReplacePhoto, "replacePhoto"},
+        {StepCode::PlaceFurniture, "placeFurniture"}, {StepCode::ChangeFurniture, "changeFurniture"},
+        {StepCode::ImportAgain, "importAgain"}, {StepCode::ConfirmPress, "confirmPress"},
         {StepCode::ChangeHead, "changeHead"}, {StepCode::ChangePress, "changePress"},
         {StepCode::ChangeStyles, "changeStyles"}, {StepCode::Restore, "restore"},
         {StepCode::BringBack, "bringBack"}, {StepCode::Recover, "recover"}}};
@@ -149,7 +189,8 @@ struct Alternatives<Place> {
 };
 template <>
 struct Alternatives<BlockContent> {
-    static constexpr std::array<std::string_view, 4> list{"article", "nameplate", "folio", "reserved"};
+    static constexpr std::array<std::string_view, 11> list{"article", "nameplate", "folio", "reserved", "staffLine", "advertisement",
+        "storyIndex", "sectionLabel", "ornament", "table", "qrCode"};
 };
 
 }

@@ -55,11 +55,11 @@ template <Is<TextStyle> S>
 auto fieldsOf(S& style)
 {
     auto& [name, basedOn, language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
-        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, house] = style;
+        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, outline, outlineInk, shadow, house] = style;
     static_cast<void>(name);
     static_cast<void>(basedOn);
     return std::tie(language, font, size, leading, rows, spaceBefore, widthPerMille, rubySize, tracking, ink, writingMode,
-        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, house);
+        baseDirection, rules, headline, dropCap, capitals, figures, standing, raise, outline, outlineInk, shadow, house);
 }
 
 template <class T>

@@ -105,8 +105,10 @@ bool sameHandles(const std::vector<Shared<Page>>& a, const std::vector<Shared<Pa
 /// What of a story its layout shows, but for whether it has a body.
 auto laidOut(const Story& story)
 {
-    const auto& [id, slug, rank, priority, optional, label, kicker, headline, deck, byline, dateline, body, photos, qrCode, endMark, jumpHead] = story;
-    return std::tie(id, slug, rank, priority, optional, label, kicker, headline, deck, byline, dateline, photos, qrCode, endMark, jumpHead);
+    const auto& [id, slug, rank, priority, optional, label, kicker, headline, deck, byline, dateline, body, photos, qrCode, endMark, jumpHead,
+        seriesNumber, seriesMark, origin] = story;
+    static_cast<void>(origin);
+    return std::tie(id, slug, rank, priority, optional, label, kicker, headline, deck, byline, dateline, photos, qrCode, endMark, jumpHead, seriesNumber, seriesMark);
 }
 
 bool laysOutAlike(const Story& a, const Story& b) { return laidOut(a) == laidOut(b) && a.body.empty() == b.body.empty(); }
@@ -211,7 +213,7 @@ void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const B
         made.findings.push_back({Severity::Error, FindingCode::SpaceReserved, page.id, block.id, {}, {space->slug}});
         return;
     }
-    if (!article) {
+    if (std::holds_alternative<Nameplate>(block.content) || std::holds_alternative<Folio>(block.content)) {
         const bool nameplate = std::holds_alternative<Nameplate>(block.content);
         const ComposedFurniture furniture
             = nameplate ? composeNameplate(composer, edition, page, block) : composeFolio(composer, edition, page, block);
@@ -219,6 +221,8 @@ void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const B
         made.findings.insert(made.findings.end(), furniture.findings.begin(), furniture.findings.end());
         return;
     }
+    if (!article)
+        return;
     for (const ComposedPart& part : printed(article->story)) {
         if (part.block != block.id)
             continue;

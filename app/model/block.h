@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/ink.h"
 #include "base/rect.h"
+#include "model/furniture.h"
 #include "model/grid.h"
 #include "model/style_sheet.h"
 
@@ -45,7 +46,21 @@ struct Legs {
     friend bool operator==(const Legs&, const Legs&) = default;
 };
 
-enum class CaptionSide { Below, Left, Right };
+enum class CaptionSide {
+    Below,
+    Left,
+    Right,
+    Over,   ///< on the foot of the photo itself
+};
+
+enum class PhotoFit {
+    Fill,   ///< the picture covers its frame; what stands over is cropped
+    Whole,  ///< the whole picture stands in its frame
+};
+
+/// 抠图: what of the picture is printed, and round what text runs.
+enum class CutOut { None, Alpha, Path };
+
 
 /// A photo of the block's story inside the block.
 struct PhotoPlacement {
@@ -54,6 +69,15 @@ struct PhotoPlacement {
     Point focus{Length::fromEmu(500), Length::fromEmu(500)};  ///< per mille of the picture: what the crop keeps in view
     std::int32_t zoomPerMille = 1000;   ///< 1000: the picture just fills its frame
     CaptionSide captionSide = CaptionSide::Below;
+    PhotoFit fit = PhotoFit::Fill;
+    int turn = 0;                ///< hundredths of a degree, clockwise
+    bool mirrored = false;
+    int stretchPerMille = 1000;  ///< of its width against its height; 1000: undistorted
+    std::optional<Rect> kept;    ///< per mille of the picture: no tool crops it
+    CutOut cutOut = CutOut::None;
+    std::vector<Point> cutPath;  ///< per mille of the picture, closed
+    Length border;               ///< of a line round the picture; 0: none
+    Length cornerRadius;
     friend bool operator==(const PhotoPlacement&, const PhotoPlacement&) = default;
 };
 
@@ -76,16 +100,6 @@ struct ArticleBlock {
     friend bool operator==(const ArticleBlock&, const ArticleBlock&) = default;
 };
 
-/// 报头, from the edition's data.
-struct Nameplate {
-    friend bool operator==(const Nameplate&, const Nameplate&) = default;
-};
-
-/// 报眉: page code, section, date and paper, from the edition's data.
-struct Folio {
-    friend bool operator==(const Folio&, const Folio&) = default;
-};
-
 /// 留版: room that is kept for copy that has not come, or that was taken off the page. A story put here takes its shape.
 struct ReservedSpace {
     std::string slug;            ///< what is awaited, UTF-8
@@ -96,7 +110,8 @@ struct ReservedSpace {
     friend bool operator==(const ReservedSpace&, const ReservedSpace&) = default;
 };
 
-using BlockContent = std::variant<ArticleBlock, Nameplate, Folio, ReservedSpace>;
+using BlockContent = std::variant<ArticleBlock, Nameplate, Folio, ReservedSpace, StaffLine, Advertisement, StoryIndex, SectionLabel, Ornament,
+    Table, QrCode>;
 
 struct Edges {
     bool top = false;
@@ -106,6 +121,9 @@ struct Edges {
     bool any() const { return top || right || bottom || left; }
     friend bool operator==(const Edges&, const Edges&) = default;
 };
+
+/// 线型
+enum class LineKind { Solid, Double, Dotted, Dashed, Wave };
 
 /// Lines, tint and inset of a block. The inset keeps the grid inside: whole rows at head and foot; at the sides it
 /// is taken from the legs.
@@ -117,6 +135,15 @@ struct Frame {
     int insetRows = 0;
     Length insetSides;
     Length columnRule;           ///< weight of a rule in the middle of each gutter between legs; 0: none
+    LineKind line = LineKind::Solid;         ///< of the edges
+    LineKind columnLine = LineKind::Solid;   ///< of the column rules
+    Length cornerRadius;
+    Length cutOffRule;           ///< weight of a rule under the block; 0: none
+    std::optional<Ink> tintEnd;  ///< the tint runs over to this ink …
+    int tintTurn = 0;            ///< … degrees clockwise from left to right
+    std::optional<Shadow> shadow;
+    bool reversed = false;       ///< 反白: the text in the colour of the paper
+    std::string ornament;        ///< name of an ornament that is drawn along the edges; empty: lines
     friend bool operator==(const Frame&, const Frame&) = default;
 };
 

@@ -16,6 +16,13 @@
 
 namespace banxin {
 
+/// Who did what on a page: 责编, 强 声.
+struct StaffMember {
+    std::string duty;
+    std::string name;
+    friend bool operator==(const StaffMember&, const StaffMember&) = default;
+};
+
 /// One side of the paper. 版面
 struct Page {
     PageId id;
@@ -25,6 +32,7 @@ struct Page {
     Grid grid;
     std::vector<Block> blocks;   ///< lowest first
     bool locked = false;         ///< what changes many pages at once passes it over
+    std::vector<StaffMember> staff;
     friend bool operator==(const Page&, const Page&) = default;
 };
 
@@ -52,6 +60,9 @@ struct EditionHead {
     std::string publisher;      ///< 主管 / 主办
     std::string contact;
     std::string language = "zh-Hans";
+    std::string postalCode;     ///< 邮发代号
+    std::string price;          ///< as it is printed: 零售价 1.00 元
+    std::string website;
     friend bool operator==(const EditionHead&, const EditionHead&) = default;
 };
 
@@ -64,7 +75,29 @@ struct PhotoRecord {
     int components = 0;         ///< 1 grey, 3 RGB, 4 CMYK
     bool hasProfile = false;
     std::int64_t bytes = 0;
+    int bitsPerComponent = 8;
+    bool hasAlpha = false;
+    int pages = 1;              ///< of a PDF
+    std::string caption;        ///< what the file says of itself (XMP, IPTC, EXIF); UTF-8
+    std::string credit;
+    std::string taken;          ///< ISO 8601, as far as it is known
+    std::string likeness;       ///< 16 hexadecimal digits: near to those of a picture that looks the same; empty: not reckoned
     friend bool operator==(const PhotoRecord&, const PhotoRecord&) = default;
+};
+
+/// What the file is checked against before it may go to press.
+enum class PressStandard { X4, X1a };   ///< ISO 15930-7, ISO 15930-4
+
+enum class RgbPictures { Convert, Keep };   ///< to the output profile; or, in X-4, as they are with their profile
+
+/// What is printed round the trim.
+struct PressMarks {
+    bool crop = false;
+    bool registration = false;
+    bool colourBar = false;
+    bool slug = false;          ///< page, revision, time, hash
+    bool any() const { return crop || registration || colourBar || slug; }
+    friend bool operator==(const PressMarks&, const PressMarks&) = default;
 };
 
 /// How the paper is printed.
@@ -74,6 +107,14 @@ struct PressSettings {
     int inkLimit = 240;                        ///< per cent
     int leastPpi = 150;
     Length bleed;
+    PressStandard standard = PressStandard::X4;
+    RgbPictures rgb = RgbPictures::Convert;
+    int inkWarning = 0;                        ///< per cent; 0: none
+    int warningPpi = 0;                        ///< a coarser picture is warned of; 0: none
+    Length hairline;                           ///< a thinner line is an error; 0: none is
+    bool blackOverprints = true;               ///< text and lines in black alone
+    PressMarks marks;
+    std::string fileName;                      ///< pattern, docs/press.md; empty: paper, date and page code
     friend bool operator==(const PressSettings&, const PressSettings&) = default;
 };
 

@@ -32,6 +32,13 @@ enum class StepCode {
     ReplaceText,   ///< what was looked for
     HoldLines,     ///< story slug, or page code
     ReleaseLines,  ///< story slug, or page code
+    PlacePhoto,    ///< file name, page code
+    ChangePhoto,   ///< file name: crop, caption side, frame
+    ReplacePhoto,  ///< file name that goes, file name that comes
+    PlaceFurniture,///< page code
+    ChangeFurniture, ///< page code
+    ImportAgain,   ///< story slug: a new version of the item
+    ConfirmPress,  ///< page codes: findings that are to go to press all the same
     AddPage,       ///< page code
     ChangePage,    ///< page code: code, section, grid
     MovePage,      ///< page code

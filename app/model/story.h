@@ -69,7 +69,24 @@ struct StoryPhoto {
     PhotoId photo;
     std::u16string caption;
     std::u16string credit;
+    bool sharesCaption = false;    ///< the caption of the photo before it tells of this one too
     friend bool operator==(const StoryPhoto&, const StoryPhoto&) = default;
+};
+
+/// How the number of a part of a series is written after its label.
+enum class SeriesMark { None, Zhi, Circled, Brackets };   ///< 之三, ③, (3)
+
+/// Where a story came from, and what its sender asks. All UTF-8.
+struct StoryOrigin {
+    std::string file;              ///< name of the file, without folder
+    std::string provider;          ///< 新华社
+    std::string item;              ///< the sender's name for it, the same in each of its versions
+    std::string version;
+    std::string received;          ///< ISO 8601
+    std::string embargo;           ///< ISO 8601: not to be printed before; empty: none
+    bool withdrawn = false;        ///< the sender killed it
+    std::string notice;            ///< to the editor
+    friend bool operator==(const StoryOrigin&, const StoryOrigin&) = default;
 };
 
 /// 稿件: one article in typed parts. Copyfit, jumps, proofreading and the e-paper read the parts; nothing has to
@@ -91,6 +108,9 @@ struct Story {
     std::u16string qrCode;        ///< what a QR code of the story says; empty: none
     std::u16string endMark;       ///< stands after the last character
     std::u16string jumpHead;      ///< short headline where the story goes on
+    int seriesNumber = 0;         ///< of the part, after the label; 0: none
+    SeriesMark seriesMark = SeriesMark::None;
+    StoryOrigin origin;
     friend bool operator==(const Story&, const Story&) = default;
 };
 

@@ -25,13 +25,30 @@ const Rank* rankIn(const SetView& set, int rank)
     return last == 0 ? nullptr : &set.ranks[static_cast<std::size_t>(std::clamp(rank, 1, last) - 1)];
 }
 
+/// The role whose style serves where a sheet says nothing about this one.
+Role kindred(Role role)
+{
+    switch (role) {
+    case Role::Staff: return Role::Folio;
+    case Role::AdvertisementLabel: return Role::Credit;
+    case Role::IndexItem:
+    case Role::TableCell: return Role::Body;
+    case Role::SectionLabel: return Role::Label;
+    case Role::TableHead: return Role::Crosshead;
+    default: return role;
+    }
+}
+
 std::string styleName(const SetView& set, int rank, Role role)
 {
     const Rank* entry = rankIn(set, rank);
     if (entry && entry->styles.contains(role))
         return entry->styles.at(role);
     const auto general = set.roles.find(role);
-    return general != set.roles.end() ? general->second : std::string{};
+    if (general != set.roles.end())
+        return general->second;
+    const Role kin = kindred(role);
+    return kin != role ? styleName(set, rank, kin) : std::string{};
 }
 
 /// A house decides on marks, gaps and prohibitions; how a paragraph stands in its measure stays the style's own.

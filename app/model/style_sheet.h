@@ -27,8 +27,14 @@ enum class Role {
     PaperTitle,  ///< the name in the nameplate 报头
     PaperDetail, ///< date, issue number and the like in the nameplate
     PullQuote,   ///< 引语: lifted out of the text, across its legs
+    Staff,       ///< 责编 版式 校对
+    AdvertisementLabel,
+    IndexItem,   ///< 导读
+    SectionLabel,
+    TableCell,
+    TableHead,
 };
-constexpr int roleCount = 15;
+constexpr int roleCount = 21;
 
 /// How important a story is shown to be (1 = lead): its headline stack's styles and air.
 struct Rank {
@@ -63,6 +69,14 @@ struct ColumnRules {
     friend bool operator==(const ColumnRules&, const ColumnRules&) = default;
 };
 
+/// How a byline or dateline is told apart and set: `本报讯` bold in a dateline, the names in a byline.
+struct LeadPattern {
+    Role role = Role::Dateline;        ///< Byline or Dateline
+    std::u16string pattern;            ///< ICU regular expression; its first group, or the whole match, takes the style
+    std::string characterStyle;
+    friend bool operator==(const LeadPattern&, const LeadPattern&) = default;
+};
+
 /// The paper's set of styles. It belongs to the edition: copied from a preset when the edition is made.
 struct StyleSheet {
     std::map<std::string, TextStyle> styles;
@@ -76,6 +90,7 @@ struct StyleSheet {
     std::map<std::string, Length> sizes;  ///< 号 table: 小五 and the like; every paper has its own
     std::vector<std::string> fallbackFonts;  ///< PostScript names, tried in order for a character that a face lacks
     std::vector<std::string> lexicon;     ///< words that a headline must not break, in UTF-8
+    std::vector<LeadPattern> leads;
     friend bool operator==(const StyleSheet&, const StyleSheet&) = default;
 };
 
@@ -89,7 +104,8 @@ struct StyleOverride {
 };
 
 /// Block → rank → set, with the rules of the style's house. `set` names one of the sheet's sets; the empty name, and one that the sheet does not have, is
-/// the paper's own. A rank outside the table is the nearest one in it. The empty style where the sheet has none.
+/// the paper's own. A role that an older sheet does not know takes a kindred one's style: staff the folio's, a table cell
+/// the body's. A rank outside the table is the nearest one in it. The empty style where the sheet has none.
 TextStyle styleFor(const StyleSheet& sheet, const std::string& set, int rank, Role role, const std::map<Role, StyleOverride>& overrides = {});
 /// The style of that name, or `otherwise` where the sheet has none.
 TextStyle styleNamed(const StyleSheet& sheet, const std::string& name, const TextStyle& otherwise);

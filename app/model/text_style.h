@@ -127,6 +127,14 @@ enum class Standing {
     Turned,    ///< on their side, figures too
 };
 
+/// A copy underneath, moved by so much. It has hard edges: a soft one has no place in newsprint.
+struct Shadow {
+    Length right;
+    Length down;
+    Ink ink = Ink::black(300);
+    friend bool operator==(const Shadow&, const Shadow&) = default;
+};
+
 /// How text looks and breaks.
 struct TextStyle {
     std::string name;
@@ -150,6 +158,9 @@ struct TextStyle {
     Figures figures = Figures::Lining;
     Standing standing = Standing::ByRule;
     int raise = 0;                     ///< per mille of the size, above the baseline; below zero under it
+    Length outline;                    ///< 勾边: weight of a line round each character, outside it; 0: none
+    Ink outlineInk = Ink::paper();
+    std::optional<Shadow> shadow;
     std::string house;                 ///< name of a house rule set of the sheet, which then decides on marks and gaps
     friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };

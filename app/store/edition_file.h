@@ -28,7 +28,7 @@ struct EditionRow;
 class Transaction;
 
 #ifndef BANXIN_NEWEST_VERSION
-#define BANXIN_NEWEST_VERSION 1   // a test builds the program of tomorrow with 2
+#define BANXIN_NEWEST_VERSION 2   // a test builds the program of tomorrow with 3
 #endif
 /// The version of the format that this program writes (docs/edition-file.md, Changes).
 constexpr std::int64_t newestVersion = BANXIN_NEWEST_VERSION;

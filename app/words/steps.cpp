@@ -49,6 +49,13 @@ public:
         case StepCode::ChangePage: return tr("Change page %1");
         case StepCode::MovePage: return tr("Move page %1");
         case StepCode::RemovePage: return tr("Remove page %1");
+        case StepCode::PlacePhoto: return tr("Place photo %1 on %2");
+        case StepCode::ChangePhoto: return tr("Change photo %1");
+        case StepCode::ReplacePhoto: return tr("Replace photo %1 by %2");
+        case StepCode::PlaceFurniture: return tr("Place furniture on %1");
+        case StepCode::ChangeFurniture: return tr("Change furniture of %1");
+        case StepCode::ImportAgain: return tr("Take in a new version of %1");
+        case StepCode::ConfirmPress: return tr("Let %1 go to press in spite of its findings");
         case StepCode::ChangeHead: return tr("Change the edition's particulars");
         case StepCode::ChangePress: return tr("Change the press settings");
         case StepCode::ChangeStyles: return tr("Change the styles");

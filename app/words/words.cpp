@@ -111,6 +111,22 @@ public:
         case FindingCode::QrTooSmall: return tr("%1: a module of the QR code is %2 mm; at least 0.4 mm are needed");
         case FindingCode::InkOverLimit: return tr("The ink comes to %1 per cent; the limit is %2");
         case FindingCode::FurnitureIncomplete: return tr("The nameplate or folio lacks: %1");
+        case FindingCode::PhotoTwice: return tr("%1: the photo %2 stands elsewhere too");
+        case FindingCode::PhotoCropCutsKept: return tr("%1: the crop cuts what is to be kept of the photo");
+        case FindingCode::CaptionUnreadable: return tr("%1: the caption on the photo has a contrast of only %2 : 1");
+        case FindingCode::AdvertisementEmpty: return tr("The advertisement of %1 has no material yet");
+        case FindingCode::AdvertisementSize: return tr("The advertisement of %1 is %2, its room %3");
+        case FindingCode::AdvertisementUnfit: return tr("The advertisement of %1 cannot go to press: %2");
+        case FindingCode::LineTooThin: return tr("A line of %1 pt is thinner than %2 pt");
+        case FindingCode::InkNearLimit: return tr("The ink comes to %1 per cent, near the limit of %2");
+        case FindingCode::RgbForPress: return tr("The photo %1 is RGB, which the press standard forbids");
+        case FindingCode::FontNotEmbeddable: return tr("The licence of the font %1 forbids embedding");
+        case FindingCode::TransparencyForbidden: return tr("The photo %1 is transparent, which the press standard forbids");
+        case FindingCode::IndexWithoutPage: return tr("%1 is in the index but on no page");
+        case FindingCode::TableTooWide: return tr("The table \u201c%1\u201d is %2 characters too wide");
+        case FindingCode::StoryEmbargoed: return tr("%1 must not be printed before %2");
+        case FindingCode::StoryWithdrawn: return tr("%1 was withdrawn by its sender: %2");
+        case FindingCode::QrUnreadable: return tr("The QR code \u201c%1\u201d cannot be read: %2");
         case FindingCode::TextChanged: return tr("%1: %2 (%3)");
         case FindingCode::TextReplaced:
             return tr("%1: %n byte(s) could not be read and are shown as \uFFFD", "", countOf(arguments, 1));

@@ -57,6 +57,12 @@ QString roleName(Role role)
     case Role::PaperTitle: return RankTable::tr("Name of the paper");
     case Role::PaperDetail: return RankTable::tr("Details of the nameplate");
     case Role::PullQuote: return RankTable::tr("Pull quote");
+    case Role::Staff: return RankTable::tr("Staff line");
+    case Role::AdvertisementLabel: return RankTable::tr("Advertisement mark");
+    case Role::IndexItem: return RankTable::tr("Index item");
+    case Role::SectionLabel: return RankTable::tr("Section label");
+    case Role::TableCell: return RankTable::tr("Table cell");
+    case Role::TableHead: return RankTable::tr("Table head");
     }
     return {};
 }
