@@ -21,7 +21,8 @@ endfunction()
 
 # banxin_test(name USES library… FILES file… [GUI])
 #
-# A Qt Test program `test_<name>`, run by ctest as `<name>`. GUI tests run on the offscreen platform.
+# A Qt Test program `test_<name>`, run by ctest as `<name>`. GUI tests run on the offscreen platform. Those of the window
+# share the settings of one user, so ctest, which runs two tests at a time, runs one of them at a time.
 function(banxin_test name)
   cmake_parse_arguments(TEST "GUI" "" "USES;LINKS;FILES" ${ARGN})
   add_executable(test_${name} ${TEST_FILES})
@@ -34,4 +35,7 @@ function(banxin_test name)
   target_link_libraries(test_${name} PRIVATE banxin_flags Qt6::Test ${TEST_LINKS})
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  if(name MATCHES "^ui_")
+    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK settings)
+  endif()
 endfunction()

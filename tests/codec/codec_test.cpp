@@ -68,8 +68,10 @@ void CodecTest::everyValueComesBack()
 
 void CodecTest::textIsCanonical()
 {
-    QCOMPARE(codec::encode(PressSettings{}), std::string{R"({"bleed":0,"condition":"CGATS TR 002","inkLimit":240,)"
-                                                         R"("leastPpi":150,"profile":"newsprint_TR002"})"});
+    QCOMPARE(codec::encode(PressSettings{}),
+        std::string{R"({"blackOverprints":true,"bleed":0,"condition":"CGATS TR 002","fileName":"","hairline":0,"inkLimit":240,)"
+                    R"("inkWarning":0,"leastPpi":150,"marks":{"colourBar":false,"crop":false,"registration":false,"slug":false},)"
+                    R"("profile":"newsprint_TR002","rgb":"convert","standard":"x4","warningPpi":0})"});
 }
 
 void CodecTest::everyByteOfDamageIsNoticedOrHarmless()

@@ -58,7 +58,7 @@ void saysWhatItSaid(const std::filesystem::path& path, const Today& today)
 void asOfToday(const std::filesystem::path& path)
 {
     std::string bytes = fileBytes(path);
-    bytes[63] = 1;
+    bytes[63] = static_cast<char>(store::newestVersion);
     setFileBytes(path, bytes);
 }
 
@@ -91,7 +91,7 @@ void MigrationTest::tomorrowsProgramTakesTodaysFileOverAndKeepsABackup()
     setFileBytes(path, today.bytes);
     const Run run = openTomorrow(folder);
     QVERIFY(run.isDone);
-    QCOMPARE(int{fileBytes(path)[63]}, 2);
+    QCOMPARE(std::int64_t{fileBytes(path)[63]}, store::newestVersion + 1);
     const auto backups = backupsOf(folder);
     QCOMPARE(backups.size(), std::size_t{1});
     saysWhatItSaid(backups.front(), today);
@@ -127,7 +127,7 @@ void MigrationTest::todaysProgramLeavesTomorrowsFileAlone()
         const auto half = killed.path("a.banxin");
         const std::string file = fileBytes(half);
         const std::string wal = fileBytes(half.string() + "-wal");
-        if (EditionFile::openReadOnly(half) || file[63] != 1)
+        if (EditionFile::openReadOnly(half) || file[63] != store::newestVersion)
             continue;
         ++times;
         FAILS(FaultCode::EditionNewer, EditionFile::open(half));
