@@ -643,6 +643,14 @@ be undone.</source>
         <source>The clipboard holds no blocks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no page before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::ArrangingActions</name>
@@ -908,6 +916,14 @@ be undone.</source>
     </message>
     <message>
         <source>a story must be selected in the pool, and a block on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Pre&amp;vious Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Ne&amp;xt Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -651,6 +651,14 @@ be undone.</source>
         <source>The clipboard holds no blocks.</source>
         <translation>剪贴板里没有版块。</translation>
     </message>
+    <message>
+        <source>There is no page before this one.</source>
+        <translation>前面没有版面了。</translation>
+    </message>
+    <message>
+        <source>There is no page after this one.</source>
+        <translation>后面没有版面了。</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::ArrangingActions</name>
@@ -917,6 +925,14 @@ be undone.</source>
     <message>
         <source>a story must be selected in the pool, and a block on the page</source>
         <translation>要在稿库选中稿件，在版面选中版块</translation>
+    </message>
+    <message>
+        <source>To the Pre&amp;vious Page</source>
+        <translation>移到上一版(&amp;V)</translation>
+    </message>
+    <message>
+        <source>To the Ne&amp;xt Page</source>
+        <translation>移到下一版(&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,14 @@ void MainWindow::connectPages()
     connect(m_pageList, &PageList::moveWanted, this, &MainWindow::movePage);
     connect(m_pageList, &PageList::removeWanted, this, &MainWindow::removePage);
     connect(m_pageList, &PageList::propertiesWanted, this, &MainWindow::askForPageHead);
+    m_arranger->setPageTargets([this](QPoint onScreen) { return m_pageList->pageAt(onScreen); });
+    connect(m_arranger, &Arranger::aimedAt, m_pageList, &PageList::setTarget);
+    connect(m_arranger, &Arranger::movedToPage, this, [this](PageId page, const std::vector<BlockId>& blocks) {
+        const auto& pages = m_session->edition().pages;
+        const auto found = std::find_if(pages.begin(), pages.end(), [&](const Shared<Page>& one) { return one->id == page; });
+        showPage(static_cast<int>(found - pages.begin()));
+        m_canvas->setSelection(blocks);
+    });
     m_pageList->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_pageList->addActions({m_actions.addPage, m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties});
 }

@@ -3,6 +3,7 @@
 #include "edit/blocks_of.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace banxin::edit {
@@ -103,6 +104,35 @@ Result<Edition> moveBlocks(Edition edition, const std::vector<MovedBlock>& moves
         if (!moved)
             return moved;
         edition = std::move(*moved);
+    }
+    return edition;
+}
+
+Result<Edition> moveToPage(Edition edition, const std::vector<BlockId>& blocks, PageId to)
+{
+    const auto target = std::find_if(edition.pages.begin(), edition.pages.end(), [&](const Shared<Page>& page) { return page->id == to; });
+    if (target == edition.pages.end())
+        return Fault{FaultCode::NoSuchPage, {std::to_string(to.n)}};
+    const auto index = static_cast<std::size_t>(target - edition.pages.begin());
+    int group = 0;
+    for (const Block& block : edition.pages[index]->blocks)
+        group = std::max(group, block.group);
+    std::map<int, int> groups;
+    for (const BlockId id : blocks) {
+        const auto where = unlocked(edition, id);
+        if (!where)
+            return where.error();
+        if (where->page == index)
+            continue;
+        Block moved = blockIn(edition, *where);
+        const auto place = checkedPlaceOf(*edition.pages[index], moved.place);
+        if (!place)
+            return place.error();
+        moved.place = *place;
+        if (moved.group != 0)
+            moved.group = groups.try_emplace(moved.group, group + static_cast<int>(groups.size()) + 1).first->second;
+        edition.pages[where->page].change([&](Page& page) { page.blocks.erase(page.blocks.begin() + static_cast<std::ptrdiff_t>(where->index)); });
+        edition.pages[index].change([&](Page& page) { page.blocks.push_back(std::move(moved)); });
     }
     return edition;
 }

@@ -15,6 +15,9 @@ struct MovedBlock {
 
 /// Fails with NoSuchBlock, BlockLocked, PlaceOutsidePage.
 Result<Edition> moveBlocks(Edition edition, const std::vector<MovedBlock>& moves);
+/// The blocks leave their page and stand on the page `to`, at the same places, over what is there. Their groups stay theirs.
+/// Fails with NoSuchBlock, BlockLocked, NoSuchPage; BlockTooLarge and PlaceOutsidePage where the page is smaller.
+Result<Edition> moveToPage(Edition edition, const std::vector<BlockId>& blocks, PageId to);
 /// The stories of the blocks go back to the pool. Fails with NoSuchBlock, BlockLocked.
 Result<Edition> removeBlocks(Edition edition, const std::vector<BlockId>& blocks);
 

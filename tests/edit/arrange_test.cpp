@@ -51,6 +51,8 @@ class EditArrangeTest : public QObject {
 
 private Q_SLOTS:
     void severalBlocksMoveTogetherOrNotAtAll();
+    void blocksGoToAnotherPage();
+    void blocksThatAnotherPageHasNoRoomForStay();
     void blocksAlignAtTheirOutermostEdge();
     void blocksAlignAtTheirMiddle();
     void blocksAreDistributedInWholeRows();
@@ -73,6 +75,41 @@ void EditArrangeTest::severalBlocksMoveTogetherOrNotAtAll()
     FAILS(FaultCode::PlaceOutsidePage, edit::moveBlocks(before, {{bridgeBlock, GridPlace{1, 2, 0, 10}}, {marketBlock, GridPlace{4, 1, 12, 8}}}));
     const Edition locked = *edit::lockBlocks(before, {marketBlock}, true);
     FAILS(FaultCode::BlockLocked, edit::moveBlocks(locked, {{bridgeBlock, GridPlace{1, 2, 0, 10}}, {marketBlock, GridPlace{3, 1, 12, 8}}}));
+}
+
+void EditArrangeTest::blocksGoToAnotherPage()
+{
+    const Edition before = *edit::groupBlocks(three(), {bridgeBlock, marketBlock});
+    const auto second = edit::addPage(before, page("A02"));
+    QVERIFY(second);
+    const Edition after = *edit::moveToPage(second->edition, {bridgeBlock, marketBlock}, second->id);
+    QCOMPARE(order(after), (std::vector<unsigned>{nameplateBlock.n}));
+    const std::vector<Block>& moved = findPage(after, second->id)->blocks;
+    QCOMPARE(moved.size(), std::size_t{2});
+    QVERIFY(moved[0].id == bridgeBlock && moved[1].id == marketBlock);
+    QVERIFY(moved[0].place == blockOf(before, bridgeBlock).place);
+    QVERIFY(moved[0].group != 0 && moved[0].group == moved[1].group);
+    // A group of the other page is not joined by chance.
+    const Edition back = *edit::moveToPage(*edit::groupBlocks(after, {bridgeBlock, marketBlock}), {marketBlock}, firstPage);
+    QVERIFY(partsOf(back, market).front().page == firstPage);
+}
+
+void EditArrangeTest::blocksThatAnotherPageHasNoRoomForStay()
+{
+    const Edition before = three();
+    Page small = page("A02");
+    small.grid.trim = {30_mm, 30_mm};
+    small.grid.left = small.grid.top = 1_mm;
+    small.grid.columns = 1;
+    small.grid.charactersPerColumn = 5;
+    small.grid.rows = 4;
+    const auto second = edit::addPage(before, small);
+    QVERIFY(second);
+    const auto after = edit::moveToPage(second->edition, all, second->id);
+    QVERIFY(!after && after.error().code == FaultCode::BlockTooLarge);
+    QVERIFY(edit::moveToPage(before, all, PageId{99}).error().code == FaultCode::NoSuchPage);
+    const Edition locked = *edit::lockBlocks(second->edition, {bridgeBlock}, true);
+    QVERIFY(edit::moveToPage(locked, {bridgeBlock}, second->id).error().code == FaultCode::BlockLocked);
 }
 
 void EditArrangeTest::blocksAlignAtTheirOutermostEdge()

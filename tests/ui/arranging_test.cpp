@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anExactPlaceIsTakenToTheGridAndLeavesIt();
     void aResizeLeavesAtLeastOneCell();
     void draggingABlockMovesItAndIsOneStep();
+    void aBlockDroppedOnAPageOfTheListGoesThere();
     void whileDraggingThePageShowsWhatWouldBe();
     void escapeGivesTheDragUp();
     void draggingAnEdgeResizesWithReflow();
@@ -133,6 +134,26 @@ void ArrangingTest::draggingABlockMovesItAndIsOneStep()
     QCOMPARE(canvas().selected(), made::blockOf(edition(), made::fits));
     QCOMPARE(*canvas().shown().page, *window().session()->page(edition().pages.front()->id));
     QTRY_COMPARE(window().session()->saveState(), desk::SaveState::Saved);
+}
+
+void ArrangingTest::aBlockDroppedOnAPageOfTheListGoesThere()
+{
+    const Page second = *edition().pages[1];
+    auto* pages = window().findChild<PageList*>();
+    const QRect entry = pages->visualItemRect(pages->item(1));
+    const QPoint target = canvas().viewport()->mapFromGlobal(pages->viewport()->mapToGlobal(entry.center()));
+    const Block block = edition().pages[0]->blocks.back();
+    const std::size_t steps = window().session()->history().size();
+    drag(placeOf(block.id).center(), target);
+    QCOMPARE(edition().pages[1]->blocks.size(), second.blocks.size() + 1);
+    QVERIFY(edition().pages[1]->blocks.back() == block);
+    QCOMPARE(canvas().shown().page->page, second.id);
+    QCOMPARE(canvas().selection(), std::vector<BlockId>{block.id});
+    QCOMPARE(window().session()->history().size(), steps + 1);
+    // And back with the keyboard.
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_PageUp, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(edition().pages[0]->blocks.back() == block);
 }
 
 void ArrangingTest::whileDraggingThePageShowsWhatWouldBe()

@@ -245,6 +245,7 @@ void Arranger::drag(const CanvasPointer& pointer)
     if (!before.isUnderWay && !hasGone)
         return;
     m_mayCycle = false;
+    aim(before.action == Action::Move && m_pageAt ? m_pageAt(pointer.onScreen) : PageId{});
     m_gesture = steered(*shown, before, pointer.page, steering);
     m_gesture->isUnderWay = true;
     if (m_gesture->action == Action::Select) {
@@ -253,6 +254,15 @@ void Arranger::drag(const CanvasPointer& pointer)
     } else if (!isSameGesture(before, *m_gesture)) {
         show(*m_gesture);
     }
+}
+
+void Arranger::aim(PageId page)
+{
+    const PageId target = page == m_page ? PageId{} : page;
+    if (target == m_target)
+        return;
+    m_target = target;
+    Q_EMIT aimedAt(target);
 }
 
 void Arranger::selectTouched()
@@ -273,7 +283,12 @@ void Arranger::release(const CanvasPointer& pointer)
     const Gesture gesture = *std::exchange(m_gesture, std::nullopt);
     m_guides = {};
     m_canvas.repaintOverlay();
-    if (gesture.action == Action::Draw) {
+    const PageId target = m_target;
+    aim({});
+    if (target) {
+        showAsItIs();
+        moveToPage(target);
+    } else if (gesture.action == Action::Draw) {
         setDrawing(false);
         commit(steered(*page(), gesture, pointer.page, {}));
     } else if (gesture.hasMoved() && gesture.action != Action::Select) {
@@ -302,6 +317,7 @@ void Arranger::cancel()
     const bool isPreviewed = m_gesture->isPreviewed;
     m_gesture.reset();
     m_guides = {};
+    aim({});
     m_canvas.repaintOverlay();
     if (isPreviewed)
         showAsItIs();

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -37,6 +38,8 @@ public:
     bool isDrawing() const { return m_isDrawing; }
     /// The story of the pool whose fit is told for each reserved room; 0: none.
     void setForecast(StoryId story);
+    /// Tells which page is meant at a place of the screen outside the canvas: blocks that are dropped there go to it.
+    void setPageTargets(std::function<PageId(QPoint onScreen)> pageAt) { m_pageAt = std::move(pageAt); }
     /// What is offered at the moment, in words; empty: nothing is.
     QString offer() const { return m_offer ? m_offer->sentence : QString{}; }
 
@@ -67,6 +70,10 @@ public Q_SLOTS:
     void killSelected();
     void nudge(int columns, int rows);
     void shift(banxin::Point by);
+    /// The selected blocks go to another page, to the same places there.
+    void moveToPage(banxin::PageId page);
+    /// … to the page before (-1) or after (1) this one.
+    void moveToNeighbour(int by);
     void grow(int columns, int rows);
     void duplicateSelected();
     void copySelected();
@@ -112,6 +119,9 @@ Q_SIGNALS:
     void drawn(banxin::BlockId block);
     /// Something is offered, or no more.
     void offerChanged();
+    /// The page to which the dragged blocks would go; 0: none.
+    void aimedAt(banxin::PageId page);
+    void movedToPage(banxin::PageId page, const std::vector<banxin::BlockId>& blocks);
 
 private:
     /// A change that is shown before it is made.
@@ -132,6 +142,7 @@ private:
     void startMove(const CanvasPointer& pointer);
     void selectAt(const CanvasPointer& pointer);
     void selectTouched();
+    void aim(PageId page);
     Gesture placing(StoryId story, const CanvasPointer& pointer) const;
     void show(Gesture& gesture);
     void showAsItIs();
@@ -160,6 +171,8 @@ private:
     desk::Session* m_session = nullptr;
     PageId m_page;
     std::optional<Gesture> m_gesture;
+    std::function<PageId(QPoint)> m_pageAt;
+    PageId m_target;             ///< of the blocks that are dragged, while they are over a page of the list
     std::vector<BlockId> m_before;       ///< what was selected when the marquee began
     bool m_isDrawing = false;
     bool m_mayCycle = false;             ///< a click on what is selected already may mean what lies under it

@@ -53,6 +53,32 @@ bool Arranger::isPlaced(StoryId story)
     return true;
 }
 
+void Arranger::moveToPage(PageId to)
+{
+    const std::vector<Block> blocks = selectedBlocks();
+    const Page* target = findPage(m_session->edition(), to);
+    if (blocks.empty() || !target)
+        return;
+    std::vector<BlockId> ids;
+    for (const Block& block : blocks)
+        ids.push_back(block.id);
+    StepLabel label = labelFor(blocks.size() == 1 ? StepCode::MoveBlock : StepCode::ArrangeBlocks, blocks);
+    label.arguments.back() = target->code;
+    if (apply(edit::moveToPage(m_session->edition(), ids, to), std::move(label)))
+        Q_EMIT movedToPage(to, ids);
+}
+
+void Arranger::moveToNeighbour(int by)
+{
+    const auto& pages = m_session->edition().pages;
+    const auto here = std::find_if(pages.begin(), pages.end(), [&](const Shared<Page>& page) { return page->id == m_page; });
+    const std::ptrdiff_t at = here - pages.begin() + by;
+    if (here != pages.end() && at >= 0 && at < static_cast<std::ptrdiff_t>(pages.size()))
+        moveToPage(pages[static_cast<std::size_t>(at)]->id);
+    else
+        Q_EMIT refused(by < 0 ? tr("There is no page before this one.") : tr("There is no page after this one."));
+}
+
 void Arranger::selectAll()
 {
     std::vector<BlockId> all;

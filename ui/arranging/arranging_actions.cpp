@@ -62,6 +62,8 @@ void ArrangingActions::buildPlacing()
     m_moving << add("oneRowMore", QT_TR_NOOP("One Row &More"), Needs::Block, [arranger] { arranger->grow(0, 1); });
     m_moving << add("oneColumnLess", QT_TR_NOOP("One Column L&ess"), Needs::Block, [arranger] { arranger->grow(-1, 0); });
     m_moving << add("oneColumnMore", QT_TR_NOOP("One Column M&ore"), Needs::Block, [arranger] { arranger->grow(1, 0); });
+    m_moving << add("toPreviousPage", QT_TR_NOOP("To the Pre&vious Page"), Needs::Block, [arranger] { arranger->moveToNeighbour(-1); });
+    m_moving << add("toNextPage", QT_TR_NOOP("To the Ne&xt Page"), Needs::Block, [arranger] { arranger->moveToNeighbour(1); });
     m_moving << add("cutBlocks", QT_TR_NOOP("Cu&t"), Needs::Block, [arranger] { arranger->cutSelected(); });
     m_moving << add("copyBlocks", QT_TR_NOOP("&Copy"), Needs::Block, [arranger] { arranger->copySelected(); });
     m_moving << add("pasteBlocks", QT_TR_NOOP("P&aste"), Needs::Page, [arranger] { arranger->paste(); });

@@ -47,7 +47,7 @@ CanvasPointer PageCanvas::pointerAt(QPointF place, Qt::KeyboardModifiers modifie
 {
     const QPointF point = pageAt(place);
     const auto length = [](double points) { return Length::fromEmu(std::llround(points * 12700)); };
-    return {{length(point.x()), length(point.y())}, length(grabPixels * devicePixelRatioF() / m_geometry.scale()), modifiers};
+    return {{length(point.x()), length(point.y())}, length(grabPixels * devicePixelRatioF() / m_geometry.scale()), modifiers, viewport()->mapToGlobal(place).toPoint()};
 }
 
 void PageCanvas::mousePressEvent(QMouseEvent* event)

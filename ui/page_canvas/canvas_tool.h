@@ -21,6 +21,7 @@ struct CanvasPointer {
     Point page;                        ///< on the page, from the corner of the trim
     Length tolerance;                  ///< how far off counts as on it: a few pixels at the zoom of the moment
     Qt::KeyboardModifiers modifiers;
+    QPoint onScreen;                   ///< which may be over another part of the window, while the button is held
 };
 
 /// What the canvas does with the left button and with keys: it draws pages, a tool changes them.

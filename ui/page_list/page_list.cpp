@@ -81,9 +81,29 @@ void PageList::setCurrentPage(int index)
     setCurrentRow(index);
 }
 
+PageId PageList::pageAt(QPoint onScreen) const
+{
+    const QPoint place = viewport()->mapFromGlobal(onScreen);
+    const bool isSeen = isVisible() && viewport()->rect().contains(place);
+    const QModelIndex under = isSeen ? indexAt(place) : QModelIndex{};
+    return under.isValid() ? m_ids[static_cast<std::size_t>(under.row())] : PageId{};
+}
+
+void PageList::setTarget(PageId page)
+{
+    m_target = page;
+    viewport()->update();
+}
+
 void PageList::paintEvent(QPaintEvent* event)
 {
     QListWidget::paintEvent(event);
+    const auto target = std::find(m_ids.begin(), m_ids.end(), m_target);
+    if (m_target && target != m_ids.end()) {
+        QPainter painter{viewport()};
+        painter.setPen(QPen{palette().color(QPalette::Highlight), 2});
+        painter.drawRect(visualItemRect(item(static_cast<int>(target - m_ids.begin()))).adjusted(1, 1, -1, -1));
+    }
     if (count() > 0)
         return;
     QPainter painter{viewport()};

@@ -19,6 +19,10 @@ public:
     void showPages(const desk::Session& session);
     void clearPages();
     void setCurrentPage(int index);
+    /// The page that stands at a place of the screen; 0: none.
+    PageId pageAt(QPoint onScreen) const;
+    /// Blocks that are dragged would go to that page; 0: to none.
+    void setTarget(PageId page);
 
 Q_SIGNALS:
     void pageChosen(int index);
@@ -40,6 +44,7 @@ private:
     PageRenderer& m_renderer;
     std::vector<PagePointer> m_pages;      ///< null where a page is not made yet
     std::vector<PageId> m_ids;
+    PageId m_target;
     std::vector<PagePointer> m_pictured;   ///< whose picture each entry shows
 };
 
