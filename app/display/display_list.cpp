@@ -1,6 +1,7 @@
 #include "display/display_list.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace banxin::display {
@@ -63,6 +64,7 @@ struct BoundsOf {
     }
     Rect operator()(const FillPath& fill) const { return pathBounds(fill.path, {}); }
     Rect operator()(const StrokePath& stroke) const { return pathBounds(stroke.path, stroke.width / 2); }
+    Rect operator()(const GradientFill& fill) const { return pathBounds(fill.path, {}); }
     Rect operator()(const PlacedPhoto& photo) const { return intersection(photo.frame, photo.clip); }
     Rect operator()(const Group& group) const { return pathBounds(group.clip, {}); }
 };
@@ -72,6 +74,96 @@ struct BoundsOf {
 Rect bounds(const Mark& mark)
 {
     return std::visit(BoundsOf{}, mark);
+}
+
+namespace {
+
+struct Mover {
+    Point by;
+
+    void shift(Point& p) const { p = {p.x + by.x, p.y + by.y}; }
+    void shift(Path& path) const
+    {
+        for (Point& p : path.points)
+            shift(p);
+    }
+    void shift(Rect& r) const { r = {r.x + by.x, r.y + by.y, r.width, r.height}; }
+
+    void operator()(GlyphRun& run) const
+    {
+        for (PlacedGlyph& glyph : run.glyphs)
+            shift(glyph.origin);
+    }
+    void operator()(FillPath& fill) const { shift(fill.path); }
+    void operator()(StrokePath& stroke) const { shift(stroke.path); }
+    void operator()(GradientFill& fill) const
+    {
+        shift(fill.path);
+        shift(fill.start);
+        shift(fill.end);
+    }
+    void operator()(PlacedPhoto& photo) const
+    {
+        shift(photo.frame);
+        shift(photo.clip);
+    }
+    void operator()(Group& group) const
+    {
+        shift(group.clip);
+        for (Item& item : group.items)
+            std::visit(*this, item.mark);
+    }
+};
+
+}
+
+void move(Mark& mark, Point by)
+{
+    std::visit(Mover{by}, mark);
+}
+
+namespace {
+
+std::uint16_t part(int from, int to, int perMille)
+{
+    return static_cast<std::uint16_t>((from * (1000 - perMille) + to * perMille + 500) / 1000);
+}
+
+/// The process inks that stand for the ink at its tint.
+std::array<std::uint16_t, 4> processOf(const Ink& ink)
+{
+    std::array<std::uint16_t, 4> process = ink.process;
+    if (!ink.spot.empty()) {
+        for (std::uint16_t& value : process)
+            value = static_cast<std::uint16_t>((value * ink.tint + 500) / 1000);
+    }
+    return process;
+}
+
+/// `ink` as a tint of the spot ink `spot`, if it is one or paper.
+std::optional<std::uint16_t> tintOf(const Ink& ink, const Ink& spot)
+{
+    if (ink == Ink::paper())
+        return std::uint16_t{0};
+    return ink.spot == spot.spot ? std::optional{ink.tint} : std::nullopt;
+}
+
+}
+
+Ink between(const Ink& from, const Ink& to, int perMille)
+{
+    if (const Ink& spot = from.spot.empty() ? to : from; !spot.spot.empty()) {
+        const auto first = tintOf(from, spot);
+        const auto last = tintOf(to, spot);
+        if (first && last)
+            return {spot.process, spot.spot, part(*first, *last, perMille)};
+    }
+    const auto first = processOf(from);
+    const auto last = processOf(to);
+    Ink ink = Ink::paper();
+    for (std::size_t i = 0; i < 4; ++i)
+        ink.process[i] = part(first[i], last[i], perMille);
+    return ink;
 }
 
 }

@@ -46,8 +46,23 @@ struct StrokePath {
     Length width;
     Ink ink;
     std::vector<Length> dashes;  ///< empty: an unbroken line
+    bool isRound = false;        ///< ends and corners are round; else flat ends and mitred corners
     friend bool operator==(const StrokePath&, const StrokePath&) = default;
 };
+
+/// An area that runs from one ink to another along the line from `start` to `end`, and keeps them beyond its ends.
+struct GradientFill {
+    Path path;
+    Ink from;
+    Ink to;
+    Point start;
+    Point end;
+    friend bool operator==(const GradientFill&, const GradientFill&) = default;
+};
+
+/// What a screen shows between two inks: `perMille` of the way from one to the other. Two tints of one spot ink, or one
+/// and paper, stay on its plate; two different inks meet as the process inks that stand for them.
+Ink between(const Ink& from, const Ink& to, int perMille);
 
 /// A picture: the whole of it would fill `frame`; only what lies in `clip` is printed.
 struct PlacedPhoto {
@@ -59,7 +74,7 @@ struct PlacedPhoto {
 
 struct Group;
 
-using Mark = std::variant<GlyphRun, FillPath, StrokePath, PlacedPhoto, Group>;
+using Mark = std::variant<GlyphRun, FillPath, StrokePath, GradientFill, PlacedPhoto, Group>;
 
 struct Item;
 
@@ -86,6 +101,9 @@ struct DisplayList {
 
 /// The index of `font` in `list.fonts`, added if it is new.
 std::uint16_t fontIndex(DisplayList& list, const FontName& font);
+
+/// The mark and all that it holds, put elsewhere.
+void move(Mark& mark, Point by);
 
 /// Everything, a line an item, lengths in EMU: for golden files and for people.
 std::string dump(const DisplayList& list);

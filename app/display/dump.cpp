@@ -123,7 +123,14 @@ private:
         m_out += "stroke " + number(stroke.width) + ' ' + words(stroke.ink);
         for (const Length dash : stroke.dashes)
             m_out += " dash " + number(dash);
+        if (stroke.isRound)
+            m_out += " round";
         m_out += words(stroke.path) + '\n';
+    }
+    void add(const GradientFill& fill, const std::string&)
+    {
+        m_out += "gradient " + words(fill.from) + " at " + words(fill.start) + " to " + words(fill.to) + " at "
+            + words(fill.end) + words(fill.path) + '\n';
     }
     void add(const PlacedPhoto& photo, const std::string&)
     {

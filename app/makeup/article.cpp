@@ -225,7 +225,7 @@ private:
             return;
         display::DisplayList list = m_layout.stack->list;
         for (display::Item& item : list.items)
-            shift(item.mark, m_layout.stackOrigin);
+            display::move(item.mark, m_layout.stackOrigin);
         append(m_part.list, list);
         addFindings(m_layout.stack->findings);
         for (const StackOverset& overset : m_layout.stack->overset)
@@ -233,22 +233,6 @@ private:
         const Rect& column = m_layout.room.stackColumn;
         if (m_layout.stack->depth > (m_layout.stackInput.writing == WritingMode::Vertical ? column.width : column.height))
             add(Severity::Error, FindingCode::HeadlineOverset, {m_story.slug, "headline", "0"});
-    }
-
-    static void shift(display::Mark& mark, Point by)
-    {
-        const auto movePath = [&](Path& path) {
-            for (Point& p : path.points)
-                p = {p.x + by.x, p.y + by.y};
-        };
-        if (auto* run = std::get_if<display::GlyphRun>(&mark)) {
-            for (display::PlacedGlyph& glyph : run->glyphs)
-                glyph.origin = {glyph.origin.x + by.x, glyph.origin.y + by.y};
-        } else if (auto* fill = std::get_if<display::FillPath>(&mark)) {
-            movePath(fill->path);
-        } else if (auto* stroke = std::get_if<display::StrokePath>(&mark)) {
-            movePath(stroke->path);
-        }
     }
 
     void setQrCode()

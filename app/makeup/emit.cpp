@@ -157,6 +157,20 @@ void emitLines(display::DisplayList& list, BlockId origin, const compose::Compos
         emitLine(list, origin, text, line, *paragraphs[line.paragraph], offset);
 }
 
+namespace {
+
+void renumber(display::Item& item, const std::vector<std::uint16_t>& fonts)
+{
+    if (auto* run = std::get_if<display::GlyphRun>(&item.mark))
+        run->font = fonts[run->font];
+    if (auto* group = std::get_if<display::Group>(&item.mark)) {
+        for (display::Item& inner : group->items)
+            renumber(inner, fonts);
+    }
+}
+
+}
+
 void append(display::DisplayList& list, const display::DisplayList& part)
 {
     std::vector<std::uint16_t> fonts;
@@ -164,8 +178,7 @@ void append(display::DisplayList& list, const display::DisplayList& part)
         fonts.push_back(display::fontIndex(list, font));
     for (const display::Item& item : part.items) {
         list.items.push_back(item);
-        if (auto* run = std::get_if<display::GlyphRun>(&list.items.back().mark))
-            run->font = fonts[run->font];
+        renumber(list.items.back(), fonts);
     }
 }
 

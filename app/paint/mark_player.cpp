@@ -4,6 +4,7 @@
 #include "paint/strokes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace banxin::paint {
@@ -72,6 +73,31 @@ void MarkPlayer::operator()(const display::FillPath& fill)
 void MarkPlayer::operator()(const display::StrokePath& stroke)
 {
     m_kept.filler.fill(m_surface, strokeOutline(stroke, m_scale), colourOf(stroke.ink));
+}
+
+void MarkPlayer::operator()(const display::GradientFill& fill)
+{
+    std::array<QRgb, 256> colours;
+    for (std::size_t i = 0; i < colours.size(); ++i)
+        colours[i] = m_kept.colours.colour(display::between(fill.from, fill.to, static_cast<int>(i) * 1000 / 255)).rgb();
+    const double dx = static_cast<double>((fill.end.x - fill.start.x).emu()) * m_scale;
+    const double dy = static_cast<double>((fill.end.y - fill.start.y).emu()) * m_scale;
+    const double length = std::max(dx * dx + dy * dy, 1e-9);
+    const QPointF start{static_cast<double>(fill.start.x.emu()) * m_scale, static_cast<double>(fill.start.y.emu()) * m_scale};
+    const auto colourAt = [&](int x, int y) {
+        const double along = ((x + 0.5 - start.x()) * dx + (y + 0.5 - start.y()) * dy) / length;
+        return colours[static_cast<std::size_t>(std::clamp(along, 0.0, 1.0) * 255 + 0.5)];
+    };
+    const FlatOutline outline = flatten(fill.path, m_scale, m_scale, strayPixels);
+    m_kept.filler.cover(m_surface.clip(), outline, [&](const CoverageMask& mask) {
+        QImage area{mask.pixels.size(), QImage::Format_RGB32};
+        const Surface over{area, mask.pixels.topLeft(), mask.pixels};
+        for (int y = mask.pixels.top(); y <= mask.pixels.bottom(); ++y) {
+            for (int x = mask.pixels.left(); x <= mask.pixels.right(); ++x)
+                *over.at({x, y}) = colourAt(x, y);
+        }
+        blend(m_surface, mask, over);
+    });
 }
 
 void MarkPlayer::operator()(const display::PlacedPhoto& placed)

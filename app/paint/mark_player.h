@@ -41,6 +41,7 @@ public:
     void operator()(const display::GlyphRun& run);
     void operator()(const display::FillPath& fill);
     void operator()(const display::StrokePath& stroke);
+    void operator()(const display::GradientFill& fill);
     void operator()(const display::PlacedPhoto& placed);
     void operator()(const display::Group& group);
 

@@ -61,12 +61,12 @@ FlatOutline strokeOutline(const display::StrokePath& stroke, double scale)
     if (width <= 0)
         return {};
     const QPainterPath path = painterPath(stroke.path, scale);
-    if (stroke.dashes.empty() && isSingleLine(stroke.path))
+    if (stroke.dashes.empty() && !stroke.isRound && isSingleLine(stroke.path))
         return lineOutline(flatPoint(path.elementAt(0)), flatPoint(path.elementAt(1)), static_cast<float>(width));
     QPainterPathStroker stroker;
     stroker.setWidth(width);
-    stroker.setCapStyle(Qt::FlatCap);
-    stroker.setJoinStyle(Qt::MiterJoin);
+    stroker.setCapStyle(stroke.isRound ? Qt::RoundCap : Qt::FlatCap);
+    stroker.setJoinStyle(stroke.isRound ? Qt::RoundJoin : Qt::MiterJoin);
     if (!stroke.dashes.empty())
         stroker.setDashPattern(dashPattern(stroke.dashes, scale / width));
     FlatOutline outline;

@@ -7,7 +7,7 @@
 
 namespace banxin::paint {
 
-/// The area of a stroked path in pixels, with flat ends and mitred corners; `scale`: pixels an EMU.
+/// The area of a stroked path in pixels, with the ends and corners that it asks for; `scale`: pixels an EMU.
 FlatOutline strokeOutline(const display::StrokePath& stroke, double scale);
 
 /// The area of a straight line of `width`, with flat ends.

@@ -27,6 +27,8 @@ std::string photoResource(std::size_t photo) { return numbered('P', photo); }
 
 std::string spotResource(std::size_t spot) { return numbered('S', spot); }
 
+std::string gradientResource(std::size_t gradient) { return numbered('H', gradient); }
+
 PageContent playPage(const PressPlan& plan, std::size_t page, const display::ComposedPage& composed,
     const PageGeometry& geometry, const std::vector<PressImage>& images)
 {

@@ -97,7 +97,7 @@ private:
 
     void perform(std::string_view name)
     {
-        static constexpr std::array<std::string_view, 6> deviceOperators{"g", "G", "rg", "RG", "sh", "BI"};
+        static constexpr std::array<std::string_view, 5> deviceOperators{"g", "G", "rg", "RG", "BI"};
         if (name == "Tf")
             setFont();
         else if (name == "TJ" || name == "Tj")

@@ -63,6 +63,10 @@ void ContentWriter::operator()(const display::StrokePath& stroke)
         appendPoints(m_page.operators, stroke.width);
         write(" w\n");
     }
+    if (m_state.isRound != stroke.isRound) {
+        m_state.isRound = stroke.isRound;
+        write(stroke.isRound ? "1 J 1 j\n" : "0 J 0 j\n");
+    }
     const auto writeDashes = [&] {
         write("[");
         for (const Length dash : stroke.dashes) {
@@ -77,6 +81,26 @@ void ContentWriter::operator()(const display::StrokePath& stroke)
     write("S\n");
     if (!stroke.dashes.empty())
         write("[] 0 d\n");
+}
+
+void ContentWriter::operator()(const display::GradientFill& fill)
+{
+    if (fill.path.points.empty())
+        return;
+    endText();
+    setOverprint(Overprint::Knockout);
+    Gradient gradient{fill.from, fill.to, {}};
+    for (const Point& p : {fill.start, fill.end}) {
+        for (const Length at : {m_geometry.x(p.x), m_geometry.y(p.y)}) {
+            appendPoints(gradient.axis, at);
+            gradient.axis += ' ';
+        }
+    }
+    save();
+    writePath(fill.path);
+    write("W n /" + gradientResource(m_page.gradients.size()) + " sh\n");
+    restore();
+    m_page.gradients.push_back(std::move(gradient));
 }
 
 void ContentWriter::operator()(const display::PlacedPhoto& placed)

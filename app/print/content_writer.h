@@ -23,6 +23,7 @@ public:
     void operator()(const display::GlyphRun& run);
     void operator()(const display::FillPath& fill);
     void operator()(const display::StrokePath& stroke);
+    void operator()(const display::GradientFill& fill);
     void operator()(const display::PlacedPhoto& photo);
     void operator()(const display::Group& group);
 
@@ -36,6 +37,7 @@ private:
         std::pair<std::size_t, std::size_t> font{SIZE_MAX, 0};
         Length fontSize;
         Length lineWidth{Length::fromEmu(-1)};
+        bool isRound = false;
     };
 
     void write(std::string_view text) { m_page.operators += text; }

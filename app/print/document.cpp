@@ -2,6 +2,7 @@
 
 #include "print/colour_objects.h"
 #include "print/font_objects.h"
+#include "print/gradient_objects.h"
 #include "print/image_objects.h"
 #include "print/metadata.h"
 
@@ -120,6 +121,10 @@ private:
         for (const std::size_t spot : content.spots)
             spots.replaceKey("/" + spotResource(spot), m_spots[spot]);
         QPDFObjectHandle states = QPDFObjectHandle::newDictionary();
+        QPDFObjectHandle gradients = QPDFObjectHandle::newDictionary();
+        const auto spotSpace = [&](const std::string& spot) { return m_spots[m_plan.spotIndex(spot)]; };
+        for (std::size_t i = 0; i < content.gradients.size(); ++i)
+            gradients.replaceKey("/" + gradientResource(i), gradientObject(m_pdf, content.gradients[i], spotSpace));
         states.replaceKey(std::string{"/"} + knockoutResource, m_knockout);
         states.replaceKey(std::string{"/"} + overprintResource, m_overprint);
         QPDFObjectHandle all = QPDFObjectHandle::newDictionary();
@@ -127,6 +132,8 @@ private:
         all.replaceKey("/XObject", photos);
         all.replaceKey("/ColorSpace", spots);
         all.replaceKey("/ExtGState", states);
+        if (!content.gradients.empty())
+            all.replaceKey("/Shading", gradients);
         return all;
     }
 

@@ -88,6 +88,11 @@ public:
 
     void operator()(const display::FillPath& fill) { noteInk(fill.ink); }
     void operator()(const display::StrokePath& stroke) { noteInk(stroke.ink); }
+    void operator()(const display::GradientFill& fill)
+    {
+        noteInk(fill.from);
+        noteInk(fill.to);
+    }
 
     void operator()(const display::PlacedPhoto& photo)
     {

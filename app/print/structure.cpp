@@ -72,7 +72,7 @@ Problem spaceProblem(QPDFObjectHandle space, Standard standard)
         : space.isArray() && space.getArrayNItems() > 0 && space.getArrayItem(0).isName()
         ? space.getArrayItem(0).getName()
         : "";
-    static const std::set<std::string> always{"/DeviceGray", "/DeviceCMYK", "/Separation"};
+    static const std::set<std::string> always{"/DeviceGray", "/DeviceCMYK", "/Separation", "/DeviceN"};
     if (always.contains(kind) || (standard == Standard::PdfX4 && kind == "/ICCBased"))
         return std::nullopt;
     return "colour space " + (kind.empty() ? "without a name" : kind);
@@ -129,6 +129,12 @@ Problem resourceProblem(QPDFObjectHandle page, Standard standard)
     for (auto& [name, space] : resources.getKey("/ColorSpace").getDictAsMap()) {
         if (const Problem problem = spaceProblem(space, standard))
             return problem;
+    }
+    if (QPDFObjectHandle shadings = resources.getKey("/Shading"); shadings.isDictionary()) {
+        for (auto& [name, shading] : shadings.getDictAsMap()) {
+            if (const Problem problem = spaceProblem(shading.getKey("/ColorSpace"), standard))
+                return problem;
+        }
     }
     for (auto& [name, image] : resources.getKey("/XObject").getDictAsMap()) {
         if (const Problem problem = imageProblem(image, standard))

@@ -31,6 +31,7 @@ struct Shown {
     void operator()(const display::Group& group) { add(group.items); }
     void operator()(const display::FillPath&) {}
     void operator()(const display::StrokePath&) {}
+    void operator()(const display::GradientFill&) {}
 
     void add(const std::vector<display::Item>& items)
     {

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aLineDumpTellsEveryChange();
     void aPointBelongsToTheUppermostBlock();
     void marksLieInTheirBounds();
+    void aMarkMovesWithAllThatItHolds();
+    void inksBetweenTwoTintsStayOnTheirPlate();
 };
 
 void DisplayTest::aLineDumpTellsARunInOneLine()
@@ -108,6 +110,50 @@ void DisplayTest::marksLieInTheirBounds()
     stroke.width = 2_pt;
     QVERIFY(bounds(Mark{stroke}).contains(Rect{10_pt, 9_pt, 20_pt, 2_pt}));
     QVERIFY(bounds(Mark{PlacedPhoto{{}, {0_pt, 0_pt, 50_pt, 50_pt}, {10_pt, 10_pt, 90_pt, 20_pt}}}) == (Rect{10_pt, 10_pt, 40_pt, 20_pt}));
+}
+
+void DisplayTest::aMarkMovesWithAllThatItHolds()
+{
+    Path box;
+    box.addRect({10_pt, 10_pt, 20_pt, 20_pt});
+    Group group;
+    group.clip = box;
+    group.items.push_back({{}, page().list.items[0].mark});
+    group.items.push_back({{}, FillPath{box, {}}});
+    group.items.push_back({{}, StrokePath{box, 1_pt, {}, {}, true}});
+    group.items.push_back({{}, GradientFill{box, {}, Ink::paper(), {10_pt, 10_pt}, {30_pt, 10_pt}}});
+    group.items.push_back({{}, PlacedPhoto{{}, {10_pt, 10_pt, 20_pt, 20_pt}, {12_pt, 12_pt, 5_pt, 5_pt}}});
+    Mark mark{group};
+    DisplayList list;
+    list.fonts.push_back({"Serif-Regular", 7});
+    list.items = {{{}, mark}};
+    const std::string before = dump(list);
+    move(list.items[0].mark, {7_pt, 3_pt});
+    const std::string moved = dump(list);
+    QVERIFY(moved != before);
+    const Rect was = bounds(mark);
+    QCOMPARE(bounds(list.items[0].mark), (Rect{was.x + 7_pt, was.y + 3_pt, was.width, was.height}));
+    for (std::size_t i = 0; i < 5; ++i) {
+        const Rect inner = bounds(group.items[i].mark);
+        QCOMPARE(bounds(std::get<Group>(list.items[0].mark).items[i].mark),
+            (Rect{inner.x + 7_pt, inner.y + 3_pt, inner.width, inner.height}));
+    }
+    const auto& gradient = std::get<GradientFill>(std::get<Group>(list.items[0].mark).items[3].mark);
+    QCOMPARE(gradient.end, (Point{37_pt, 13_pt}));
+    move(list.items[0].mark, {-7_pt, -3_pt});
+    QCOMPARE(dump(list), before);
+}
+
+void DisplayTest::inksBetweenTwoTintsStayOnTheirPlate()
+{
+    const Ink red{{0, 1000, 900, 0}, "Red", 1000};
+    const Ink pink{{0, 1000, 900, 0}, "Red", 200};
+    QCOMPARE(between(red, pink, 500), (Ink{red.process, "Red", 600}));
+    QCOMPARE(between(Ink::paper(), red, 250), (Ink{red.process, "Red", 250}));
+    QCOMPARE(between(red, Ink::paper(), 0), red);
+    QCOMPARE(between(Ink::black(), Ink::cmyk(1000, 0, 500, 0), 400), Ink::cmyk(400, 0, 200, 600));
+    // What has no common plate meets in process inks.
+    QCOMPARE(between(pink, Ink::black(), 500), Ink::cmyk(0, 100, 90, 500));
 }
 
 QTEST_GUILESS_MAIN(DisplayTest)

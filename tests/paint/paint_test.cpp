@@ -129,6 +129,8 @@ private Q_SLOTS:
     void initTestCase();
     void anEmptyPageIsWhite();
     void aFillCoversItsPathOnly();
+    void aGradientRunsBetweenItsEndsAndKeepsItsInksBeyond();
+    void roundJoinsHaveNoThorns();
     void theWindingRuleFillsPathsThatOverlap();
     void aStrokeIsAsWideAsItSays();
     void aGlyphStandsWhereItsOutlineSays_data();
@@ -210,6 +212,37 @@ void PaintTest::theWindingRuleFillsPathsThatOverlap()
     path.addRect({27_pt, 27_pt, 18_pt, 18_pt});
     add(page, display::FillPath{path, Ink::black()});
     QVERIFY(picture(page).pixelColor(50, 50).lightness() < 60);
+}
+
+void PaintTest::aGradientRunsBetweenItsEndsAndKeepsItsInksBeyond()
+{
+    display::ComposedPage page = inchPage();
+    add(page, display::GradientFill{rectPath({0_pt, 18_pt, 72_pt, 36_pt}), Ink::black(), Ink::paper(), {18_pt, 0_pt}, {54_pt, 0_pt}});
+    const QImage image = picture(page);
+    QCOMPARE(inkOf(image).top(), 25);
+    QCOMPARE(inkOf(image).bottom(), 74);
+    QCOMPARE(image.pixelColor(2, 50), image.pixelColor(24, 50));
+    QCOMPARE(image.pixelColor(80, 50), QColor{Qt::white});
+    int before = -1;
+    for (int x = 26; x < 75; x += 4) {
+        const int light = image.pixelColor(x, 50).lightness();
+        QVERIFY2(light > before, qPrintable(QString::number(x)));
+        before = light;
+    }
+}
+
+void PaintTest::roundJoinsHaveNoThorns()
+{
+    display::ComposedPage page = inchPage();
+    Path corner;
+    corner.moveTo({10_pt, 30_pt});
+    corner.lineTo({50_pt, 34_pt});
+    corner.lineTo({10_pt, 38_pt});
+    add(page, display::StrokePath{corner, 4_pt, Ink::black(), {}, true});
+    const int round = inkOf(picture(page)).right();
+    std::get<display::StrokePath>(page.list.items[0].mark).isRound = false;
+    QVERIFY(round <= 73);
+    QVERIFY(inkOf(picture(page)).right() > round);
 }
 
 void PaintTest::aStrokeIsAsWideAsItSays()

@@ -131,6 +131,8 @@ private Q_SLOTS:
     void aGlyphWithTwoTextsGetsTwoFontsOnOneProgram();
     void aSpotInkIsOneSeparation();
     void aGroupIsClippedAndItsStateEndsWithIt();
+    void gradientsFadeOnTheirOwnPlates();
+    void aRoundLineHasRoundEndsAndCorners();
     void marksLieOutsideTheTrim();
     void bleedWidensTheMediaBox();
     void manyPagesShareTheirFonts();
@@ -314,6 +316,56 @@ void PressTest::aGroupIsClippedAndItsStateEndsWithIt()
     QCOMPARE(codes[1].overprints, true);
     QVERIFY(!codes[1].font.empty());
     QVERIFY(reading.content(0).find("re\nW n\n") != std::string::npos);
+}
+
+void PressTest::gradientsFadeOnTheirOwnPlates()
+{
+    const Ink red{{0, 1000, 900, 0}, "报头红 Red", 1000};
+    const Ink blue{{1000, 600, 0, 0}, "Blue", 500};
+    const Ink green = Ink::cmyk(800, 0, 900, 100);
+    PageBuilder builder;
+    Rect place{20_mm, 20_mm, 60_mm, 40_mm};
+    for (const auto& [from, to] : {std::pair{green, Ink::black(200)}, {red, Ink::paper()}, {red, green}, {red, blue}}) {
+        display::GradientFill fill{{}, from, to, {place.x, place.y}, {place.right(), place.y}};
+        fill.path.addRect(place);
+        builder.page.list.items.push_back({BlockId{11}, fill});
+        place.y += 50_mm;
+    }
+    const std::vector pages{builder.line({20_mm, 300_mm}, u"渐变底纹", sized(inPoints(30))).page};
+    for (const Standard standard : {Standard::PdfX4, Standard::PdfX1a}) {
+        const PressSettings how = settings(standard);
+        const auto file = written(pages, how);
+        QVERIFY(file);
+        keep(file->bytes, standard == Standard::PdfX4 ? "gradients-x4.pdf" : "gradients-x1a.pdf");
+        const auto verified = verifyPress(file->bytes, pages, how, "test");
+        QVERIFY2(verified, verified ? "" : verified.error().arguments[1].c_str());
+    }
+    PdfReading reading{written(pages, settings(Standard::PdfX4))->bytes};
+    QPDFObjectHandle shadings = reading.page(0).getKey("/Resources").getKey("/Shading");
+    const auto spaceOf = [&](const char* name) {
+        QPDFObjectHandle space = shadings.getKey(name).getKey("/ColorSpace");
+        return space.isName() ? space.getName() : space.getArrayItem(0).getName();
+    };
+    QCOMPARE(spaceOf("/H0"), std::string{"/DeviceCMYK"});
+    QCOMPARE(spaceOf("/H1"), std::string{"/Separation"});
+    QCOMPARE(spaceOf("/H2"), std::string{"/DeviceN"});
+    QCOMPARE(spaceOf("/H3"), std::string{"/DeviceN"});
+    QCOMPARE(shadings.getKey("/H1").getKey("/Function").getKey("/C1").unparse(), std::string{"[ 0 ]"});
+    QCOMPARE(shadings.getKey("/H3").getKey("/Function").getKey("/C1").unparse(), std::string{"[ 0 0 0 0 0 0.5 ]"});
+}
+
+void PressTest::aRoundLineHasRoundEndsAndCorners()
+{
+    PageBuilder builder;
+    display::StrokePath ring{{}, 3_pt, Ink::cmyk(0, 1000, 900, 0), {}, true};
+    ring.path.addRect({20_mm, 20_mm, 40_mm, 40_mm});
+    builder.page.list.items.push_back({BlockId{11}, ring});
+    ring.isRound = false;
+    builder.page.list.items.push_back({BlockId{11}, ring});
+    const std::string content = PdfReading{written({builder.page}, settings(Standard::PdfX4))->bytes}.content(0);
+    const std::size_t round = content.find("1 J 1 j\n");
+    QVERIFY(round != std::string::npos);
+    QVERIFY(content.find("0 J 0 j\n", round) != std::string::npos);
 }
 
 void PressTest::marksLieOutsideTheTrim()
