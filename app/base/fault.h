@@ -28,6 +28,13 @@ enum class FaultCode {
     NoSuchBackup,         ///< file: there is no sound backup of it
     TextEncoding,         ///< file, byte offset
     TextNotText,          ///< file
+    FileChanged,          ///< file: by another program while it was read
+    FormatNotRead,        ///< file, what it is: known, but read by none of our readers
+    DocumentDamaged,      ///< file, reason
+    DocumentTooLarge,     ///< file, what there is too much of, limit
+    MappingInvalid,       ///< file of the mapping, reason
+    ImportProgramMissing, ///< where it should be
+    ImportProgramFailed,  ///< file that it was reading, reason
     PictureUnknown,       ///< file
     PictureDamaged,       ///< file, reason
     PictureTooLarge,      ///< file, size, limit

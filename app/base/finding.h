@@ -53,6 +53,10 @@ enum class FindingCode {
     StoryWithdrawn,      ///< story slug, notice: the sender killed it
     QrUnreadable,        ///< its first words, reason: too long, or no quiet zone
     TextChanged,         ///< file, what was changed, count: intake's report
+    CopyLeftOut,         ///< file, what of it is not in the copy, count: intake's report
+    CopyWithheld,        ///< file, "killed", "withheld" or "embargoed", until when: not to be printed as things are
+    PictureLeftOut,      ///< file, picture's name, reason
+    EncodingDoubtful,    ///< file, encoding that was taken, the other that is as likely
     TextReplaced,        ///< file, undecodable bytes shown as U+FFFD, count
 };
 

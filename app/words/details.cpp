@@ -102,6 +102,49 @@ constexpr std::string_view known[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "the picture would have more than 400 megapixels"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "there is not enough memory"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "out of memory"),
+    // What copy leaves out of a file.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "tracked deletions"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "comments"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "hidden text"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "field codes"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "page heads and feet"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "scripts and style sheets"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "embedded objects"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "pictures on other machines"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "attached notes"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "unknown references"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "empty items"),
+    // Why a document is not read.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a Word document of 97 to 2003 or another old office file"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a PDF"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a picture"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "an archive of another kind"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "an encrypted document"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "XML of a kind that needs a mapping"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "JSON of another kind"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the archive cannot be opened"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "two parts have the same name"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the XML is not well-formed"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the XML declares entities"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the JSON is not well-formed"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "entries"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "bytes in a part"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "bytes in all"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "compression"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "elements within each other"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "attributes of an element"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a name"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "characters"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "paragraphs"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "items"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "pictures"),
+    // Why the import program gave up.
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it took too long"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it needs too much memory"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the reader broke off"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the reader tried what it may not"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the reader gave no usable answer"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the reader does not start"),
     // What is wrong with an edition file.
     QT_TRANSLATE_NOOP("banxin::words::Details", "header"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "a journal that is not ours stands beside it"),
@@ -120,6 +163,8 @@ constexpr std::string_view known[] = {
 
 /// Those that name something: %1. The longest that begins alike comes first.
 constexpr const char* patterns[] = {
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the part %1 is missing"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the part %1 cannot be read"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the table %1 is not as it must be"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "it holds something that does not belong to an edition: %1"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "saved steps in %1 cannot be read"),
@@ -177,6 +222,11 @@ Arguments worded(const Fault& fault)
     case FaultCode::FileUnwritable:
     case FaultCode::EditionDamaged:
     case FaultCode::PictureDamaged:
+    case FaultCode::FormatNotRead:
+    case FaultCode::DocumentDamaged:
+    case FaultCode::DocumentTooLarge:
+    case FaultCode::MappingInvalid:
+    case FaultCode::ImportProgramFailed:
     case FaultCode::ProfileUnusable:
     case FaultCode::FontUnreadable:
     case FaultCode::PresetInvalid:
@@ -194,7 +244,9 @@ Arguments worded(const Finding& finding)
 {
     switch (finding.code) {
     case FindingCode::HeadlineOverset:
+    case FindingCode::CopyLeftOut:
     case FindingCode::PhotoDamaged: return worded(finding.arguments, {1});
+    case FindingCode::PictureLeftOut: return worded(finding.arguments, {2});
     case FindingCode::FurnitureIncomplete:
     case FindingCode::BlockOutsideTypeArea: return worded(finding.arguments, {0});
     case FindingCode::BlocksOverlap: return worded(finding.arguments, {0, 1});

@@ -34,6 +34,13 @@ public:
         case FaultCode::NoSuchBackup: return tr("%1: there is no sound backup of this edition");
         case FaultCode::TextEncoding: return tr("%1: the text is in no encoding that Banxin knows (byte %2)");
         case FaultCode::TextNotText: return tr("%1: this is not a text file");
+        case FaultCode::FileChanged: return tr("%1: the file was changed while it was read; try again when it is finished");
+        case FaultCode::FormatNotRead: return tr("%1: this is %2, which is not read here");
+        case FaultCode::DocumentDamaged: return tr("%1: the document is damaged (%2)");
+        case FaultCode::DocumentTooLarge: return tr("%1: there is too much in the document: %2; at most %3");
+        case FaultCode::MappingInvalid: return tr("%1: the mapping cannot be used (%2)");
+        case FaultCode::ImportProgramMissing: return tr("Files cannot be read: the program %1 is missing");
+        case FaultCode::ImportProgramFailed: return tr("%1: reading the file was given up (%2)");
         case FaultCode::PictureUnknown: return tr("%1: this is no JPEG, PNG or TIFF picture");
         case FaultCode::PictureDamaged: return tr("%1: the picture is damaged (%2)");
         case FaultCode::PictureTooLarge: return tr("%1: the picture is too large (%2; at most %3)");
@@ -128,10 +135,23 @@ public:
         case FindingCode::StoryWithdrawn: return tr("%1 was withdrawn by its sender: %2");
         case FindingCode::QrUnreadable: return tr("The QR code \u201c%1\u201d cannot be read: %2");
         case FindingCode::TextChanged: return tr("%1: %2 (%3)");
+        case FindingCode::CopyLeftOut: return tr("%1: left out: %2 (%3)");
+        case FindingCode::CopyWithheld: return withheld(arguments);
+        case FindingCode::PictureLeftOut: return tr("%1: the picture %2 was left out (%3)");
+        case FindingCode::EncodingDoubtful: return tr("%1: read as %2, but it may be %3");
         case FindingCode::TextReplaced:
             return tr("%1: %n byte(s) could not be read and are shown as \uFFFD", "", countOf(arguments, 1));
         }
         return {};
+    }
+
+    /// `arguments`: file, why, until when.
+    static QString withheld(const Arguments& arguments)
+    {
+        const std::string why = arguments.size() > 1 ? arguments[1] : std::string{};
+        if (why == "killed")
+            return tr("%1: KILLED by its sender: it must not be printed");
+        return why == "embargoed" ? tr("%1: EMBARGO: not to be printed before %3") : tr("%1: WITHHELD by its sender: not released for print");
     }
 };
 
