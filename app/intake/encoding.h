@@ -8,7 +8,18 @@
 
 namespace banxin::intake {
 
-enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Utf32LittleEndian, Utf32BigEndian, Gb18030, Windows1252 };
+enum class Encoding {
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Utf32LittleEndian,
+    Utf32BigEndian,
+    Gb18030,
+    Big5,
+    ShiftJis,
+    EucKr,
+    Windows1252,
+};
 
 struct DecodedText {
     std::u16string text;        ///< without its byte order mark, otherwise exactly what the bytes say

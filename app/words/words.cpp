@@ -169,6 +169,10 @@ public:
             return tr("%1: halves of characters taken out: %3");
         if (what == "noncharacters")
             return tr("%1: code points that are no characters taken out: %3");
+        if (what == "directions")
+            return tr("%1: paragraphs that change the writing direction, which now ends with them: %3");
+        if (what == "longParagraphs")
+            return tr("%1: paragraphs of more than a million characters, cut: %3");
         if (what == "tabs")
             return tr("%1: tabs made into spaces: %3");
         if (what == "marks")

@@ -56,7 +56,7 @@ QStringList allSentences(const std::vector<std::string>& arguments)
         sentences << words::sentence(finding(static_cast<FindingCode>(i), arguments));
     for (int i = 0; i < steps; ++i)
         sentences << words::sentence(StepLabel{static_cast<StepCode>(i), arguments});
-    for (const char* change : {"controls", "surrogates", "noncharacters", "tabs", "marks"})
+    for (const char* change : {"controls", "surrogates", "noncharacters", "directions", "longParagraphs", "tabs", "marks"})
         sentences << words::sentence(finding(FindingCode::TextChanged, {"bridge.txt", change, "3"}));
     for (int kind = 0; kind <= static_cast<int>(LossKind::Edits); ++kind) {
         for (const LossFate fate : {LossFate::Gone, LossFate::Older})
