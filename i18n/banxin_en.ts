@@ -3833,6 +3833,14 @@ Rows of text without room: %2</source>
         <source>%1: half-width marks made full-width: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: paragraphs that change the writing direction, which now ends with them: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paragraphs of more than a million characters, cut: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Details</name>
@@ -4264,6 +4272,174 @@ Rows of text without room: %2</source>
         <source>it does not read back as it was</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tracked deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page heads and feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts and style sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures on other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document of 97 to 2003 or another old office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an encrypted document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML of a kind that needs a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two parts have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML declares entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON is not well-formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes in a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements within each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes of an element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader tried what it may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader gave no usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -4466,6 +4642,34 @@ Rows of text without room: %2</source>
         <source>There is no version %1 in the edition</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: the file was changed while it was read; try again when it is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is %2, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the document is damaged (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is too much in the document: %2; at most %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the mapping cannot be used (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be read: the program %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading the file was given up (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Findings</name>
@@ -4658,6 +4862,30 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>The QR code “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the picture %2 was left out (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read as %2, but it may be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: KILLED by its sender: it must not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: EMBARGO: not to be printed before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: WITHHELD by its sender: not released for print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

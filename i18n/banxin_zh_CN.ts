@@ -3811,6 +3811,14 @@ Rows of text without room: %2</source>
         <source>%1: half-width marks made full-width: %3</source>
         <translation>%1：半角标点改为全角 %3 处</translation>
     </message>
+    <message>
+        <source>%1: paragraphs that change the writing direction, which now ends with them: %3</source>
+        <translation>%1：改变书写方向的段落，现已在段末复原：%3</translation>
+    </message>
+    <message>
+        <source>%1: paragraphs of more than a million characters, cut: %3</source>
+        <translation>%1：超过一百万字的段落已切开：%3</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Details</name>
@@ -4242,6 +4250,174 @@ Rows of text without room: %2</source>
         <source>it does not read back as it was</source>
         <translation>读回来不一样</translation>
     </message>
+    <message>
+        <source>tracked deletions</source>
+        <translation>修订中删除的文字</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>隐藏文字</translation>
+    </message>
+    <message>
+        <source>field codes</source>
+        <translation>域代码</translation>
+    </message>
+    <message>
+        <source>page heads and feet</source>
+        <translation>页眉页脚</translation>
+    </message>
+    <message>
+        <source>scripts and style sheets</source>
+        <translation>脚本与样式表</translation>
+    </message>
+    <message>
+        <source>embedded objects</source>
+        <translation>嵌入对象</translation>
+    </message>
+    <message>
+        <source>pictures on other machines</source>
+        <translation>在别处的图片</translation>
+    </message>
+    <message>
+        <source>attached notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>unknown references</source>
+        <translation>无法识别的引用</translation>
+    </message>
+    <message>
+        <source>empty items</source>
+        <translation>空条目</translation>
+    </message>
+    <message>
+        <source>a Word document of 97 to 2003 or another old office file</source>
+        <translation>97 至 2003 版 Word 文档或其他旧版办公文件</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>an archive of another kind</source>
+        <translation>其他种类的压缩包</translation>
+    </message>
+    <message>
+        <source>an encrypted document</source>
+        <translation>加密文档</translation>
+    </message>
+    <message>
+        <source>XML of a kind that needs a mapping</source>
+        <translation>需要映射文件的 XML</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>其他种类的 JSON</translation>
+    </message>
+    <message>
+        <source>the archive cannot be opened</source>
+        <translation>压缩包打不开</translation>
+    </message>
+    <message>
+        <source>two parts have the same name</source>
+        <translation>有两个部分同名</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed</source>
+        <translation>XML 格式不正确</translation>
+    </message>
+    <message>
+        <source>the XML declares entities</source>
+        <translation>XML 声明了实体</translation>
+    </message>
+    <message>
+        <source>the JSON is not well-formed</source>
+        <translation>JSON 格式不正确</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
+        <source>bytes in a part</source>
+        <translation>单个部分的字节数</translation>
+    </message>
+    <message>
+        <source>bytes in all</source>
+        <translation>总字节数</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>压缩比</translation>
+    </message>
+    <message>
+        <source>elements within each other</source>
+        <translation>元素嵌套层数</translation>
+    </message>
+    <message>
+        <source>attributes of an element</source>
+        <translation>单个元素的属性数</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称长度</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>段落数</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>稿件数</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片数</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>用时过长</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>所需内存过多</translation>
+    </message>
+    <message>
+        <source>the reader broke off</source>
+        <translation>读取程序中断</translation>
+    </message>
+    <message>
+        <source>the reader tried what it may not</source>
+        <translation>读取程序试图做不允许的事</translation>
+    </message>
+    <message>
+        <source>the reader gave no usable answer</source>
+        <translation>读取程序没有给出可用的结果</translation>
+    </message>
+    <message>
+        <source>the reader does not start</source>
+        <translation>读取程序无法启动</translation>
+    </message>
+    <message>
+        <source>the part %1 is missing</source>
+        <translation>缺少部分 %1</translation>
+    </message>
+    <message>
+        <source>the part %1 cannot be read</source>
+        <translation>部分 %1 无法读取</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -4443,6 +4619,34 @@ Rows of text without room: %2</source>
         <source>There is no version %1 in the edition</source>
         <translation>没有名为 %1 的版本</translation>
     </message>
+    <message>
+        <source>%1: the file was changed while it was read; try again when it is finished</source>
+        <translation>%1：读取时文件有改动，请等它写完后再试</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, which is not read here</source>
+        <translation>%1：这是%2，此处不读取</translation>
+    </message>
+    <message>
+        <source>%1: the document is damaged (%2)</source>
+        <translation>%1：文档已损坏（%2）</translation>
+    </message>
+    <message>
+        <source>%1: there is too much in the document: %2; at most %3</source>
+        <translation>%1：文档内容过多：%2；最多 %3</translation>
+    </message>
+    <message>
+        <source>%1: the mapping cannot be used (%2)</source>
+        <translation>%1：此映射不能使用（%2）</translation>
+    </message>
+    <message>
+        <source>Files cannot be read: the program %1 is missing</source>
+        <translation>无法读取文件：缺少程序 %1</translation>
+    </message>
+    <message>
+        <source>%1: reading the file was given up (%2)</source>
+        <translation>%1：已放弃读取此文件（%2）</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Findings</name>
@@ -4631,6 +4835,30 @@ Rows of text without room: %2</source>
     <message>
         <source>The QR code “%1” cannot be read: %2</source>
         <translation>二维码“%1”无法识读：%2</translation>
+    </message>
+    <message>
+        <source>%1: left out: %2 (%3)</source>
+        <translation>%1：未收入稿件：%2（%3 处）</translation>
+    </message>
+    <message>
+        <source>%1: the picture %2 was left out (%3)</source>
+        <translation>%1：图片 %2 未收入（%3）</translation>
+    </message>
+    <message>
+        <source>%1: read as %2, but it may be %3</source>
+        <translation>%1：按 %2 读取，但也可能是 %3</translation>
+    </message>
+    <message>
+        <source>%1: KILLED by its sender: it must not be printed</source>
+        <translation>%1：发稿方已撤稿，不得刊登</translation>
+    </message>
+    <message>
+        <source>%1: EMBARGO: not to be printed before %3</source>
+        <translation>%1：限时稿：%3 之前不得刊登</translation>
+    </message>
+    <message>
+        <source>%1: WITHHELD by its sender: not released for print</source>
+        <translation>%1：发稿方暂缓发布，尚不得刊登</translation>
     </message>
 </context>
 <context>
