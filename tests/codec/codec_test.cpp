@@ -80,13 +80,13 @@ void CodecTest::everyByteOfDamageIsNoticedOrHarmless()
     const Page page = random::page(numbers, PageId{1}, *std::make_unique<std::uint32_t>(2u), StoryId{1});
     const std::string text = codec::encode(page);
     for (std::size_t i = 0; i < text.size(); ++i) {
-        for (const char byte : {'\0', '"', '9', '{', '\xFF', 'e', ' '}) {
-            std::string damaged = text;
-            damaged[i] = byte;
-            // Whatever is still read must be a value like any other.
-            if (const Result<Page> read = codec::decodePage(damaged))
-                QVERIFY(*codec::decodePage(codec::encode(*read)) == *read);
-        }
+        // Every byte is damaged, by turns in each of the ways: all ways for all bytes would take half a minute.
+        constexpr std::string_view ways{"\0\"9{\xFF" "e ", 7};
+        std::string damaged = text;
+        damaged[i] = ways[i % ways.size()];
+        // Whatever is still read must be a value like any other.
+        if (const Result<Page> read = codec::decodePage(damaged))
+            QVERIFY(*codec::decodePage(codec::encode(*read)) == *read);
     }
 }
 
