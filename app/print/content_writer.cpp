@@ -1,5 +1,6 @@
 #include "print/content_writer.h"
 
+#include "display/overprint.h"
 #include "print/numbers.h"
 #include "print/rules.h"
 #include "print/text_setter.h"
@@ -38,7 +39,7 @@ void ContentWriter::operator()(const display::GlyphRun& run)
 {
     if (run.glyphs.empty())
         return;
-    setOverprint(isSolidBlack(run.ink) ? Overprint::Overprint : Overprint::Knockout);
+    setOverprint(display::overprints(run) ? Overprint::Overprint : Overprint::Knockout);
     setFill(run.ink);
     beginText();
     TextSetter{*this, run, (*m_faces)[run.font]}.set();
@@ -47,7 +48,7 @@ void ContentWriter::operator()(const display::GlyphRun& run)
 void ContentWriter::operator()(const display::FillPath& fill)
 {
     endText();
-    setOverprint(isThinBlackRule(fill) ? Overprint::Overprint : Overprint::Knockout);
+    setOverprint(display::overprints(fill) ? Overprint::Overprint : Overprint::Knockout);
     setFill(fill.ink);
     writePath(fill.path);
     write("f\n");
@@ -56,7 +57,7 @@ void ContentWriter::operator()(const display::FillPath& fill)
 void ContentWriter::operator()(const display::StrokePath& stroke)
 {
     endText();
-    setOverprint(isThinBlackRule(stroke) ? Overprint::Overprint : Overprint::Knockout);
+    setOverprint(display::overprints(stroke) ? Overprint::Overprint : Overprint::Knockout);
     setStroke(stroke.ink);
     if (m_state.lineWidth != stroke.width) {
         m_state.lineWidth = stroke.width;

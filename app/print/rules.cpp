@@ -1,15 +1,6 @@
 #include "print/rules.h"
 
-#include <algorithm>
-
 namespace banxin::print {
-
-namespace {
-
-using namespace literals;
-constexpr Length thin = 2_pt;
-
-}
 
 std::optional<Rect> rectangleOf(const Path& path)
 {
@@ -25,18 +16,6 @@ std::optional<Rect> rectangleOf(const Path& path)
         return std::nullopt;
     return rect;
 }
-
-bool isSolidBlack(const Ink& ink) { return ink.isBlackOnly() && ink.process[3] >= 1000; }
-
-bool isThinBlackRule(const display::FillPath& fill)
-{
-    if (!isSolidBlack(fill.ink))
-        return false;
-    const Rect area = display::bounds(fill);
-    return std::min(area.width, area.height) < thin;
-}
-
-bool isThinBlackRule(const display::StrokePath& stroke) { return isSolidBlack(stroke.ink) && stroke.width < thin; }
 
 std::array<Length, 6> placement(int orientation, const Rect& frame, const PageGeometry& geometry)
 {

@@ -12,13 +12,6 @@ namespace banxin::print {
 /// The rectangle that the path is, if it is just one.
 std::optional<Rect> rectangleOf(const Path& path);
 
-bool isSolidBlack(const Ink& ink);
-
-/// A black rule under two points prints over what lies below it: knocked out, it would show paper where the plates do
-/// not meet. Larger black keeps its own evenness, so it knocks out.
-bool isThinBlackRule(const display::FillPath& fill);
-bool isThinBlackRule(const display::StrokePath& stroke);
-
 /// The matrix that lays a picture's unit square, stored as EXIF's `orientation` says, upright into `frame`.
 std::array<Length, 6> placement(int orientation, const Rect& frame, const PageGeometry& geometry);
 
