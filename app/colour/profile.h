@@ -33,7 +33,8 @@ private:
     std::shared_ptr<const Members> m;
 };
 
-enum class Intent { Perceptual, RelativeColorimetric };
+/// Relative: white becomes white, with black-point compensation. Absolute: the paper's own colour stays in sight.
+enum class Intent { Perceptual, RelativeColorimetric, AbsoluteColorimetric };
 
 /// Turns 8-bit samples of one profile into another's. CMYK is 0 = no ink. One per thread.
 class Transform {

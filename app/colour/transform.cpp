@@ -32,6 +32,16 @@ SampleFormat formatOf(ColourSpace space)
     return {};
 }
 
+cmsUInt32Number intentOf(Intent intent)
+{
+    switch (intent) {
+    case Intent::Perceptual: return INTENT_PERCEPTUAL;
+    case Intent::RelativeColorimetric: return INTENT_RELATIVE_COLORIMETRIC;
+    case Intent::AbsoluteColorimetric: return INTENT_ABSOLUTE_COLORIMETRIC;
+    }
+    return INTENT_PERCEPTUAL;
+}
+
 Fault unusable(const Profile& profile, const char* reason)
 {
     return Fault{FaultCode::ProfileUnusable, {profile.description(), reason}};
@@ -64,11 +74,10 @@ Result<Transform> Transform::make(const Profile& from, const Profile& to, Intent
         return unusable(from, "it cannot be opened");
     if (!target)
         return unusable(to, "it cannot be opened");
-    const bool isPerceptual = intent == Intent::Perceptual;
-    const cmsUInt32Number flags
-        = cmsFLAGS_NOCACHE | (isPerceptual ? 0u : cmsUInt32Number{cmsFLAGS_BLACKPOINTCOMPENSATION});
+    const cmsUInt32Number flags = cmsFLAGS_NOCACHE
+        | (intent == Intent::RelativeColorimetric ? cmsUInt32Number{cmsFLAGS_BLACKPOINTCOMPENSATION} : 0u);
     members->transform.reset(cmsCreateTransformTHR(members->context.get(), source.get(), in.format, target.get(),
-        out.format, isPerceptual ? INTENT_PERCEPTUAL : INTENT_RELATIVE_COLORIMETRIC, flags));
+        out.format, intentOf(intent), flags));
     if (!members->transform)
         return unusable(to, "no way leads to it");
     members->channelsIn = in.channels;

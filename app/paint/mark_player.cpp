@@ -1,5 +1,6 @@
 #include "paint/mark_player.h"
 
+#include "display/overprint.h"
 #include "paint/photo_painter.h"
 #include "paint/strokes.h"
 
@@ -10,8 +11,8 @@
 namespace banxin::paint {
 namespace {
 
-constexpr QRgb frameGrey = qRgb(236, 236, 236);
-constexpr QRgb crossGrey = qRgb(150, 150, 150);
+constexpr int frameGrey = 236;
+constexpr int crossGrey = 150;
 /// What a line may stray from its curve, in pixels.
 constexpr float strayPixels = 0.1f;
 
@@ -21,6 +22,12 @@ QRectF scaled(const Rect& rect, double scale)
         static_cast<double>(rect.width.emu()) * scale, static_cast<double>(rect.height.emu()) * scale};
 }
 
+template <class Mark>
+Overprint overprintOf(const Mark& mark)
+{
+    return display::overprints(mark) ? Overprint::Overprint : Overprint::Knockout;
+}
+
 QRect wholePixels(const QRectF& rect)
 {
     return {QPoint{qRound(rect.left()), qRound(rect.top())}, QPoint{qRound(rect.right()) - 1, qRound(rect.bottom()) - 1}};
@@ -28,9 +35,10 @@ QRect wholePixels(const QRectF& rect)
 
 }
 
-PhotoCache::Found Kept::photo(const PhotoId& photo, double width)
+PhotoCache::Found Kept::photo(const PhotoId& photo, double width, PhotoColours photoColours)
 {
-    const PhotoSize size = PhotoCache::sizeFor(photo, static_cast<int>(std::clamp(std::ceil(width), 1.0, 60'000.0)));
+    const int pixels = static_cast<int>(std::clamp(std::ceil(width), 1.0, 60'000.0));
+    const PhotoSize size = PhotoCache::sizeFor(photo, pixels, photoColours);
     PhotoCache::Found found = photos.find(size);
     if (found.isFinal)
         return found;
@@ -43,43 +51,53 @@ PhotoCache::Found Kept::photo(const PhotoId& photo, double width)
     return photos.find(size);
 }
 
-MarkPlayer::MarkPlayer(
-    const Surface& surface, double scale, GlyphPlaces places, Kept& kept, const std::vector<type::FaceHandle>& faces)
-    : m_surface{surface}, m_scale{scale}, m_places{places}, m_kept{kept}, m_faces{faces},
+MarkPlayer::MarkPlayer(const Surface& surface, double scale, GlyphPlaces places, Kept& kept,
+    const std::vector<type::FaceHandle>& faces, const PlateSheet* sheet)
+    : m_surface{surface}, m_scale{scale}, m_places{places}, m_kept{kept}, m_faces{faces}, m_sheet{sheet},
       m_colour{kept.colours.colour(m_ink).rgb()}
 {
 }
 
-QRgb MarkPlayer::colourOf(const Ink& ink)
+Laid MarkPlayer::laid(const Ink& ink, Overprint overprint)
 {
+    if (m_sheet != nullptr)
+        return m_sheet->laid(ink, overprint);
     if (ink != m_ink) {
         m_ink = ink;
         m_colour = m_kept.colours.colour(ink).rgb();
     }
-    return m_colour;
+    return {m_colour};
+}
+
+void MarkPlayer::fill(const FlatOutline& outline, const Laid& laid)
+{
+    if (laid.channels != 0)
+        m_kept.filler.fill(m_surface.only(laid.channels), outline, laid.value);
 }
 
 void MarkPlayer::operator()(const display::GlyphRun& run)
 {
     const type::FaceHandle face = run.font < m_faces.size() ? m_faces[run.font] : nullptr;
-    m_kept.glyphs.draw(m_surface, run, face, colourOf(run.ink), m_scale, m_places);
+    const Laid laid = this->laid(run.ink, overprintOf(run));
+    if (laid.channels != 0)
+        m_kept.glyphs.draw(m_surface.only(laid.channels), run, face, laid.value, m_scale, m_places);
 }
 
-void MarkPlayer::operator()(const display::FillPath& fill)
+void MarkPlayer::operator()(const display::FillPath& mark)
 {
-    m_kept.filler.fill(m_surface, flatten(fill.path, m_scale, m_scale, strayPixels), colourOf(fill.ink));
+    fill(flatten(mark.path, m_scale, m_scale, strayPixels), laid(mark.ink, overprintOf(mark)));
 }
 
-void MarkPlayer::operator()(const display::StrokePath& stroke)
+void MarkPlayer::operator()(const display::StrokePath& mark)
 {
-    m_kept.filler.fill(m_surface, strokeOutline(stroke, m_scale), colourOf(stroke.ink));
+    fill(strokeOutline(mark, m_scale), laid(mark.ink, overprintOf(mark)));
 }
 
 void MarkPlayer::operator()(const display::GradientFill& fill)
 {
     std::array<QRgb, 256> colours;
     for (std::size_t i = 0; i < colours.size(); ++i)
-        colours[i] = m_kept.colours.colour(display::between(fill.from, fill.to, static_cast<int>(i) * 1000 / 255)).rgb();
+        colours[i] = laid(display::between(fill.from, fill.to, static_cast<int>(i) * 1000 / 255), Overprint::Knockout).value;
     const double dx = static_cast<double>((fill.end.x - fill.start.x).emu()) * m_scale;
     const double dy = static_cast<double>((fill.end.y - fill.start.y).emu()) * m_scale;
     const double length = std::max(dx * dx + dy * dy, 1e-9);
@@ -106,18 +124,28 @@ void MarkPlayer::operator()(const display::PlacedPhoto& placed)
         return;
     const QRectF frame = scaled(placed.frame, m_scale);
     const QRectF seen = scaled(intersection(placed.clip, placed.frame), m_scale);
-    const PhotoCache::Found found = m_kept.photo(placed.photo, frame.width());
-    if (!found.image.isNull())
+    const PhotoColours colours = m_sheet != nullptr ? PhotoColours::Inks : PhotoColours::Screen;
+    const PhotoCache::Found found = m_kept.photo(placed.photo, frame.width(), colours);
+    if (!found.image.isNull() && m_sheet != nullptr)
+        drawInkPhoto(m_surface, *m_sheet, found.image, frame, wholePixels(seen));
+    else if (!found.image.isNull())
         drawPhoto(m_surface, found.image, frame, wholePixels(seen));
     else if (found.isFinal)
         drawCrossedFrame(seen);
     else
-        m_kept.filler.fill(m_surface, rectOutline(seen), frameGrey);
+        fillGrey(rectOutline(seen), frameGrey);
+}
+
+/// On plates the grey is one of black ink.
+void MarkPlayer::fillGrey(const FlatOutline& outline, int grey)
+{
+    const auto perMille = static_cast<std::uint16_t>((255 - grey) * 1000 / 255);
+    fill(outline, m_sheet != nullptr ? m_sheet->laid(Ink::black(perMille), Overprint::Knockout) : Laid{qRgb(grey, grey, grey)});
 }
 
 void MarkPlayer::drawCrossedFrame(const QRectF& frame)
 {
-    m_kept.filler.fill(m_surface, rectOutline(frame), frameGrey);
+    fillGrey(rectOutline(frame), frameGrey);
     const auto corner = [](QPointF point) { return FlatPoint{static_cast<float>(point.x()), static_cast<float>(point.y())}; };
     const FlatPoint topLeft = corner(frame.topLeft());
     const FlatPoint topRight = corner(frame.topRight());
@@ -126,7 +154,7 @@ void MarkPlayer::drawCrossedFrame(const QRectF& frame)
     for (const auto& [from, to] : {std::pair{topLeft, topRight}, std::pair{topRight, bottomRight},
              std::pair{bottomRight, bottomLeft}, std::pair{bottomLeft, topLeft}, std::pair{topLeft, bottomRight},
              std::pair{topRight, bottomLeft}})
-        m_kept.filler.fill(m_surface, lineOutline(from, to, 1), crossGrey);
+        fillGrey(lineOutline(from, to, 1), crossGrey);
 }
 
 void MarkPlayer::operator()(const display::Group& group)

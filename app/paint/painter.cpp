@@ -1,6 +1,7 @@
 #include "paint/painter.h"
 
 #include "paint/mark_player.h"
+#include "paint/proof_colours.h"
 #include "paint/reach.h"
 
 #include <cmath>
@@ -25,13 +26,20 @@ Rect pageUnder(const QRect& pixels, double pixelsPerPoint)
 
 }
 
-PreparedPage::PreparedPage(const display::ComposedPage& page) : m_page{page}, m_reaches{reachesOf(page.list)} {}
+PreparedPage::PreparedPage(const display::ComposedPage& page)
+    : m_page{page}, m_reaches{reachesOf(page.list)}, m_spots{spotPlatesOf(page.list)}
+{
+}
 
 struct PagePainter::Members {
-    Members(const type::FontBook& fontBook, const pictures::PictureSource& source, const std::optional<colour::Profile>& press)
-        : fonts{fontBook}, kept{source, press}
+    Members(const type::FontBook& fontBook, const pictures::PictureSource& source,
+        const std::optional<colour::Profile>& press, const std::optional<colour::Profile>& pressOutput)
+        : fonts{fontBook}, output{pressOutput}, kept{source, press, pressOutput}
     {
     }
+
+    void play(const Surface& surface, const PreparedPage& page, double pixelsPerPoint, GlyphPlaces places, const PlateSheet* sheet);
+    const ProofColours& proofColours();
 
     std::vector<type::FaceHandle> facesOf(const display::DisplayList& list) const
     {
@@ -42,12 +50,41 @@ struct PagePainter::Members {
     }
 
     const type::FontBook& fonts;
+    std::optional<colour::Profile> output;
+    std::optional<ProofColours> proof;   ///< made when it is first asked for
     Kept kept;
 };
 
+/// Paints the paper and the marks, band by band.
+void PagePainter::Members::play(
+    const Surface& surface, const PreparedPage& page, double pixelsPerPoint, GlyphPlaces places, const PlateSheet* sheet)
+{
+    const display::DisplayList& list = page.page().list;
+    const std::vector<type::FaceHandle> faces = facesOf(list);
+    const QRect& all = surface.clip();
+    for (int top = all.top(); top <= all.bottom(); top += bandHeight) {
+        const Surface band = surface.within({all.left(), top, all.width(), bandHeight});
+        fill(band, sheet != nullptr ? 0u : 0xffffffffu);
+        const Rect visible = pageUnder(band.clip(), pixelsPerPoint);
+        MarkPlayer player{band, pixelsPerPoint / emuPerPoint, places, kept, faces, sheet};
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            if (visible.overlaps(page.reaches()[i]))
+                player.play(list.items[i]);
+        }
+    }
+    kept.glyphs.trim();
+}
+
+const ProofColours& PagePainter::Members::proofColours()
+{
+    if (!proof)
+        proof.emplace(output);
+    return *proof;
+}
+
 PagePainter::PagePainter(const type::FontBook& fonts, const pictures::PictureSource& pictures,
-    const std::optional<colour::Profile>& press)
-    : m{std::make_unique<Members>(fonts, pictures, press)}
+    const std::optional<colour::Profile>& press, const std::optional<colour::Profile>& output)
+    : m{std::make_unique<Members>(fonts, pictures, press, output)}
 {
 }
 
@@ -56,20 +93,27 @@ PagePainter::~PagePainter() = default;
 void PagePainter::paint(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page,
     double pixelsPerPoint, GlyphPlaces places)
 {
-    const display::DisplayList& list = page.page().list;
-    const std::vector<type::FaceHandle> faces = m->facesOf(list);
-    const QRect all = Surface{image, corner, pixels}.clip();
-    for (int top = all.top(); top <= all.bottom(); top += bandHeight) {
-        const Surface band{image, corner, all & QRect{all.left(), top, all.width(), bandHeight}};
-        fill(band, 0xffffffffu);
-        const Rect visible = pageUnder(band.clip(), pixelsPerPoint);
-        MarkPlayer player{band, pixelsPerPoint / emuPerPoint, places, m->kept, faces};
-        for (std::size_t i = 0; i < list.items.size(); ++i) {
-            if (visible.overlaps(page.reaches()[i]))
-                player.play(list.items[i]);
-        }
+    m->play(Surface{image, corner, pixels}, page, pixelsPerPoint, places, nullptr);
+}
+
+Plates PagePainter::plates(const QRect& pixels, const PreparedPage& page, double pixelsPerPoint, GlyphPlaces places)
+{
+    Plates plates{page.spots(), pixels, {}};
+    const std::size_t sheets = (plates.count() + processPlates - 1) / processPlates;
+    for (std::size_t i = 0; i < sheets; ++i) {
+        QImage& image = plates.sheets.emplace_back(pixels.size(), QImage::Format_RGB32);
+        const PlateSheet sheet{i, page.spots()};
+        m->play(Surface{image, pixels.topLeft(), pixels}, page, pixelsPerPoint, places, &sheet);
     }
-    m->kept.glyphs.trim();
+    return plates;
+}
+
+void PagePainter::paintProof(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page,
+    double pixelsPerPoint, const ProofView& view, GlyphPlaces places)
+{
+    const Surface surface{image, corner, pixels};
+    if (!surface.clip().isEmpty())
+        m->proofColours().show(plates(surface.clip(), page, pixelsPerPoint, places), view, surface);
 }
 
 void PagePainter::leavePhotosToOthers()

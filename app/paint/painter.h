@@ -5,6 +5,8 @@
 #include "display/composed_page.h"
 #include "paint/glyph_places.h"
 #include "paint/photo_decoder.h"
+#include "paint/plates.h"
+#include "paint/proof_view.h"
 #include "pictures/picture.h"
 #include "type/font_book.h"
 
@@ -24,10 +26,12 @@ public:
     explicit PreparedPage(const display::ComposedPage& page);
     const display::ComposedPage& page() const { return m_page; }
     const std::vector<Rect>& reaches() const { return m_reaches; }
+    const std::vector<SpotPlate>& spots() const { return m_spots; }
 
 private:
     const display::ComposedPage& m_page;
     std::vector<Rect> m_reaches;   ///< of its items
+    std::vector<SpotPlate> m_spots;
 };
 
 /// Draws pages. Keeps glyphs and decoded photos between calls; use one a thread. Glyphs are those of the font book's
@@ -35,10 +39,11 @@ private:
 /// whose face is gone as an empty box.
 class PagePainter {
 public:
-    /// `fonts` and `pictures` must outlive the painter. `press` is the profile of the press, for colours as they
-    /// will print; without it inks are mixed by plain arithmetic.
+    /// `fonts` and `pictures` must outlive the painter. `press` is a profile for the colours that `paint` shows;
+    /// without it inks are mixed by plain arithmetic. `output` is the profile of the press that plates are made for.
     PagePainter(const type::FontBook& fonts, const pictures::PictureSource& pictures,
-        const std::optional<colour::Profile>& press = std::nullopt);
+        const std::optional<colour::Profile>& press = std::nullopt,
+        const std::optional<colour::Profile>& output = std::nullopt);
     ~PagePainter();
     PagePainter(const PagePainter&) = delete;
     PagePainter& operator=(const PagePainter&) = delete;
@@ -47,6 +52,14 @@ public:
     /// `corner`; all in pixels of the whole page with `pixelsPerPoint`. The parts of a page come out as the whole does.
     void paint(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page, double pixelsPerPoint,
         GlyphPlaces places = GlyphPlaces::Quarters);
+
+    /// The inks of `pixels` of the page, plate by plate, as the press prints them: black overprints, everything else
+    /// knocks out, photos are in the inks of the output profile.
+    Plates plates(const QRect& pixels, const PreparedPage& page, double pixelsPerPoint,
+        GlyphPlaces places = GlyphPlaces::Quarters);
+    /// The same parts as `paint`, as the press would print them.
+    void paintProof(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page, double pixelsPerPoint,
+        const ProofView& view, GlyphPlaces places = GlyphPlaces::Quarters);
 
     /// From now on a photo that is not kept in its size is not decoded: it is drawn from what is kept of it, or as a
     /// light frame, and `takeWanted` tells of it.

@@ -15,21 +15,21 @@ constexpr int everyWidth = std::numeric_limits<int>::max();
 
 }
 
-PhotoSize PhotoCache::sizeFor(const PhotoId& photo, int width)
+PhotoSize PhotoCache::sizeFor(const PhotoId& photo, int width, PhotoColours colours)
 {
     double step = leastWidth;
     for (int i = 0; i < stepsOfWidth && step < width; ++i)
         step *= std::sqrt(2.0);
-    return {photo, static_cast<int>(std::ceil(step))};
+    return {photo, static_cast<int>(std::ceil(step)), colours};
 }
 
 /// The next larger one, else the largest; `end()` where there is none.
 PhotoCache::Entry PhotoCache::nearest(const PhotoSize& size)
 {
     const Entry larger = m_kept.lower_bound(size);
-    if (larger != m_kept.end() && larger->first.photo == size.photo)
+    if (larger != m_kept.end() && larger->first.isOfSamePicture(size))
         return larger;
-    if (larger != m_kept.begin() && std::prev(larger)->first.photo == size.photo)
+    if (larger != m_kept.begin() && std::prev(larger)->first.isOfSamePicture(size))
         return std::prev(larger);
     return m_kept.end();
 }
@@ -46,7 +46,7 @@ PhotoCache::Found PhotoCache::find(const PhotoSize& size)
 
 void PhotoCache::keep(const PhotoSize& size, const QImage& image)
 {
-    const PhotoSize key{size.photo, image.width() < size.width ? everyWidth : size.width};
+    const PhotoSize key{size.photo, image.width() < size.width ? everyWidth : size.width, size.colours};
     const Entry known = m_kept.find(key);
     if (known != m_kept.end())
         forget(known);

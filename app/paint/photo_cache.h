@@ -20,7 +20,7 @@ public:
 
     /// The size in which a photo that is shown `width` pixels wide is kept: there are few, so that zooming does not
     /// decode afresh at every notch of the wheel, and the largest bounds the memory one photo may take.
-    static PhotoSize sizeFor(const PhotoId& photo, int width);
+    static PhotoSize sizeFor(const PhotoId& photo, int width, PhotoColours colours);
 
     Found find(const PhotoSize& size);
     /// `image` is what decoding at `size` gave.

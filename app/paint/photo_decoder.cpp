@@ -15,6 +15,8 @@ QImage PhotoDecoder::decode(const PhotoSize& wanted) const
     const Result<pictures::Samples> samples = pictures::decode(bytes, name, wanted.width);
     if (!samples)
         return {};
+    if (wanted.colours == PhotoColours::Inks)
+        return inksScaledToWidth(m_inks.image(*samples, header->profile), wanted.width);
     const QImage image = m_colours.image(*samples, header->profile);
     return image.width() > wanted.width ? image.scaledToWidth(wanted.width, Qt::SmoothTransformation) : image;
 }

@@ -22,7 +22,7 @@ Value mixed(Value under, Value over, Value weight)
 QRgb mixedPixel(QRgb under, QRgb over, std::uint32_t weight)
 {
     const auto channel = [&](int shift) { return mixed((under >> shift) & 0xffu, (over >> shift) & 0xffu, weight) << shift; };
-    return 0xff000000u | channel(16) | channel(8) | channel(0);
+    return channel(24) | channel(16) | channel(8) | channel(0);
 }
 
 Words firstHalf(Bytes bytes)
@@ -72,6 +72,14 @@ void blendRow(QRgb* row, const std::uint8_t* values, int count, QRgb colour, Byt
         row[x] = mixedPixel(row[x], colour, values[x]);
 }
 
+void blendChannels(QRgb* row, const std::uint8_t* values, int count, QRgb colour, Channels channels)
+{
+    for (int x = 0; x < count; ++x) {
+        if (values[x] != 0)
+            row[x] = (mixedPixel(row[x], colour, values[x]) & channels) | (row[x] & ~channels);
+    }
+}
+
 }
 
 void blend(const Surface& surface, const CoverageMask& mask, QRgb colour)
@@ -79,15 +87,19 @@ void blend(const Surface& surface, const CoverageMask& mask, QRgb colour)
     const QRect area = mask.pixels & surface.clip();
     if (area.isEmpty())
         return;
-    const QRgb opaque = colour | 0xff000000u;
-    const QRgb four[4] = {opaque, opaque, opaque, opaque};
+    const QRgb four[4] = {colour, colour, colour, colour};
     Bytes over{};
     std::memcpy(&over, four, sizeof over);
     const int stride = mask.pixels.width();
     const std::uint8_t* values = mask.values
         + static_cast<std::ptrdiff_t>(area.y() - mask.pixels.y()) * stride + (area.x() - mask.pixels.x());
-    for (int y = area.top(); y <= area.bottom(); ++y, values += stride)
-        blendRow(surface.at({area.x(), y}), values, area.width(), opaque, over);
+    for (int y = area.top(); y <= area.bottom(); ++y, values += stride) {
+        QRgb* row = surface.at({area.x(), y});
+        if (surface.channels() == allChannels)
+            blendRow(row, values, area.width(), colour, over);
+        else
+            blendChannels(row, values, area.width(), colour, surface.channels());
+    }
 }
 
 void blend(const Surface& surface, const CoverageMask& mask, const Surface& over)

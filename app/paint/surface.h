@@ -9,8 +9,12 @@
 
 namespace banxin::paint {
 
-/// Pixels that are painted on without a QPainter. Places are pixels of the whole page, so that a part of it comes out
-/// as the whole would.
+/// Which of the four bytes of a pixel are painted on.
+using Channels = std::uint32_t;
+constexpr Channels allChannels = 0xffffffffu;
+
+/// Pixels that are painted on without a QPainter: colours of a screen, or the inks of four plates. Places are pixels of
+/// the whole page, so that a part of it comes out as the whole would.
 class Surface {
 public:
     /// `image` (RGB32, not shared) has the page's pixel `corner` first; only `pixels` of the page are painted on.
@@ -21,6 +25,21 @@ public:
     }
 
     const QRect& clip() const { return m_clip; }
+    Channels channels() const { return m_channels; }
+    /// The same pixels, of which only these channels are painted on.
+    Surface only(Channels channels) const
+    {
+        Surface result = *this;
+        result.m_channels = channels;
+        return result;
+    }
+    /// The same pixels, of which only those in `pixels` are painted on.
+    Surface within(const QRect& pixels) const
+    {
+        Surface result = *this;
+        result.m_clip &= pixels;
+        return result;
+    }
     /// The pixel at `place`, which lies in the clip; those to its right follow.
     QRgb* at(QPoint place) const
     {
@@ -33,6 +52,7 @@ private:
     std::ptrdiff_t m_stride;
     QPoint m_corner;
     QRect m_clip;
+    Channels m_channels = allChannels;
 };
 
 /// How much of each pixel of a rectangle is covered: 0 … 255, row by row without gaps.
@@ -41,9 +61,9 @@ struct CoverageMask {
     const std::uint8_t* values = nullptr;
 };
 
-/// Lays `colour` over the surface where the mask covers it.
+/// Lays `colour` over the channels of the surface where the mask covers it.
 void blend(const Surface& surface, const CoverageMask& mask, QRgb colour);
-/// The same with the pixels of another surface, where both have any.
+/// The same with the pixels of another surface, where both have any, in all channels.
 void blend(const Surface& surface, const CoverageMask& mask, const Surface& over);
 
 void fill(const Surface& surface, QRgb colour);

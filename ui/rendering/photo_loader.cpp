@@ -39,7 +39,7 @@ void PhotoLoader::want(const std::vector<paint::PhotoSize>& photos)
         for (const paint::PhotoSize& wanted : photos) {
             if (wanted == m_inHand)
                 continue;
-            std::erase_if(m_wanted, [&](const paint::PhotoSize& other) { return other.photo == wanted.photo; });
+            std::erase_if(m_wanted, [&](const paint::PhotoSize& other) { return other.isOfSamePicture(wanted); });
             m_wanted.push_back(wanted);
         }
     }
