@@ -14,8 +14,6 @@ namespace change {
 inline constexpr const char* controls = "controls";            ///< NUL and other control characters, removed
 inline constexpr const char* surrogates = "surrogates";        ///< halves of a character, removed
 inline constexpr const char* noncharacters = "noncharacters";  ///< code points that never are characters, removed
-inline constexpr const char* directions = "directions";        ///< paragraphs with overrides of the writing direction, ended in them
-inline constexpr const char* longParagraphs = "longParagraphs"; ///< of more than a million characters, cut
 inline constexpr const char* tabs = "tabs";                    ///< tabs inside a line, now spaces
 inline constexpr const char* marks = "marks";                  ///< half-width marks in Chinese, now full-width
 }

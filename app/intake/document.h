@@ -24,6 +24,8 @@ inline constexpr const char* objects = "embedded objects";
 inline constexpr const char* remotePictures = "pictures on other machines";
 inline constexpr const char* notes = "attached notes";
 inline constexpr const char* references = "unknown references";
+inline constexpr const char* versions = "other versions of the same text";
+inline constexpr const char* listNumbers = "list numbers";
 inline constexpr const char* emptyItems = "empty items";
 }
 
@@ -104,21 +106,6 @@ struct DocumentItem {
     std::vector<DocumentPicture> pictures;
     ItemOrigin origin;
     friend bool operator==(const DocumentItem&, const DocumentItem&) = default;
-};
-
-/// One way to read bytes whose encoding is in doubt.
-struct TextReading {
-    Encoding encoding = Encoding::Utf8;
-    std::u16string sample;       ///< its first thousand characters
-    std::size_t replaced = 0;    ///< in the whole text
-    friend bool operator==(const TextReading&, const TextReading&) = default;
-};
-
-/// Bytes that mean nothing in the encoding, shown as U+FFFD.
-struct UndecodedBytes {
-    std::size_t offset = 0;      ///< in the file or part
-    std::string bytes;
-    friend bool operator==(const UndecodedBytes&, const UndecodedBytes&) = default;
 };
 
 struct Document {

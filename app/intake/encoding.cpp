@@ -2,6 +2,7 @@
 
 #include "base/utf.h"
 #include "intake/code_points.h"
+#include "intake/common_characters.h"
 #include "intake/convert.h"
 
 #include <unicode/uchar.h>
@@ -18,26 +19,46 @@ namespace {
 
 using namespace std::string_view_literals;
 
-DecodedText decoded(std::u16string text, Encoding encoding)
+struct Named {
+    Encoding encoding;
+    const char* name;        ///< for people
+    const char* converter;   ///< of ICU
+};
+
+constexpr std::array<Named, 10> encodings{{
+    {Encoding::Utf8, "UTF-8", "UTF-8"}, {Encoding::Utf16LittleEndian, "UTF-16LE", "UTF-16LE"},
+    {Encoding::Utf16BigEndian, "UTF-16BE", "UTF-16BE"}, {Encoding::Utf32LittleEndian, "UTF-32LE", "UTF-32LE"},
+    {Encoding::Utf32BigEndian, "UTF-32BE", "UTF-32BE"}, {Encoding::Gb18030, "GB18030", "gb18030"},
+    {Encoding::Big5, "Big5", "windows-950-2000"}, {Encoding::ShiftJis, "Shift-JIS", "windows-31j"},
+    {Encoding::EucKr, "EUC-KR", "windows-949-2000"}, {Encoding::Windows1252, "Windows-1252", "windows-1252"},
+}};
+
+const Named& named(Encoding encoding) { return encodings[static_cast<std::size_t>(encoding)]; }
+
+DecodedText decoded(std::string_view bytes, Encoding encoding)
 {
-    if (!text.empty() && text.front() == u'\uFEFF')
-        text.erase(0, 1);
-    const auto replaced = static_cast<std::size_t>(std::count(text.begin(), text.end(), u'\uFFFD'));
-    return {std::move(text), encoding, replaced};
+    DecodedText text;
+    text.encoding = encoding;
+    text.text = encoding == Encoding::Gb18030 ? convertedGb18030(bytes, &text.undecoded)
+                                              : converted(bytes, named(encoding).converter, &text.undecoded);
+    if (!text.text.empty() && text.text.front() == u'\uFEFF')
+        text.text.erase(0, 1);
+    text.replaced = static_cast<std::size_t>(std::count(text.text.begin(), text.text.end(), u'\uFFFD'));
+    return text;
 }
 
 std::optional<DecodedText> byMark(std::string_view bytes)
 {
     if (bytes.starts_with("\xEF\xBB\xBF"sv))
-        return decoded(converted(bytes, "UTF-8"), Encoding::Utf8);
+        return decoded(bytes, Encoding::Utf8);
     if (bytes.starts_with("\xFF\xFE\0\0"sv))
-        return decoded(converted(bytes, "UTF-32LE"), Encoding::Utf32LittleEndian);
+        return decoded(bytes, Encoding::Utf32LittleEndian);
     if (bytes.starts_with("\0\0\xFE\xFF"sv))
-        return decoded(converted(bytes, "UTF-32BE"), Encoding::Utf32BigEndian);
+        return decoded(bytes, Encoding::Utf32BigEndian);
     if (bytes.starts_with("\xFF\xFE"sv))
-        return decoded(converted(bytes, "UTF-16LE"), Encoding::Utf16LittleEndian);
+        return decoded(bytes, Encoding::Utf16LittleEndian);
     if (bytes.starts_with("\xFE\xFF"sv))
-        return decoded(converted(bytes, "UTF-16BE"), Encoding::Utf16BigEndian);
+        return decoded(bytes, Encoding::Utf16BigEndian);
     return std::nullopt;
 }
 
@@ -59,8 +80,7 @@ std::optional<DecodedText> byNuls(std::string_view bytes)
     const bool big = nuls[0] > many && nuls[0] > 10 * nuls[1];
     if (bytes.size() < 4 || (!little && !big))
         return std::nullopt;
-    return little ? decoded(converted(bytes, "UTF-16LE"), Encoding::Utf16LittleEndian)
-                  : decoded(converted(bytes, "UTF-16BE"), Encoding::Utf16BigEndian);
+    return decoded(bytes, little ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian);
 }
 
 /// Text of another encoding hardly ever forms UTF-8 sequences, so where most high bytes do, it is UTF-8 with damage.
@@ -80,53 +100,6 @@ bool isDamagedUtf8(std::string_view bytes)
             well += i - start;
     }
     return well >= 9 * ill;
-}
-
-struct GbCount {
-    std::size_t characters = 0;
-    std::size_t bad = 0;
-    std::size_t wide = 0;       ///< of two and four bytes
-    std::size_t ordinary = 0;   ///< of these, in the rows of GB 2312, or of four bytes
-};
-
-std::size_t gbLength(std::string_view rest)
-{
-    const auto at = [&](std::size_t i) { return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0u; };
-    const auto isLead = [](unsigned b) { return b >= 0x81 && b <= 0xFE; };
-    const auto isDigit = [](unsigned b) { return b >= 0x30 && b <= 0x39; };
-    if (at(0) < 0x80)
-        return 1;
-    if (!isLead(at(0)))
-        return 0;
-    if (at(1) >= 0x40 && at(1) != 0x7F && at(1) != 0xFF)
-        return 2;
-    return isDigit(at(1)) && isLead(at(2)) && isDigit(at(3)) ? 4 : 0;
-}
-
-GbCount countGb(std::string_view bytes)
-{
-    GbCount count;
-    for (std::size_t i = 0; i < bytes.size(); ++count.characters) {
-        const std::size_t length = gbLength(bytes.substr(i));
-        if (length == 0) {
-            ++count.bad;
-            ++i;
-            continue;
-        }
-        const auto lead = static_cast<unsigned char>(bytes[i]);
-        const bool inGb2312 = length == 2 && lead >= 0xA1 && lead <= 0xF7 && static_cast<unsigned char>(bytes[i + 1]) >= 0xA1;
-        count.wide += length > 1 ? 1 : 0;
-        count.ordinary += length == 4 || inGb2312 ? 1 : 0;
-        i += length;
-    }
-    return count;
-}
-
-/// Being well-formed proves nothing (Big5 and Windows-1252 mostly are), but Chinese keeps to the rows of GB 2312.
-bool isGb18030(std::string_view bytes)
-{
-    const GbCount count = countGb(bytes);
-    return count.wide > 0 && count.bad * 100 <= count.characters && count.ordinary * 10 >= count.wide * 6;
 }
 
 struct Look {
@@ -151,55 +124,134 @@ Look lookAt(std::u16string_view text)
     return look;
 }
 
-std::optional<DecodedText> byPlausibleUtf16(std::string_view bytes)
+/// How much a reading looks like text in its language: the share of common characters among those that are not ASCII.
+struct Candidate {
+    DecodedText text;
+    double score = 0;
+    std::size_t wide = 0;   ///< characters that are not ASCII
+};
+
+bool isKana(std::int32_t c) { return c >= 0x3041 && c <= 0x30FE; }
+bool isHangul(std::int32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+bool isWideMark(std::int32_t c)
 {
-    if (bytes.size() % 2 != 0)
+    return (c >= 0x3001 && c <= 0x3011) || c == 0x3000 || c == 0xFF0C || c == 0xFF1A || c == 0xFF1B || c == 0xFF08 || c == 0xFF09
+        || c == 0xFF1F || c == 0xFF01 || (c >= 0x2014 && c <= 0x201D) || c == 0x2026;
+}
+
+Candidate candidate(DecodedText text)
+{
+    Candidate result;
+    double points = 0;
+    const bool isChinese = text.encoding != Encoding::ShiftJis && text.encoding != Encoding::EucKr;
+    for (std::size_t i = 0; i < text.text.size();) {
+        const std::int32_t c = nextCodePoint(text.text, i);
+        if (c < 0x80)
+            continue;
+        ++result.wide;
+        const auto kind = u_charType(c);
+        const bool isOdd = kind == U_CONTROL_CHAR || kind == U_UNASSIGNED || kind == U_PRIVATE_USE_CHAR || kind == U_SURROGATE || c == 0xFFFD;
+        const bool isCommon = isChinese ? isCommonHan(c) || isWideMark(c) : isKana(c) || isHangul(c) || isWideMark(c);
+        // A Han character that is not common may well be in the text; one outside the first block seldom is.
+        points += isOdd ? -2.0 : isCommon ? 1.0 : c >= 0x4E00 && c <= 0x9FA5 ? 0.1 : 0.0;
+    }
+    result.score = result.wide > 0 ? points / static_cast<double>(result.wide) : 0;
+    result.text = std::move(text);
+    return result;
+}
+
+/// Most of Latin text in UTF-16 is caught by its NULs; this is for Han.
+bool isPlausibleUtf16(const DecodedText& text)
+{
+    const Look look = lookAt(text.text);
+    return look.odd * 50 <= look.characters && look.familiar * 10 >= look.characters * 9;
+}
+
+std::vector<Candidate> candidates(std::string_view bytes, const std::string& language)
+{
+    std::vector<Candidate> found;
+    const auto consider = [&](Encoding encoding) {
+        DecodedText text = decoded(bytes, encoding);
+        if (text.replaced * 20 <= text.text.size())
+            found.push_back(candidate(std::move(text)));
+    };
+    consider(Encoding::Gb18030);
+    consider(Encoding::Big5);
+    if (language.starts_with("ja"))
+        consider(Encoding::ShiftJis);
+    if (language.starts_with("ko"))
+        consider(Encoding::EucKr);
+    for (const Encoding encoding : {Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian}) {
+        if (DecodedText text = bytes.size() % 2 == 0 ? decoded(bytes, encoding) : DecodedText{}; !text.text.empty() && isPlausibleUtf16(text))
+            found.push_back(candidate(std::move(text)));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    return found;
+}
+
+TextReading readingOf(const DecodedText& text)
+{
+    constexpr std::size_t sample = 1'000;
+    return {text.encoding, text.text.substr(0, sample), text.replaced};
+}
+
+/// Two readings that score alike, or the best of which has more than a thousandth of holes, are for a person to choose from.
+bool isDoubtful(const std::vector<Candidate>& found)
+{
+    if (found.size() < 2)
+        return false;
+    const Candidate& first = found[0];
+    const Candidate& second = found[1];
+    const bool hasHoles = first.text.replaced * 1'000 > first.text.text.size();
+    return hasHoles || second.score > 0.6 * first.score;
+}
+
+std::optional<DecodedText> byCommonCharacters(std::string_view bytes, const std::string& language)
+{
+    constexpr double leastScore = 0.12;   // Latin letters with accents, read as Han, give less
+    std::vector<Candidate> found = candidates(bytes, language);
+    std::erase_if(found, [](const Candidate& c) { return c.wide == 0 || c.score < leastScore; });
+    if (found.empty())
         return std::nullopt;
-    DecodedText little = decoded(converted(bytes, "UTF-16LE"), Encoding::Utf16LittleEndian);
-    DecodedText big = decoded(converted(bytes, "UTF-16BE"), Encoding::Utf16BigEndian);
-    const bool useBig = lookAt(big.text).familiar > lookAt(little.text).familiar;
-    DecodedText& better = useBig ? big : little;
-    const Look look = lookAt(better.text);
-    if (look.odd * 50 > look.characters || look.familiar * 10 < look.characters * 9)
-        return std::nullopt;
-    return std::move(better);
+    DecodedText text = std::move(found[0].text);
+    if (isDoubtful(found)) {
+        text.readings.push_back(readingOf(text));
+        text.readings.push_back(readingOf(found[1].text));
+    }
+    return text;
 }
 
 /// Mostly ASCII, and the rest letters or marks of the code page.
 std::optional<DecodedText> byWindows1252(std::string_view bytes)
 {
     const auto high = std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    DecodedText text = decoded(converted(bytes, "windows-1252"), Encoding::Windows1252);
+    DecodedText text = decoded(bytes, Encoding::Windows1252);
     if (static_cast<std::size_t>(high) * 5 > bytes.size() || lookAt(text.text).odd > 0)
         return std::nullopt;
     return text;
 }
 
-std::optional<DecodedText> byContent(std::string_view bytes)
+std::optional<DecodedText> byContent(std::string_view bytes, const std::string& language)
 {
     if (auto text = byNuls(bytes))
         return text;
-    if (auto text = utf16FromUtf8(bytes))
-        return decoded(std::move(*text), Encoding::Utf8);
-    if (isDamagedUtf8(bytes))
-        return decoded(converted(bytes, "UTF-8"), Encoding::Utf8);
-    if (isGb18030(bytes))
-        return decoded(convertedGb18030(bytes), Encoding::Gb18030);
-    if (auto text = byPlausibleUtf16(bytes))
+    if (utf16FromUtf8(bytes) || isDamagedUtf8(bytes))
+        return decoded(bytes, Encoding::Utf8);
+    if (auto text = byCommonCharacters(bytes, language))
         return text;
     return byWindows1252(bytes);
 }
 
 }
 
-Result<DecodedText> decodeText(std::string_view bytes, const std::string& name)
+Result<DecodedText> decodeText(std::string_view bytes, const std::string& name, const std::string& language)
 {
     const Fault noText{FaultCode::TextNotText, {name}};
     if (isOtherKind(bytes))
         return noText;
     std::optional<DecodedText> text = byMark(bytes);
     if (!text)
-        text = byContent(bytes);
+        text = byContent(bytes, language);
     if (!text)
         return noText;
     // A stray control is cleaned away; a file where every fifth character is one never was copy.
@@ -208,5 +260,30 @@ Result<DecodedText> decodeText(std::string_view bytes, const std::string& name)
         return noText;
     return std::move(*text);
 }
+
+DecodedText decodedAs(std::string_view bytes, Encoding encoding) { return decoded(bytes, encoding); }
+
+std::optional<Encoding> encodingNamed(std::string_view label)
+{
+    struct Label {
+        std::string_view label;
+        Encoding encoding;
+    };
+    static constexpr auto labels = std::to_array<Label>({
+        {"utf-8", Encoding::Utf8}, {"utf8", Encoding::Utf8}, {"us-ascii", Encoding::Utf8}, {"ascii", Encoding::Utf8},
+        {"utf-16", Encoding::Utf16LittleEndian}, {"utf-16le", Encoding::Utf16LittleEndian}, {"utf-16be", Encoding::Utf16BigEndian},
+        {"gb2312", Encoding::Gb18030}, {"gb_2312-80", Encoding::Gb18030}, {"gbk", Encoding::Gb18030}, {"cp936", Encoding::Gb18030},
+        {"gb18030", Encoding::Gb18030}, {"x-gbk", Encoding::Gb18030}, {"euc-cn", Encoding::Gb18030}, {"windows-936", Encoding::Gb18030},
+        {"big5", Encoding::Big5}, {"big5-hkscs", Encoding::Big5}, {"cp950", Encoding::Big5}, {"x-x-big5", Encoding::Big5},
+        {"shift_jis", Encoding::ShiftJis}, {"shift-jis", Encoding::ShiftJis}, {"sjis", Encoding::ShiftJis}, {"x-sjis", Encoding::ShiftJis},
+        {"windows-31j", Encoding::ShiftJis}, {"euc-kr", Encoding::EucKr}, {"ks_c_5601-1987", Encoding::EucKr},
+        {"iso-8859-1", Encoding::Windows1252}, {"latin1", Encoding::Windows1252}, {"windows-1252", Encoding::Windows1252},
+        {"cp1252", Encoding::Windows1252},
+    });
+    const auto found = std::find_if(labels.begin(), labels.end(), [&](const Label& l) { return l.label == label; });
+    return found == labels.end() ? std::nullopt : std::optional{found->encoding};
+}
+
+const char* nameOf(Encoding encoding) { return named(encoding).name; }
 
 }

@@ -18,9 +18,8 @@ struct DocumentOptions {
     std::string mappingName;                ///< what messages call it
 };
 
-/// Reads copy of any format, told by the bytes, never by the name. Nothing it names is fetched, opened or run. Characters
-/// that can have no place in copy (NUL, controls, halves of characters) are taken out and counted; else the text is as in the
-/// file. Fails with FileEmpty, FileTooLarge, TextNotText, FormatNotRead, DocumentDamaged, DocumentTooLarge, MappingInvalid.
+/// Reads copy of any format, told by the bytes; of plain text, the name tells Markdown and HTML. Nothing it names is fetched, opened or run. The text of
+/// paragraphs is as in the file, with whatever characters stand there: cleaning comes after. Fails with FileEmpty, FileTooLarge, TextNotText, FormatNotRead, DocumentDamaged, DocumentTooLarge, MappingInvalid.
 Result<Document> readDocument(std::string_view bytes, const std::string& name, const DocumentOptions& options = {});
 
 }

@@ -6,9 +6,10 @@
 
 namespace banxin::intake {
 
-/// Takes out what can have no place in copy (NUL and other controls, halves of characters, noncharacters), lets overrides of
-/// the writing direction end with their paragraph, cuts paragraphs of more than a million characters, and counts each in the
-/// document's findings. `file` is what these call the file.
+/// The last look at a document of any format: what belongs to its pictures and its sender loses the characters that can have
+/// no place in a text (cleaning does that for the paragraphs), changes of the writing direction end with their paragraph,
+/// and paragraphs of more than a million characters are cut. The last two are counted in the document's findings. `file` is
+/// what these call the file.
 void sift(Document& document, const std::string& file);
 
 }

@@ -30,20 +30,30 @@ Result<std::vector<DocumentParagraph>> linesOf(std::u16string_view text, const s
     return lines;
 }
 
-Result<Document> readTextDocument(std::string_view bytes, const std::string& name, const DocumentOptions&)
+Result<Document> readTextDocument(std::string_view bytes, const std::string& name, const DocumentOptions& options)
 {
-    Result<DecodedText> text = decodeText(bytes, name);
+    Result<DecodedText> text = options.encoding ? Result<DecodedText>{decodedAs(bytes, *options.encoding)} : decodeText(bytes, name, options.language);
     if (!text)
         return text.error();
     auto lines = linesOf(text->text, name);
     if (!lines)
         return lines.error();
     Document document;
-    document.encoding = text->encoding;
     document.items.emplace_back().paragraphs = std::move(*lines);
-    if (text->replaced > 0)
-        document.findings.push_back({Severity::Warning, FindingCode::TextReplaced, {}, {}, {}, {baseName(name), std::to_string(text->replaced)}});
+    reportEncoding(document, std::move(*text), baseName(name));
     return document;
+}
+
+void reportEncoding(Document& document, DecodedText text, const std::string& file)
+{
+    document.encoding = text.encoding;
+    document.readings = std::move(text.readings);
+    document.undecoded = std::move(text.undecoded);
+    if (document.readings.size() > 1)
+        document.findings.push_back({Severity::Warning, FindingCode::EncodingDoubtful, {}, {}, {},
+            {file, nameOf(document.readings[0].encoding), nameOf(document.readings[1].encoding)}});
+    if (text.replaced > 0)
+        document.findings.push_back({Severity::Warning, FindingCode::TextReplaced, {}, {}, {}, {file, std::to_string(text.replaced)}});
 }
 
 }

@@ -15,4 +15,7 @@ Result<Document> readTextDocument(std::string_view bytes, const std::string& nam
 /// The lines of a text, ended by LF, CR, CR LF, VT, FF, NEL, LS or PS. Fails with DocumentTooLarge.
 Result<std::vector<DocumentParagraph>> linesOf(std::u16string_view text, const std::string& name);
 
+/// Tells in the document how its text was decoded. `file` is what findings call the file.
+void reportEncoding(Document& document, DecodedText text, const std::string& file);
+
 }

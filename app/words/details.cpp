@@ -114,6 +114,12 @@ constexpr std::string_view known[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "attached notes"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "unknown references"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "empty items"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "other versions of the same text"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "list numbers"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it is missing"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it cannot be read"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a kind that is not read"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its sender does not release it"),
     // Why a document is not read.
     QT_TRANSLATE_NOOP("banxin::words::Details", "a Word document of 97 to 2003 or another old office file"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "a PDF"),
@@ -124,6 +130,7 @@ constexpr std::string_view known[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "JSON of another kind"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the archive cannot be opened"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "two parts have the same name"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "two parts share their bytes"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the XML is not well-formed"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the XML declares entities"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the JSON is not well-formed"),
@@ -163,6 +170,7 @@ constexpr std::string_view known[] = {
 
 /// Those that name something: %1. The longest that begins alike comes first.
 constexpr const char* patterns[] = {
+    QT_TRANSLATE_NOOP("banxin::words::Details", "it finds no item in %1"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the part %1 is missing"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the part %1 cannot be read"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the table %1 is not as it must be"),
