@@ -4440,6 +4440,38 @@ Rows of text without room: %2</source>
         <source>the part %1 cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>other versions of the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sender does not release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two parts share their bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it finds no item in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>

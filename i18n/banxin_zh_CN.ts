@@ -4418,6 +4418,38 @@ Rows of text without room: %2</source>
         <source>the part %1 cannot be read</source>
         <translation>部分 %1 无法读取</translation>
     </message>
+    <message>
+        <source>other versions of the same text</source>
+        <translation>同一文字的其他版本</translation>
+    </message>
+    <message>
+        <source>list numbers</source>
+        <translation>列表编号</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>a kind that is not read</source>
+        <translation>不读取的种类</translation>
+    </message>
+    <message>
+        <source>its sender does not release it</source>
+        <translation>发稿方未予发布</translation>
+    </message>
+    <message>
+        <source>two parts share their bytes</source>
+        <translation>两个部分共用同一段数据</translation>
+    </message>
+    <message>
+        <source>it finds no item in %1</source>
+        <translation>在 %1 中找不到稿件</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
