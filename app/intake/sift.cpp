@@ -122,4 +122,16 @@ void sift(Document& document, const std::string& file)
     report("longParagraphs", cuts);
 }
 
+void siftParagraphs(Document& document)
+{
+    for (DocumentItem& item : document.items) {
+        for (DocumentParagraph& paragraph : item.paragraphs) {
+            const std::size_t before = paragraph.text.size();
+            siftText(paragraph.text);
+            if (paragraph.text.size() != before)
+                paragraph.runs.clear();
+        }
+    }
+}
+
 }

@@ -12,4 +12,8 @@ namespace banxin::intake {
 /// what these call the file.
 void sift(Document& document, const std::string& file);
 
+/// The same for the text of the paragraphs, where no cleaning comes after. A paragraph that had to be mended loses its runs,
+/// which would lie elsewhere.
+void siftParagraphs(Document& document);
+
 }

@@ -1,4 +1,5 @@
 #include "archive.h"
+#include "intake/pasted_html.h"
 #include "intake/read_document.h"
 
 #include <QTest>
@@ -216,6 +217,33 @@ private Q_SLOTS:
         QCOMPARE(leftOut(document, "pictures on other machines"), std::size_t{2});
         QCOMPARE(leftOut(document, "hidden text"), std::size_t{1});
         QCOMPARE(leftOut(document, "tracked deletions"), std::size_t{1});
+    }
+
+    void aPasteIsParagraphsOfABody()
+    {
+        const auto pasted = [](const std::string& html) {
+            Lines lines;
+            for (const StoryParagraph& paragraph : intake::paragraphsOfHtml(html, {}))
+                lines.push_back((paragraph.kind == ParagraphKind::Crosshead ? u"# " : u"") + paragraph.text);
+            return lines;
+        };
+        QCOMPARE(pasted("<html><head><title>x</title><style>p{}</style></head><body><h2>小标题</h2><p>　　第一段 <b>粗</b>\n  字</p><p>第二段</p></body>"),
+            (Lines{u"# 小标题", u"第一段 粗 字", u"第二段"}));
+        QCOMPARE(pasted("a<br>b<br><br>c"), (Lines{u"a\nb", u"c"}));
+        QCOMPARE(pasted("1 &lt; 2 &amp;&amp; &#x4E2D;&#25991;&nbsp;&hellip; &bogus; &#xD800;"), (Lines{u"1 < 2 && 中文\u00A0… &bogus; &#xD800;"}));
+        QCOMPARE(pasted("<table><tr><td>甲</td><td>乙</td></tr></table>"), (Lines{u"甲", u"乙"}));
+        QCOMPARE(pasted("<ul><li>一<li>二</ul>"), (Lines{u"一", u"二"}));
+        QCOMPARE(pasted("<script>alert('x')</script><img src=x onerror=\"alert(1)\">"), Lines{});
+        QCOMPARE(pasted("<"), Lines{u"<"});
+        QCOMPARE(pasted("<p"), Lines{});
+        QCOMPARE(pasted("<a title=\">\">x</a>"), Lines{u"x"});
+        const auto runs = intake::paragraphsOfHtml("a<b>b</b><i>c</i>", {true, true})[0].runs;
+        QCOMPARE(runs.size(), std::size_t{2});
+        QVERIFY((runs[0] == StyledRun{{1, 2}, "bold"}) && (runs[1] == StyledRun{{2, 3}, "italic"}));
+        std::size_t length = 0;
+        for (const StoryParagraph& paragraph : intake::paragraphsOfHtml(std::string(5'000'000, 'x'), {}))
+            length += paragraph.text.size();
+        QCOMPARE(length, std::size_t{4'000'000});
     }
 
     void markdown()
