@@ -1,4 +1,5 @@
 #include "archive.h"
+#include "intake/origin.h"
 #include "intake/pasted_html.h"
 #include "intake/read_document.h"
 
@@ -396,6 +397,31 @@ private Q_SLOTS:
             QVERIFY(!result);
             QCOMPARE(result.error().code, FaultCode::MappingInvalid);
         }
+    }
+
+    void anOriginIsToldToTheEdition()
+    {
+        intake::ItemOrigin item;
+        item.id = "urn:7";
+        item.version = "3";
+        item.source = "社";
+        item.note = u"careful";
+        item.embargoedUntil = "20261127T080000+0800";
+        StoryOrigin origin = intake::originOf(item);
+        QCOMPARE(origin.item, std::string{"urn:7"});
+        QCOMPARE(origin.version, std::string{"3"});
+        QCOMPARE(origin.provider, std::string{"社"});
+        QCOMPARE(origin.embargo, std::string{"2026-11-27T08:00:00+08:00"});
+        QCOMPARE(origin.notice, std::string{"careful"});
+        QVERIFY(!origin.withdrawn);
+        item.status = intake::ItemStatus::Killed;
+        QVERIFY(intake::originOf(item).withdrawn);
+        item.status = intake::ItemStatus::Withheld;
+        item.embargoedUntil = "2026-11-27T08:00:00Z";
+        origin = intake::originOf(item);
+        QVERIFY(origin.withdrawn);
+        QCOMPARE(origin.notice, std::string{"withheld: careful"});
+        QCOMPARE(origin.embargo, std::string{"2026-11-27T08:00:00Z"});
     }
 
     void theNameDoesNotMakeTheFormat()

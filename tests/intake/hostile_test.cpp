@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace banxin;
 using namespace Qt::StringLiterals;
@@ -39,6 +40,22 @@ std::string repeated(const std::string& text, int count)
 std::string nitf(const std::string& inside, const std::string& before = {})
 {
     return "<?xml version=\"1.0\"?>" + before + "<nitf><body><body.content>" + inside + "</body.content></body></nitf>";
+}
+
+/// One to eight bytes are changed, taken out, doubled, or the rest is cut off; the first six stay, so that it is read as what it is.
+std::string damaged(std::string bytes, std::mt19937& random)
+{
+    for (std::uint32_t left = 1 + random() % 8; left > 0 && bytes.size() > 8; --left) {
+        const std::size_t at = 6 + random() % (bytes.size() - 6);
+        switch (random() % 5) {
+        case 0: bytes[at] = static_cast<char>(random() & 0xFF); break;
+        case 1: bytes.erase(at, 1 + random() % 16); break;
+        case 2: bytes.insert(at, bytes.substr(at, 1 + random() % 64)); break;
+        case 3: bytes[at] = "<>{}\\&;\"'[]/:0\xff\x00"[random() % 16]; break;
+        default: bytes.resize(random() % 16 == 0 ? at : bytes.size()); break;
+        }
+    }
+    return bytes;
 }
 
 std::size_t characters(const intake::Document& document)
@@ -208,6 +225,23 @@ private Q_SLOTS:
     {
         QCOMPARE(codeOf(std::string((32u << 20) + 1, 'a')), FaultCode::FileTooLarge);
         QCOMPARE(codeOf(repeated("a\n", 1'000'001)), FaultCode::DocumentTooLarge);
+    }
+
+    void noDamageToASeedBreaksItsReader()
+    {
+        std::mt19937 random{11};
+        const int rounds = qEnvironmentVariableIntValue("BANXIN_ROUNDS") > 0 ? qEnvironmentVariableIntValue("BANXIN_ROUNDS") : 200;
+        const QDir folder{QStringLiteral(BANXIN_SOURCE_DIR "/tests/fuzz/seeds")};
+        const QFileInfoList seeds = folder.entryInfoList(QDir::Files);
+        QVERIFY(!seeds.isEmpty());
+        for (const QFileInfo& entry : seeds) {
+            QFile file{entry.filePath()};
+            QVERIFY(file.open(QFile::ReadOnly));
+            const std::string seed = file.readAll().toStdString();
+            QVERIFY(read(seed, entry.fileName().toStdString()).has_value());
+            for (int round = 0; round < rounds; ++round)
+                (void)read(damaged(seed, random), entry.fileName().toStdString());
+        }
     }
 
     void whatTheFuzzersFoundStaysFound()
