@@ -651,6 +651,17 @@ be undone.</source>
         <source>There is no page after this one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) make room</source>
+        <translation>
+            <numerusform>%n block makes room</numerusform>
+            <numerusform>%n blocks make room</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no page round it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::ArrangingActions</name>
@@ -924,6 +935,14 @@ be undone.</source>
     </message>
     <message>
         <source>To the Ne&amp;xt Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others Ma&amp;ke Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a block is dragged, the others move and change to make room for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -659,6 +659,16 @@ be undone.</source>
         <source>There is no page after this one.</source>
         <translation>后面没有版面了。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) make room</source>
+        <translation>
+            <numerusform>%n 个稿块让位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no page round it: %1</source>
+        <translation>排不出让位的版面：%1</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::ArrangingActions</name>
@@ -933,6 +943,14 @@ be undone.</source>
     <message>
         <source>To the Ne&amp;xt Page</source>
         <translation>移到下一版(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Others Ma&amp;ke Room</source>
+        <translation>其他稿块让位（推挤）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>While a block is dragged, the others move and change to make room for it</source>
+        <translation>拖动一个稿块时，其他稿块移动、变形，为它让出位置</translation>
     </message>
 </context>
 <context>

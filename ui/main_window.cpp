@@ -34,6 +34,8 @@ using namespace Qt::StringLiterals;
 
 /// Milliseconds that lists wait for a rest of the typing hands.
 constexpr int listsRest = 120;
+/// So long the page stays as it is before its stories are set for proposals that may be asked for.
+constexpr int measuringRest = 1500;
 
 }
 
@@ -62,6 +64,12 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     m_listsSoon.setSingleShot(true);
     m_listsSoon.setInterval(listsRest);
     connect(&m_listsSoon, &QTimer::timeout, this, &MainWindow::updateLists);
+    m_measureSoon.setSingleShot(true);
+    m_measureSoon.setInterval(measuringRest);
+    connect(&m_measureSoon, &QTimer::timeout, this, [this] {
+        if (m_session && m_session->makesPages() && shownPageId() != PageId{})
+            m_proposalMaker->measure(m_session->edition(), shownPageId());
+    });
     restoreLayout();
     updateOverlay();
     updateTitle();
@@ -407,8 +415,9 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     connect(m_session.get(), &desk::Session::backupFailed, this, [this](const Fault& fault) {
         say(tr("There is no new backup: %1.").arg(words::sentence(fault)));
     });
-    m_arranger->setSession(m_session.get());
-    m_proposals->setSession(m_session.get());
+    m_proposalMaker = std::make_unique<desk::ProposalMaker>(m_session->snapshot().fonts);
+    m_arranger->setSession(m_session.get(), m_proposalMaker.get());
+    m_proposals->setSession(m_session.get(), m_proposalMaker.get());
     m_proposing->setSession(m_session.get());
     m_storyPool->setSession(m_session.get());
     m_find->setSession(m_session.get());
@@ -442,9 +451,11 @@ void MainWindow::endSession()
     m_import.reset();
     m_status->showProgress({}, 0, 0);
     m_session->disconnect(this);
-    m_proposals->setSession(nullptr);
+    m_proposals->setSession(nullptr, nullptr);
     m_proposing->setSession(nullptr);
-    m_arranger->setSession(nullptr);
+    m_arranger->setSession(nullptr, nullptr);
+    m_measureSoon.stop();
+    m_proposalMaker.reset();
     m_storyPool->setSession(nullptr);
     m_ledger->setSession(nullptr);
     m_styles->setSession(nullptr);
@@ -506,6 +517,7 @@ void MainWindow::editionChanged()
 {
     // Proposals are for the edition as it was.
     m_proposals->leave();
+    m_measureSoon.start();
     endLook();
     // What is written shows itself, on the same page; the rest follows when the hands rest.
     if (m_editor->isApplying())
@@ -540,6 +552,7 @@ void MainWindow::showPage(int index)
     if (m_proposals->page() != page)
         m_proposals->leave();
     m_proposing->setPage(page);
+    m_measureSoon.start();
     // Whoever turns to a page where the story does not stand is done with writing it.
     const auto parts = m_writer->isActive() ? partsOf(m_session->edition(), m_editor->story()) : std::vector<StoryPart>{};
     if (m_writer->isActive() && std::none_of(parts.begin(), parts.end(), [&](const StoryPart& part) { return part.page == page; }))

@@ -292,6 +292,8 @@ private:
     PageCanvas* m_canvas = nullptr;
     Arranger* m_arranger = nullptr;
     ProposalStrip* m_proposals = nullptr;
+    std::unique_ptr<desk::ProposalMaker> m_proposalMaker;   ///< of the session
+    QTimer m_measureSoon;                                   ///< the page's stories, once the hands rest
     ProposingActions* m_proposing = nullptr;
     TextEditor* m_editor = nullptr;
     Writer* m_writer = nullptr;

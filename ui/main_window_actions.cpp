@@ -131,6 +131,7 @@ void MainWindow::buildEditActions()
     connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
     m_arranging = new ArrangingActions{*m_arranger, *m_canvas, this};
     m_arranging->drawReserved()->setIcon(icon(Symbol::Reserve));
+    m_arranging->pushOthers()->setIcon(icon(Symbol::Push));
 }
 
 void MainWindow::buildPageActions()
@@ -334,7 +335,7 @@ void MainWindow::buildToolBar()
     bar->addSeparator();
     bar->addActions({m_actions.undo, m_actions.redo});
     bar->addSeparator();
-    bar->addAction(m_arranging->drawReserved());
+    bar->addActions({m_arranging->drawReserved(), m_arranging->pushOthers()});
     bar->addSeparator();
     bar->addActions({m_actions.addPage, m_actions.previousPage, m_actions.nextPage});
     bar->addSeparator();

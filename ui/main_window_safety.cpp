@@ -189,7 +189,7 @@ void MainWindow::lookAt(int steps)
             return say(words::sentence(then.error()));
         m_arranger->cancel();
         m_proposals->leave();
-        m_arranger->setSession(nullptr);
+        m_arranger->setSession(nullptr, nullptr);
         m_look = LookBack{steps, *then};
         showLook();
     });
@@ -214,7 +214,7 @@ void MainWindow::endLook()
     if (!m_look)
         return;
     m_look.reset();
-    m_arranger->setSession(m_session.get());
+    m_arranger->setSession(m_session.get(), m_proposalMaker.get());
     m_arranger->setPage(shownPageId());
     m_history->selectNow();
     say({});

@@ -23,9 +23,9 @@ json moduleJson(const PagePlan& plan, const PlacedModule& placed)
         out["head"] = {{"size", placed.shape->headSize}, {"lines", setting.headlineLines}, {"h", setting.headRows}};
     }
     out["photos"] = json::array();
-    if (setting.photoRows > 0)
-        out["photos"].push_back({{"id", module.name}, {"leg0", setting.photoColumn}, {"legs", setting.photoColumns}, {"h", setting.photoRows - setting.captionRows},
-            {"cap", setting.captionRows}});
+    for (const SetPhoto& one : setting.photos)
+        out["photos"].push_back({{"id", module.name}, {"photo", one.photo}, {"leg0", one.cells.column}, {"legs", one.cells.columns}, {"row", one.cells.row},
+            {"h", one.cells.rows - one.captionRows}, {"cap", one.captionRows}});
     return out;
 }
 

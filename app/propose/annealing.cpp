@@ -12,6 +12,10 @@ constexpr int stepsForModule = 150;
 /// In points of quality: what a round may lose in a step at its beginning, from chance and from a good page, and at its end.
 constexpr double hot = 4.0;
 constexpr double warm = 1.2;
+/// The same where a page shall stay what it is but for one module.
+constexpr double mild = 0.6;
+/// Ways to put a module in that rounds begin with in turn.
+constexpr std::size_t mostDrops = 6;
 constexpr double cold = 0.08;
 constexpr int stepsBetweenStops = 32;
 /// Trees by chance that are looked at before a round begins with one in which a width suits nothing.
@@ -36,9 +40,48 @@ bool Annealing::beginAt(const std::vector<Room>& rooms)
     return true;
 }
 
+bool Annealing::beginWithDropped()
+{
+    if (m_round == 0)
+        findDrops();
+    if (m_drops.empty())
+        return false;
+    m_state.tree = m_drops[static_cast<std::size_t>(m_round) % m_drops.size()];
+    m_state.energy = energyOf(m_state);
+    return true;
+}
+
+void Annealing::findDrops()
+{
+    SlicingTree start;
+    if (!treeOf(m_ground.trees, m_start, start, m_dropped))
+        return;
+    const auto wish = std::find_if(m_ground.brief.wishes.begin(), m_ground.brief.wishes.end(), [this](const Wish& one) { return one.module == static_cast<std::size_t>(m_dropped); });
+    const int columns = wish != m_ground.brief.wishes.end() ? wish->room.columns : 1;
+    std::vector<std::pair<double, SlicingTree>> ways;
+    const auto look = [&](SlicingTree& tree) {
+        m_trial.tree = tree;
+        const double energy = energyOf(m_trial);
+        if (energy < nothing)
+            ways.emplace_back(energy, std::move(tree));
+    };
+    if (start.settle(m_ground.trees) && std::find(start.waiting.begin(), start.waiting.end(), m_dropped) == start.waiting.end()) {
+        SlicingTree same = start;
+        look(same);
+    }
+    eachTreeWith(m_ground.trees, start, m_dropped, columns, look);
+    std::stable_sort(ways.begin(), ways.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < std::min(mostDrops, ways.size()); ++i)
+        m_drops.push_back(std::move(ways[i].second));
+}
+
 bool Annealing::begin(double& heat)
 {
     heat = warm;
+    if (m_dropped >= 0 && beginWithDropped()) {
+        heat = mild;
+        return true;
+    }
     if ((m_round == 0 || m_startsThere) && !m_start.empty() && beginAt(m_start))
         return true;
     if (m_round > 1 && !m_archive.pages().empty() && m_chance.below(3) > 0) {

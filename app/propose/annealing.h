@@ -44,6 +44,8 @@ public:
         m_start = rooms;
         m_startsThere = always;
     }
+    /// Each round begins at that page with `module` put elsewhere in it, near where it wishes to be.
+    void startWithDropped(std::size_t module) { m_dropped = static_cast<std::int16_t>(module); }
     void round(const Stop& stop, const Found& found);
     const Archive& archive() const { return m_archive; }
     const NearMiss& nearMiss() const { return m_nearMiss; }
@@ -57,6 +59,8 @@ private:
 
     bool begin(double& heat);
     bool beginAt(const std::vector<Room>& rooms);
+    bool beginWithDropped();
+    void findDrops();
     double energyOf(State& state);
     bool isComplete(const std::vector<PlacedModule>& page) const;
     void remember(const State& state, const Found& found);
@@ -68,6 +72,8 @@ private:
     NearMiss m_nearMiss;
     std::vector<Room> m_start;
     bool m_startsThere = false;
+    std::int16_t m_dropped = -1;
+    std::vector<SlicingTree> m_drops;   ///< the best ways to put it in
     State m_state;
     State m_trial;
     int m_round = 0;

@@ -130,67 +130,28 @@ private:
         return true;
     }
 
-    /// Takes a leaf out; its neighbour takes over their place. The part that held both is left in `freed`.
-    bool takeOut(std::int16_t leaf, std::int16_t& freed)
+    /// Puts a leaf beside or over another part, by chance.
+    void putInSomehow(std::int16_t leaf, std::int16_t pair, std::int16_t target)
     {
-        freed = at(leaf).parent;
-        if (freed < 0)
-            return false;
-        const Part& pair = at(freed);
-        const std::int16_t other = pair.first == leaf ? pair.second : pair.first;
-        const std::int16_t above = pair.parent;
-        at(other).parent = above;
-        if (above < 0)
-            m_tree.root = other;
-        else
-            (at(above).first == freed ? at(above).first : at(above).second) = other;
-        at(freed) = Part{};
-        at(leaf).parent = -1;
-        return true;
+        const Cut cut = at(target).columns > 1 && m_chance.tossed() ? Cut::Beside : Cut::Over;
+        Part& joined = putIn(m_tree, leaf, pair, target, cut, m_chance.tossed());
+        joined.line = fairLine(joined, joined.x, joined.columns);
     }
 
-    /// Puts a leaf beside or over another part, using the free part `pair`.
-    void putIn(std::int16_t leaf, std::int16_t pair, std::int16_t target)
-    {
-        const std::int16_t above = at(target).parent;
-        const int x = at(target).x;
-        const int columns = at(target).columns;
-        Part& joined = at(pair);
-        joined = Part{};
-        joined.parent = above;
-        joined.cut = columns > 1 && m_chance.tossed() ? Cut::Beside : Cut::Over;
-        const bool first = m_chance.tossed();
-        joined.first = first ? leaf : target;
-        joined.second = first ? target : leaf;
-        joined.x = static_cast<std::int16_t>(x);
-        joined.columns = static_cast<std::int16_t>(columns);
-        if (above < 0)
-            m_tree.root = pair;
-        else
-            (at(above).first == target ? at(above).first : at(above).second) = pair;
-        at(leaf).parent = pair;
-        at(target).parent = pair;
-        joined.line = fairLine(joined, x, columns);
-    }
-
-    bool isUsed(std::int16_t index)
-    {
-        const Part& part = at(index);
-        return part.cut != Cut::Leaf || part.module >= 0 || part.anchor >= 0;
-    }
+    bool isUsed(std::int16_t index) { return at(index).isUsed(); }
 
     bool moveLeaf()
     {
         if (m_leafCount < 1 || m_cutCount < 2)
             return false;
         const std::int16_t leaf = someLeaf();
-        std::int16_t pair = -1;
-        if (!takeOut(leaf, pair))
+        const std::int16_t pair = takeOut(m_tree, leaf);
+        if (pair < 0)
             return false;
         std::int16_t target = leaf;
         while (target == leaf || target == pair || !isUsed(target))
             target = static_cast<std::int16_t>(m_chance.below(static_cast<int>(m_tree.parts.size())));
-        putIn(leaf, pair, target);
+        putInSomehow(leaf, pair, target);
         return true;
     }
 
@@ -203,8 +164,8 @@ private:
         const std::int16_t leaf = someLeaf();
         if (!m_ground.mayWait[static_cast<std::size_t>(at(leaf).module)])
             return false;
-        std::int16_t pair = -1;
-        if (!takeOut(leaf, pair))
+        const std::int16_t pair = takeOut(m_tree, leaf);
+        if (pair < 0)
             return false;
         m_tree.waiting.push_back(at(leaf).module);
         at(leaf) = Part{};
@@ -220,22 +181,12 @@ private:
         do
             target = static_cast<std::int16_t>(m_chance.below(static_cast<int>(m_tree.parts.size())));
         while (!isUsed(target));
-        const std::int16_t leaf = freePart(-1);
+        const std::int16_t leaf = freePart(m_tree, -1);
         at(leaf).module = *which;
-        const std::int16_t pair = freePart(leaf);
+        const std::int16_t pair = freePart(m_tree, leaf);
         m_tree.waiting.erase(which);
-        putIn(leaf, pair, target);
+        putInSomehow(leaf, pair, target);
         return true;
-    }
-
-    std::int16_t freePart(std::int16_t except)
-    {
-        for (std::size_t i = 0; i < m_tree.parts.size(); ++i) {
-            if (!isUsed(static_cast<std::int16_t>(i)) && static_cast<std::int16_t>(i) != except)
-                return static_cast<std::int16_t>(i);
-        }
-        m_tree.parts.emplace_back();
-        return static_cast<std::int16_t>(m_tree.parts.size() - 1);
     }
 
     static constexpr std::size_t most = 256;

@@ -365,8 +365,8 @@ std::vector<Shape> formulaShapes(const FormulaPage& page, const FormulaItem& ite
         return item.photos.empty() ? std::vector<Shape>{} : photoShapes(page, item, shares, settings);
     case ModuleKind::Box:
         return boxShapes(item, settings);
-    case ModuleKind::Story:
-        break;
+    case ModuleKind::White: return {};
+    case ModuleKind::Story: break;
     }
     // Two photos in one story are beyond the formula; the galley knows better.
     return item.photos.size() > 1 ? std::vector<Shape>{} : StoryShapes{page, item, shares, settings}.shapes();

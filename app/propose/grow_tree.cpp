@@ -280,19 +280,23 @@ private:
 
 }
 
-bool treeOf(const TreeGround& ground, const std::vector<Room>& rooms, SlicingTree& tree)
+bool treeOf(const TreeGround& ground, const std::vector<Room>& rooms, SlicingTree& tree, std::int16_t coming)
 {
     tree = {};
     tree.waiting = ground.hopeless;
     tree.size.assign(ground.mayWait.size(), ShapeTable::anySize);
     std::vector<Rebuilder::Piece> pieces;
-    for (std::size_t i = 0; i < ground.anchors.size(); ++i)
-        pieces.push_back({ground.anchors[i].room, -1, static_cast<std::int16_t>(i)});
+    for (std::size_t i = 0; i < ground.anchors.size(); ++i) {
+        const Anchor& anchor = ground.anchors[i];
+        // A module that was locked elsewhere keeps its neighbours.
+        const Room known = anchor.module >= 0 ? rooms[static_cast<std::size_t>(anchor.module)] : Room{};
+        pieces.push_back({known.columns > 0 ? known : anchor.room, -1, static_cast<std::int16_t>(i)});
+    }
     for (const std::int16_t module : ground.moving) {
         const Room& room = rooms[static_cast<std::size_t>(module)];
         if (room.columns > 0)
             pieces.push_back({room, module, -1});
-        else if (ground.mayWait[static_cast<std::size_t>(module)])
+        else if (ground.mayWait[static_cast<std::size_t>(module)] || module == coming)
             tree.waiting.push_back(module);
         else
             return false;

@@ -31,9 +31,9 @@ struct Shape {
     std::optional<PictureRoom> picture;
 };
 
-enum class ModuleKind { Story, Photo, Box };
+enum class ModuleKind { Story, Photo, Box, White };
 
-/// A story with all that belongs to it, a photo that stands alone, or a box (a QR code, a filler).
+/// A story with all that belongs to it, a photo that stands alone, a box (a QR code, a filler), or room that stays white.
 struct Module {
     std::string name;
     ModuleKind kind = ModuleKind::Story;
@@ -66,6 +66,13 @@ struct LockedModule {
     Room room;
 };
 
+/// Where a module would rather stand: a page is the worse the further it is from there.
+struct Wish {
+    std::size_t module = 0;
+    Room room;
+    bool isStrong = false;           ///< the designer has it in the hand
+};
+
 struct PageBrief {
     int columns = 0;
     int rows = 0;
@@ -73,6 +80,7 @@ struct PageBrief {
     std::vector<FixedRoom> fixed;
     std::vector<Module> modules;     ///< in the editor's order
     std::vector<LockedModule> locked;
+    std::vector<Wish> wishes;        ///< at most one for a module
     int pictures = 0;                ///< in all modules
     bool boxesAtEdges = false;       ///< codes and fillers belong at the foot or at an outer edge, not amid the stories
     int charactersInCell = 13;       ///< body text in a row of a column

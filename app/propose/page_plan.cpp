@@ -2,6 +2,7 @@
 
 #include "edit/edit.h"
 #include "propose/room.h"
+#include "propose/standing_page.h"
 #include "propose/story_block.h"
 
 #include <algorithm>
@@ -11,8 +12,13 @@ namespace banxin::propose {
 
 namespace {
 
-/// A row of air under each module, inside its room.
-constexpr int gapRows = 1;
+constexpr int usualRank = 3;
+/// Of a page with more holes than these, only the largest are kept.
+constexpr std::size_t mostWhite = 8;
+/// What a page that is all white costs: little where there was white before, much where there was none.
+constexpr double whiteCost = 100;
+constexpr double newWhiteCost = 300;
+constexpr double someWhite = 0.02;
 
 bool isVertical(const Edition& edition, const Page& page, const ArticleBlock& article)
 {
@@ -26,11 +32,17 @@ bool hasPlainLegs(const Legs& legs)
     return !legs.gutter && std::all_of(legs.trims.begin(), legs.trims.end(), [&](const LegTrim& trim) { return trim == LegTrim{legs.trims.front().headRows, 0}; });
 }
 
+/// Whether photos stand in a way that no proposal makes.
+bool hasPhotosByHand(const ArticleBlock& article)
+{
+    return std::any_of(article.photos.begin(), article.photos.end(), [](const PhotoPlacement& photo) { return photo.captionSide != CaptionSide::Below || photo.cutOut != CutOut::None; });
+}
+
 /// Whether a block was given a form by hand that no proposal knows how to make.
 bool isHandMade(const Edition& edition, const Page& page, const Block& block)
 {
     const ArticleBlock& article = *articleOf(block);
-    return article.stack != HeadlineStack{} || !article.quotes.empty() || article.photos.size() > 1 || !hasPlainLegs(article.legs) || isVertical(edition, page, article);
+    return article.stack != HeadlineStack{} || !article.quotes.empty() || hasPhotosByHand(article) || !hasPlainLegs(article.legs) || isVertical(edition, page, article);
 }
 
 class Planner {
@@ -52,7 +64,11 @@ public:
         sortBlocks(page);
         rankStories(page);
         addFixed(page);
+        if (m_choice.before)
+            keepStanding();
         measure(page);
+        if (m_choice.before)
+            addWhite();
         return std::move(m_plan);
     }
 
@@ -97,6 +113,11 @@ private:
         int importance = hasLead ? 1 : 0;
         for (MovableBlock& movable : m_plan.blocks) {
             const Story& story = storyOf(movable.block);
+            // What is only pushed aside keeps its look.
+            if (story.rank == 0 && m_choice.before) {
+                movable.priority = usualRank;
+                continue;
+            }
             if (story.rank == 0)
                 m_plan.edition = *edit::setRank(std::move(m_plan.edition), story.id, rankBy(story, importance));
             movable.priority = std::clamp(storyOf(movable.block).rank, 1, 5);
@@ -166,6 +187,62 @@ private:
         return room;
     }
 
+    bool isDragged(const Block& block) const { return std::find(m_choice.dragged.begin(), m_choice.dragged.end(), block.id) != m_choice.dragged.end(); }
+
+    /// Every block may stay as it is: what was dragged where it was let go, the others where they were.
+    void keepStanding()
+    {
+        std::vector<BlockId> ids;
+        for (const MovableBlock& movable : m_plan.blocks)
+            ids.push_back(movable.block.id);
+        m_standing = standingPage(*m_choice.before, m_plan.brief.rows, m_plan.brief.fixed, ids);
+        int white = 0;
+        for (const Room& room : m_standing.white)
+            white += room.columns * room.rows;
+        m_whiteCost = white > someWhite * m_plan.brief.editorialArea() ? whiteCost : newWhiteCost;
+        for (std::size_t i = 0; i < m_plan.blocks.size(); ++i) {
+            MovableBlock& movable = m_plan.blocks[i];
+            movable.mayWait = false;
+            const GridPlace& place = std::get<GridPlace>(movable.block.place);
+            const auto known = m_standing.rooms.find(movable.block.id);
+            m_plan.start.push_back(known != m_standing.rooms.end() ? known->second : Room{});
+            const bool isDragged = this->isDragged(movable.block) || known == m_standing.rooms.end();
+            const Room room = isDragged ? Room{place.column, place.row, place.columns, place.rows + gapRows} : known->second;
+            movable.standing = room;
+            movable.whiteCost = m_whiteCost;
+            m_plan.brief.wishes.push_back({i, room, isDragged});
+            if (isDragged && m_choice.dragged.size() == 1)
+                m_plan.dropped = i;
+        }
+    }
+
+    /// Room that was white.
+    void addWhite()
+    {
+        std::vector<Room> white = m_standing.white;
+        std::stable_sort(white.begin(), white.end(), [](const Room& a, const Room& b) { return a.columns * a.rows > b.columns * b.rows; });
+        white.resize(std::min(white.size(), mostWhite));
+        const double area = std::max(1, m_plan.brief.editorialArea());
+        for (const Room& room : white) {
+            Module module;
+            module.kind = ModuleKind::White;
+            module.mayWait = true;
+            // No weight of its own among what may wait.
+            module.priority = 6;
+            for (int columns = 1; columns <= m_plan.brief.columns; ++columns) {
+                for (int rows = 1; rows <= m_plan.brief.rows; ++rows) {
+                    Shape shape;
+                    shape.columns = static_cast<std::int16_t>(columns);
+                    shape.rows = static_cast<std::int16_t>(rows);
+                    shape.badness = static_cast<float>(m_whiteCost * columns * rows / area);
+                    module.shapes.push_back(shape);
+                }
+            }
+            m_plan.brief.modules.push_back(std::move(module));
+            m_plan.start.push_back(room);
+        }
+    }
+
     bool isCancelled() const { return m_choice.cancelled && m_choice.cancelled->load(std::memory_order_relaxed); }
 
     void measure(const Page& page)
@@ -210,83 +287,15 @@ private:
     StoryShapes& m_shapes;
     PagePlan m_plan;
     std::vector<Block> m_fixed;
+    StandingPage m_standing;
+    double m_whiteCost = whiteCost;
 };
-
-/// The block as a setting has it, in its room.
-Block blockIn(const MovableBlock& movable, const PlacedModule& placed, const BlockSetting& setting)
-{
-    Block block = movable.block;
-    block.place = GridPlace{placed.room.x, placed.room.columns, placed.room.y, placed.room.rows - gapRows};
-    if (setting.asItStands)
-        return block;
-    ArticleBlock& article = std::get<ArticleBlock>(block.content);
-    article.legs = {};
-    article.legs.count = setting.legs;
-    if (setting.airRows > 0)
-        article.legs.trims.assign(static_cast<std::size_t>(setting.legs > 0 ? setting.legs : placed.room.columns), LegTrim{setting.headRows, 0});
-    StyleOverride headline = article.overrides[Role::Headline];
-    if (!block.holdsHeadline)
-        headline.size = setting.headlineSize > Length{} ? std::optional{setting.headlineSize} : std::nullopt;
-    if (headline == StyleOverride{})
-        article.overrides.erase(Role::Headline);
-    else
-        article.overrides[Role::Headline] = headline;
-    PhotoPlacement photo = article.photos.empty() ? PhotoPlacement{} : article.photos.front();
-    article.photos.clear();
-    if (setting.photoColumns > 0) {
-        photo.cells = {setting.photoColumn, setting.photoColumns, setting.headRows, setting.photoRows};
-        article.photos = {photo};
-    }
-    return block;
-}
 
 }
 
 PagePlan planPage(const Edition& edition, PageId page, const PlanChoice& choice, StoryShapes& shapes)
 {
     return Planner{edition, page, choice, shapes}.plan();
-}
-
-Edition withProposal(const PagePlan& plan, const Proposal& proposal)
-{
-    Edition edition = plan.edition;
-    // The plan keeps to the grid and takes each story once, so no edit can be refused.
-    for (const std::size_t module : proposal.waiting) {
-        if (plan.blocks[module].block.id != BlockId{})
-            edition = *edit::removeBlock(std::move(edition), plan.blocks[module].block.id);
-    }
-    for (const PlacedModule& placed : proposal.modules) {
-        const MovableBlock& movable = plan.blocks[placed.module];
-        Block block = blockIn(movable, placed, plan.settings[static_cast<std::size_t>(placed.shape->setting)]);
-        if (block.id != BlockId{})
-            edition = *edit::replaceBlock(std::move(edition), std::move(block));
-        else
-            edition = edit::placeBlock(std::move(edition), plan.page, std::move(block))->edition;
-    }
-    return edition;
-}
-
-std::vector<StoryId> poolOf(const Edition& edition)
-{
-    std::set<StoryId> placed;
-    for (const auto& page : edition.pages) {
-        for (const Block& block : page->blocks) {
-            if (const ArticleBlock* article = articleOf(block))
-                placed.insert(article->story);
-        }
-    }
-    std::vector<const Story*> pool;
-    for (const auto& story : edition.stories) {
-        if (!placed.contains(story->id))
-            pool.push_back(&*story);
-    }
-    // Stories without a place in the editor's order follow as they came.
-    const auto order = [](const Story* story) { return story->priority > 0 ? story->priority : 1'000'000; };
-    std::stable_sort(pool.begin(), pool.end(), [&](const Story* a, const Story* b) { return order(a) < order(b); });
-    std::vector<StoryId> ids;
-    for (const Story* story : pool)
-        ids.push_back(story->id);
-    return ids;
 }
 
 }

@@ -13,9 +13,11 @@ struct PagePlan {
     Edition edition;                        ///< with a rank for each of the stories
     PageId page;
     PageBrief brief;
-    std::vector<MovableBlock> blocks;       ///< by module
+    std::vector<MovableBlock> blocks;       ///< by module; modules beyond them are white
     std::vector<BlockSetting> settings;     ///< of the modules' shapes
     std::vector<StoryId> left;              ///< stories that were not asked: there is no room for so many
+    std::vector<Room> start;                ///< by module, where they stood before something was dragged; else empty
+    std::optional<std::size_t> dropped;     ///< the one module that was dragged
 };
 
 /// Which stories a plan is for.
@@ -24,6 +26,8 @@ struct PlanChoice {
     bool movesBlocks = true;                ///< the page's own blocks may move; else they stay and only the pool's are placed
     bool poolMayWait = false;               ///< what there is no room for stays in the pool, the last first
     int rows = 0;                           ///< 0: all of the page, else so many from its top
+    const Page* before = nullptr;           ///< the page before `dragged` was taken up: all else stays as near to it as it can
+    std::vector<BlockId> dragged;
     const std::atomic<bool>* cancelled = nullptr;
 };
 

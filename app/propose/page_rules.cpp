@@ -26,6 +26,10 @@ struct PageRules::Picture {
 PageRules::PageRules(const PageBrief& brief) : m_brief{brief}, m_stories{brief.storyCount()}
 {
     using namespace weight;
+    if (!brief.wishes.empty())
+        m_wishes.resize(brief.modules.size());
+    for (const Wish& one : brief.wishes)
+        m_wishes[one.module] = &one;
     for (const Module& module : brief.modules) {
         m_hasBoxes = m_hasBoxes || module.kind == ModuleKind::Box;
         m_mayWaitWeight += module.mayWait ? 6 - module.priority : 0;
@@ -43,6 +47,8 @@ double PageRules::quality(const std::vector<PlacedModule>& page, PageFigures* fi
     int headArea = 0;
     for (const PlacedModule& placed : page) {
         sum += placed.shape->badness;
+        if (!m_wishes.empty() && m_wishes[placed.module])
+            sum += wish::ofSize(*m_wishes[placed.module], placed.room.columns, placed.room.rows);
         blank += placed.shape->blank;
         headArea += placed.room.columns * placed.shape->headRows;
     }
@@ -98,6 +104,7 @@ double PageRules::badness(const std::vector<PlacedModule>& page, PageFigures* fi
     sum += m_mayWaitWeight > 0 ? weight::waiting * waitingBadness(page) : 0;
     sum += weight::variety * varietyBadness(page);
     sum += m_hasBoxes ? weight::boxPlace * boxBadness(page) : 0;
+    sum += m_wishes.empty() ? 0 : wishBadness(page);
     if (figures)
         *figures = counted;
     return sum;
@@ -254,6 +261,8 @@ double PageRules::balanceBadness(const std::vector<PlacedModule>& page, double& 
         const Room& room = placed.room;
         const double area = room.columns * room.rows;
         const double centre = room.x + room.columns / 2.0;
+        if (m_brief.modules[placed.module].kind == ModuleKind::White)
+            continue;
         if (m_brief.modules[placed.module].kind == ModuleKind::Box || !placed.shape) {
             add(0.5 * area, centre, room.y + room.rows / 2.0);
             continue;
@@ -314,6 +323,31 @@ double PageRules::boxBadness(const std::vector<PlacedModule>& page) const
         sum += m_brief.boxesAtEdges ? awayFromEdges(placed.room) : 0;
     }
     return boxes > 0 ? sum / boxes : 0;
+}
+
+/// Of the places; those of the sizes are in the table of shapes.
+double PageRules::wishBadness(const std::vector<PlacedModule>& page) const
+{
+    double sum = 0;
+    for (const PlacedModule& placed : page)
+        sum += m_wishes[placed.module] ? wish::ofPlace(*m_wishes[placed.module], placed.room) : 0;
+    return sum;
+}
+
+namespace wish {
+
+double ofPlace(const Wish& wish, const Room& room)
+{
+    const Costs& costs = wish.isStrong ? strong : weak;
+    return costs.column * std::abs(room.x - wish.room.x) + std::min(costs.mostRows, costs.row * std::abs(room.y - wish.room.y));
+}
+
+double ofSize(const Wish& wish, int columns, int rows)
+{
+    const Costs& costs = wish.isStrong ? strong : weak;
+    return (columns != wish.room.columns ? costs.width : 0) + std::min(costs.mostDepth, costs.depth * std::abs(rows - wish.room.rows));
+}
+
 }
 
 }

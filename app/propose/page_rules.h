@@ -35,6 +35,25 @@ constexpr double variety = 3;      ///< not all modules of one width (穿插)
 constexpr double boxPlace = 4;     ///< codes and fillers in the lower half (边角)
 }
 
+/// What it costs, in the same weights, that a module does not stand where it would rather. What stays as it is costs
+/// nothing, so a page changes in few places.
+namespace wish {
+struct Costs {
+    double column;                 ///< each column that it stands further left or right
+    double row;                    ///< each row that it stands higher or lower
+    double mostRows;               ///< rows count up to so much
+    double width;                  ///< it is wider or narrower
+    double depth;                  ///< each row that it is deeper or shallower
+    double mostDepth;              ///< depth counts up to so much
+};
+constexpr Costs weak{1.0, 0.03, 2.0, 1.5, 0.15, 1.5};
+constexpr Costs strong{8.0, 0.5, 40.0, 12.0, 0.6, 10.0};
+
+/// Of the place alone, and of the size alone.
+double ofPlace(const Wish& wish, const Room& room);
+double ofSize(const Wish& wish, int columns, int rows);
+}
+
 /// What a designer would count on a page.
 struct PageFigures {
     int bumps = 0;                 ///< headlines side by side
@@ -70,9 +89,11 @@ private:
     double waitingBadness(const std::vector<PlacedModule>& page) const;
     double varietyBadness(const std::vector<PlacedModule>& page) const;
     double boxBadness(const std::vector<PlacedModule>& page) const;
+    double wishBadness(const std::vector<PlacedModule>& page) const;
     double awayFromEdges(const Room& room) const;
 
     const PageBrief& m_brief;
+    std::vector<const Wish*> m_wishes;   ///< by module; empty where there are none
     int m_stories = 0;
     bool m_hasBoxes = false;
     int m_mayWaitWeight = 0;

@@ -64,7 +64,8 @@ bool fits(const PagePlan& plan, const Proposal& proposal, const display::Compose
 {
     return std::none_of(made.findings.begin(), made.findings.end(), [&](const Finding& finding) {
         return isRest(finding) && std::any_of(proposal.modules.begin(), proposal.modules.end(), [&](const PlacedModule& placed) {
-            return storyOf(plan, placed.module) == finding.story && !plan.blocks[placed.module].isRigid;
+            return placed.module < plan.blocks.size() && storyOf(plan, placed.module) == finding.story
+                && !plan.settings[static_cast<std::size_t>(placed.shape->setting)].asItStands;
         });
     });
 }
@@ -109,10 +110,16 @@ void Proposer::take(const std::shared_ptr<const PagePlan>& plan, const SearchRes
         proposed.figures = proposal.figures;
         proposed.rowsLeft = std::max(0, page.grid.rows + 1 - plan->brief.rows);
         proposed.waiting = plan->left;
-        for (const std::size_t module : proposal.waiting)
-            proposed.waiting.push_back(storyOf(*plan, module));
-        for (const PlacedModule& placed : proposal.modules)
+        const std::size_t stories = plan->blocks.size();
+        for (const std::size_t module : proposal.waiting) {
+            if (module < stories)
+                proposed.waiting.push_back(storyOf(*plan, module));
+        }
+        for (const PlacedModule& placed : proposal.modules) {
+            if (placed.module >= stories)
+                continue;
             proposed.rooms.emplace_back(storyOf(*plan, placed.module), placed.room);
+        }
         proposed.proposal = proposal;
         proposed.plan = plan;
         outcome.pages.push_back(std::move(proposed));

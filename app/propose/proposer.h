@@ -30,6 +30,17 @@ struct ProposedPage {
     std::shared_ptr<const PagePlan> plan;
 };
 
+/// Something on a page is being dragged, and the rest shall make room for it.
+struct PushRequest {
+    PageId page;
+    Edition before;                       ///< as it was when the drag began
+    std::vector<BlockId> dragged;         ///< in the edition as it would be, the last drag's place included
+    std::chrono::microseconds budget{120'000};
+    std::uint64_t seed = 1;
+    int rounds = 0;                       ///< above 0: so many for each of the two searches, whatever the time
+    const std::atomic<bool>* cancelled = nullptr;
+};
+
 struct ProposalOutcome {
     std::vector<ProposedPage> pages;      ///< the best first
     std::vector<Obstacle> obstacles;      ///< why there is none
@@ -46,6 +57,11 @@ public:
 
     /// `request.page` must be one of the edition's.
     ProposalOutcome propose(const Edition& edition, const ProposalRequest& request);
+    /// Sets the stories in all their shapes, and remembers them.
+    void measure(const Edition& edition, const ProposalRequest& request) { plan(edition, request, 0); }
+    /// The page round what was dragged, as near to how it was as can be: none or one. What is dragged stands where it was
+    /// let go, or near to it where that leaves the others no room. Locked blocks stay; no story leaves the page.
+    ProposalOutcome push(const Edition& dragged, const PushRequest& request);
 
 private:
     std::shared_ptr<const PagePlan> plan(const Edition& edition, const ProposalRequest& request, int rows);

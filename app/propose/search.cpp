@@ -25,6 +25,8 @@ public:
             m_lanes.push_back(std::make_unique<Annealing>(m_ground, settings.seed * 64 + static_cast<std::uint64_t>(lane), empty));
             if (!settings.start.empty())
                 m_lanes.back()->startFrom(settings.start, settings.onlyNearStart);
+            if (settings.dropped)
+                m_lanes.back()->startWithDropped(*settings.dropped);
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace banxin::propose {
@@ -18,6 +19,7 @@ struct SearchSettings {
     int threads = 2;                           ///< … shared out to so many threads
     std::vector<Room> start;                   ///< by module: where a page that is known has them; empty: none
     bool onlyNearStart = false;                ///< looks for relatives of that page
+    std::optional<std::size_t> dropped;        ///< a module that is put elsewhere in that page, or comes new to it
     const std::atomic<bool>* cancelled = nullptr;
 };
 

@@ -1,5 +1,7 @@
 #include "propose/shape_table.h"
 
+#include "propose/page_rules.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,8 +20,10 @@ constexpr int farthest = 14;
 ShapeTable::ShapeTable(const PageBrief& brief, double scale)
     : m_columns{brief.columns}, m_rows{brief.rows}, m_stride{static_cast<std::size_t>(brief.rows + 1)}
 {
-    for (const Module& module : brief.modules)
-        add(module, scale);
+    for (std::size_t i = 0; i < brief.modules.size(); ++i) {
+        const auto wish = std::find_if(brief.wishes.begin(), brief.wishes.end(), [i](const Wish& one) { return one.module == i; });
+        add(brief.modules[i], wish != brief.wishes.end() ? &*wish : nullptr, scale);
+    }
 }
 
 bool ShapeTable::hasRoomFor(const Shape& shape) const
@@ -27,7 +31,7 @@ bool ShapeTable::hasRoomFor(const Shape& shape) const
     return shape.columns >= 1 && shape.columns <= m_columns && shape.rows >= 1 && shape.rows <= m_rows;
 }
 
-void ShapeTable::add(const Module& module, double scale)
+void ShapeTable::add(const Module& module, const Wish* wish, double scale)
 {
     std::vector<float> sizes;
     double least = 1e9;
@@ -53,7 +57,7 @@ void ShapeTable::add(const Module& module, double scale)
             continue;
         const auto put = [&](int size) {
             const std::size_t at = (entry.first + static_cast<std::size_t>((shape.columns - 1) * entry.sizes + size)) * m_stride + static_cast<std::size_t>(shape.rows);
-            const auto cost = static_cast<float>(shape.badness * scale);
+            const auto cost = static_cast<float>((shape.badness + (wish ? wish::ofSize(*wish, shape.columns, shape.rows) : 0)) * scale);
             if (cost < m_costs[at]) {
                 m_costs[at] = cost;
                 m_shapes[at] = &shape;

@@ -55,7 +55,7 @@ private:
         return {&m_costs[at], &m_shapes[at]};
     }
     bool hasRoomFor(const Shape& shape) const;
-    void add(const Module& module, double scale);
+    void add(const Module& module, const Wish* wish, double scale);
     void fillRow(std::size_t row, int columns);
 
     int m_columns;

@@ -5,6 +5,7 @@
 #include "propose/shape_table.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace banxin::propose {
@@ -41,6 +42,7 @@ struct Part {
     bool isAnchored = false;    ///< something that cannot move is in it
     Reach left, right;          ///< where its edges may be, when anchored
     Reach top, foot;
+    bool isUsed() const { return cut != Cut::Leaf || module >= 0 || anchor >= 0; }
 };
 
 /// Something that cannot move: what stands on the page, or a locked module.
@@ -78,10 +80,22 @@ struct SlicingTree {
 /// A tree by chance that has all anchors in their places; false where chance did not find one.
 bool growTree(const TreeGround& ground, Chance& chance, SlicingTree& tree);
 
+/// Takes a leaf out; its neighbour takes over their place. The part that held both comes free: its index, or -1 where the
+/// leaf is the whole tree.
+std::int16_t takeOut(SlicingTree& tree, std::int16_t leaf);
+/// Puts a leaf beside or over the part `target`, using the free part `pair`; its line is still to be given.
+Part& putIn(SlicingTree& tree, std::int16_t leaf, std::int16_t pair, std::int16_t target, Cut cut, bool isFirst);
+/// A part that is out of use, other than `except`.
+std::int16_t freePart(SlicingTree& tree, std::int16_t except);
+/// Every tree in which `module` stands beside, over or under another part, or in another module's stead; as wide as
+/// `columns` where it stands beside. Trees that cannot be settled are left out.
+void eachTreeWith(const TreeGround& ground, const SlicingTree& tree, std::int16_t module, int columns, const std::function<void(SlicingTree&)>& visit);
+
 /// Changes the tree a little, by chance; false where the change came to nothing. The tree must be settled again.
 bool changeTree(const TreeGround& ground, Chance& chance, SlicingTree& tree);
 
 /// The tree of a page whose modules stand where `rooms` say (by module; no columns: left out), or false where it is none.
-bool treeOf(const TreeGround& ground, const std::vector<Room>& rooms, SlicingTree& tree);
+/// `coming` has no room there yet: it waits.
+bool treeOf(const TreeGround& ground, const std::vector<Room>& rooms, SlicingTree& tree, std::int16_t coming = -1);
 
 }

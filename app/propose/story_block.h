@@ -6,6 +6,9 @@
 
 namespace banxin::propose {
 
+/// A row of air parts each block from the next; a module's room ends with it.
+constexpr int gapRows = 1;
+
 /// A picture with its caption and no body.
 bool isPhotoAlone(const Edition& edition, const Story& story);
 

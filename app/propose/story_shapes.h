@@ -12,6 +12,19 @@
 
 namespace banxin::propose {
 
+/// A photo in a block, its cells counted from below the headline stack.
+struct SetPhoto {
+    int photo = 0;                      ///< index into the story's photos
+    GridPlace cells;                    ///< with its caption
+    int captionRows = 0;
+    friend auto operator<=>(const SetPhoto& a, const SetPhoto& b)
+    {
+        const auto order = [](const SetPhoto& one) { return std::tuple{one.photo, one.cells.column, one.cells.columns, one.cells.row, one.cells.rows}; };
+        return order(a) <=> order(b);
+    }
+    friend bool operator==(const SetPhoto& a, const SetPhoto& b) { return (a <=> b) == 0; }
+};
+
 /// How a block is set in one of its module's shapes.
 struct BlockSetting {
     int legs = 0;                       ///< 0: one a column
@@ -19,11 +32,10 @@ struct BlockSetting {
     int headlineLines = 0;
     int headRows = 0;                   ///< of the stack with its air
     int airRows = 0;                    ///< more than the stack needs
-    int photoColumns = 0;               ///< 0: no photo beside the text
-    int photoRows = 0;                  ///< with its caption
-    int captionRows = 0;
-    int photoColumn = 0;
-    bool asItStands = false;            ///< nothing of the block changes but its place
+    std::vector<SetPhoto> photos;
+    bool isPhotoAlone = false;          ///< the one photo fills the block by itself
+    bool asItStands = false;            ///< nothing of the block changes but its place …
+    int rows = 0;                       ///< … and, where it is not 0, its depth: there may be more air under it, or none
 };
 
 /// What a page says to all its modules.
@@ -39,6 +51,8 @@ struct MovableBlock {
     int priority = 3;                   ///< 1 the lead … 5; also the rank of its headlines where the story has none
     bool mayWait = false;
     bool isRigid = false;               ///< keeps its shape: what was made by hand in it would be lost
+    std::optional<Room> standing;       ///< it may also stay just as it is, in a room of this size …
+    double whiteCost = 0;               ///< … or one that is deeper: of a page that were all white
 };
 
 /// Finds the exact shapes of stories on a page by setting them. It remembers what it has set, so asking again costs
@@ -47,16 +61,15 @@ class StoryShapes {
 public:
     explicit StoryShapes(const type::FontBook& fonts) : m_galley{fonts}, m_makeUp{fonts} {}
 
-    /// The module of a block, with a setting for each of its shapes. The story must have a rank.
+    /// The module of a block, with a setting for each of its shapes. The story must have a rank, or stand as it is.
     Module module(const Edition& edition, const Page& page, const MovableBlock& movable, const PageMeasure& measure, std::vector<BlockSetting>& settings);
 
 private:
-    friend class StoryShaper;
+    friend class SetStory;
     struct TextKey {
         int columns = 0;
         int legs = 0;
-        int photoColumns = 0;
-        int photoRows = 0;
+        std::vector<SetPhoto> photos;
         friend auto operator<=>(const TextKey&, const TextKey&) = default;
     };
     /// What was set of one block's story.
@@ -69,6 +82,8 @@ private:
         ArticleBlock article;
         std::map<TextKey, makeup::TextExtent> texts;
         std::map<std::pair<int, Length>, makeup::StackExtent> stacks;
+        std::map<std::pair<int, int>, int> captions;          ///< rows, by photo and columns
+        std::map<std::pair<int, int>, int> fits;              ///< rows over, by columns and rows
     };
 
     Memory& memory(const Edition& edition, const Page& page, const MovableBlock& movable);

@@ -31,10 +31,14 @@ bool isSameGesture(const Gesture& a, const Gesture& b)
 Arranger::Arranger(PageCanvas& canvas, QObject* parent) : QObject{parent}, m_canvas{canvas}
 {
     connect(&canvas, &PageCanvas::shownChanged, this, &Arranger::refresh);
+    connect(&m_pusher, &Pusher::answered, this, &Arranger::takePushed);
+    connect(&m_pusher, &Pusher::onChanged, this, &Arranger::pushingChanged);
 }
 
-void Arranger::setSession(desk::Session* session)
+void Arranger::setSession(desk::Session* session, desk::ProposalMaker* maker)
 {
+    m_settling.reset();
+    m_pusher.setMaker(maker);
     m_gesture.reset();
     m_offer.reset();
     m_guides = {};
@@ -48,6 +52,8 @@ void Arranger::setSession(desk::Session* session)
 void Arranger::setPage(PageId page)
 {
     if (page != m_page) {
+        m_settling.reset();
+        m_pusher.clear();
         m_gesture.reset();
         m_guides = {};
         endOffer();
@@ -177,6 +183,7 @@ void Arranger::press(const CanvasPointer& pointer)
     if (!page())
         return;
     endOffer();
+    endSettling();
     m_mayCycle = false;
     if (m_isDrawing && isWritable()) {
         m_gesture = Gesture{.action = Action::Draw, .start = pointer.page, .now = pointer.page};
@@ -284,6 +291,8 @@ void Arranger::release(const CanvasPointer& pointer)
     m_guides = {};
     m_canvas.repaintOverlay();
     const PageId target = m_target;
+    if (target != PageId{})
+        m_pusher.clear();
     aim({});
     if (target) {
         showAsItIs();
@@ -292,7 +301,7 @@ void Arranger::release(const CanvasPointer& pointer)
         setDrawing(false);
         commit(steered(*page(), gesture, pointer.page, {}));
     } else if (gesture.hasMoved() && gesture.action != Action::Select) {
-        commit(gesture);
+        settle(gesture);
     } else if (gesture.isPreviewed) {
         showAsItIs();
     } else if (m_mayCycle && pointer.modifiers.testFlag(Qt::ControlModifier)) {
@@ -312,9 +321,11 @@ void Arranger::doubleClick(const CanvasPointer& pointer)
 void Arranger::cancel()
 {
     endOffer();
+    endSettling();
     if (!m_gesture)
         return;
     const bool isPreviewed = m_gesture->isPreviewed;
+    m_pusher.clear();
     m_gesture.reset();
     m_guides = {};
     aim({});
@@ -329,7 +340,8 @@ Gesture Arranger::placing(StoryId story, const CanvasPointer& pointer) const
     const Page& shown = *page();
     Gesture gesture{.action = Action::Place, .story = story, .start = pointer.page, .now = pointer.page};
     const Block* under = blockOf(blockAt(pointer.page));
-    if (under && (articleOf(*under) || reservedIn(*under))) {
+    // With the others making room, a story comes between them instead.
+    if (under && ((articleOf(*under) && !m_pusher.isOn()) || reservedIn(*under))) {
         gesture.target = under->id;
         gesture.blocks = {*under};
     } else {
@@ -347,6 +359,7 @@ void Arranger::dragStory(StoryId story, const CanvasPointer& pointer)
     if (m_gesture && isSameGesture(*m_gesture, gesture))
         return;
     endOffer();
+    endSettling();
     m_gesture = std::move(gesture);
     show(*m_gesture);
 }
@@ -366,7 +379,7 @@ void Arranger::dropStory(StoryId story, const CanvasPointer& pointer)
         return;
     const Gesture gesture = *std::exchange(m_gesture, std::nullopt);
     m_guides = {};
-    commit(gesture);
+    settle(gesture);
 }
 
 void Arranger::show(Gesture& gesture)
@@ -374,10 +387,25 @@ void Arranger::show(Gesture& gesture)
     const Result<CarriedOut> candidate = carriedOut(m_session->edition(), m_page, gesture);
     if (!candidate)
         return;
-    m_canvas.showPage(shownPage(m_session->preview(candidate->edition, m_page), candidate->edition, false));
-    m_canvas.setSelection(candidate->blocks);
+    const bool isPushed = m_pusher.takes(gesture) && (gesture.hasMoved() || gesture.action == Action::Place);
+    if (isPushed)
+        m_pusher.ask(m_session->edition(), m_page, *candidate);
+    else
+        m_pusher.clear();
+    // The page where the others have made room stays until there is the next one; what is dragged is drawn over it.
+    if (!m_pusher.found())
+        preview(gesture, *candidate);
+    else
+        m_canvas.repaintOverlay();
     gesture.isPreviewed = true;
     showGuides(gesture);
+}
+
+void Arranger::preview(Gesture& gesture, const CarriedOut& candidate)
+{
+    m_canvas.showPage(shownPage(m_session->preview(candidate.edition, m_page), candidate.edition, false));
+    m_canvas.setSelection(candidate.blocks);
+    gesture.isPreviewed = true;
 }
 
 void Arranger::showGuides(const Gesture& gesture)
@@ -428,6 +456,17 @@ void Arranger::commit(const Gesture& gesture)
             showAsItIs();
         return;
     }
+    StepLabel label = labelForStep(gesture);
+    const std::vector<BlockId> blocks = after->blocks;
+    if (!apply(std::move(after->edition), std::move(label)))
+        return showAsItIs();
+    m_canvas.setSelection(blocks);
+    if (gesture.action == Action::Draw)
+        Q_EMIT drawn(blocks.front());
+}
+
+StepLabel Arranger::labelForStep(const Gesture& gesture) const
+{
     StepLabel label = labelFor(StepCode::ArrangeBlocks, gesture.blocks);
     const bool isOne = gesture.blocks.size() == 1;
     switch (gesture.action) {
@@ -444,12 +483,7 @@ void Arranger::commit(const Gesture& gesture)
     case Action::Copy:
     case Action::Select: break;
     }
-    const std::vector<BlockId> blocks = after->blocks;
-    if (!apply(std::move(after->edition), std::move(label)))
-        return showAsItIs();
-    m_canvas.setSelection(blocks);
-    if (gesture.action == Action::Draw)
-        Q_EMIT drawn(blocks.front());
+    return label;
 }
 
 void Arranger::selectNext()

@@ -4,6 +4,7 @@
 #include "edit/exchange.h"
 #include "ui/arranging/gesture.h"
 #include "ui/arranging/guides.h"
+#include "ui/arranging/pusher.h"
 #include "ui/page_canvas/canvas_tool.h"
 #include "ui/page_canvas/page_canvas.h"
 
@@ -24,18 +25,23 @@ class Arranger : public QObject, public CanvasTool {
 public:
     explicit Arranger(PageCanvas& canvas, QObject* parent = nullptr);
 
-    /// Null: nothing can be arranged.
-    void setSession(desk::Session* session);
+    /// Null: nothing can be arranged. The maker finds how others make room; it must live until this is called again.
+    void setSession(desk::Session* session, desk::ProposalMaker* maker);
     /// The page that the canvas shows; 0: none.
     void setPage(PageId page);
     /// Whether the canvas shows a page as it would be, not as it is.
-    bool isPreviewing() const { return m_offer || (m_gesture && m_gesture->isPreviewed); }
+    bool isPreviewing() const { return m_offer || m_settling || (m_gesture && m_gesture->isPreviewed); }
     /// The page is another, or was made anew: what is said of it is worked out again.
     void refresh();
 
     /// The next drag draws reserved room.
     void setDrawing(bool on);
     bool isDrawing() const { return m_isDrawing; }
+    /// While something is dragged, the other blocks make room for it.
+    void setPushing(bool on) { m_pusher.setOn(on); }
+    const Pusher& pusher() const { return m_pusher; }
+    /// A drag has ended, and the page on which the others make room is still being looked for: it becomes a step by itself.
+    bool isSettling() const { return m_settling.has_value(); }
     /// The story of the pool whose fit is told for each reserved room; 0: none.
     void setForecast(StoryId story);
     /// Tells which page is meant at a place of the screen outside the canvas: blocks that are dropped there go to it.
@@ -122,6 +128,7 @@ Q_SIGNALS:
     /// The page to which the dragged blocks would go; 0: none.
     void aimedAt(banxin::PageId page);
     void movedToPage(banxin::PageId page, const std::vector<banxin::BlockId>& blocks);
+    void pushingChanged(bool on);
 
 private:
     /// A change that is shown before it is made.
@@ -145,6 +152,15 @@ private:
     void aim(PageId page);
     Gesture placing(StoryId story, const CanvasPointer& pointer) const;
     void show(Gesture& gesture);
+    void preview(Gesture& gesture, const CarriedOut& candidate);
+    void showPushed();
+    void takePushed();
+    void settle(const Gesture& gesture);
+    void endSettling();
+    void commitPushed(const Gesture& gesture);
+    StepLabel labelForStep(const Gesture& gesture) const;
+    int countMadeRoom() const;
+    void paintGhosts(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const;
     void showAsItIs();
     void showGuides(const Gesture& gesture);
     void commit(const Gesture& gesture);
@@ -173,6 +189,8 @@ private:
     std::optional<Gesture> m_gesture;
     std::function<PageId(QPoint)> m_pageAt;
     PageId m_target;             ///< of the blocks that are dragged, while they are over a page of the list
+    Pusher m_pusher;
+    std::optional<Gesture> m_settling;   ///< let go, not yet a step
     std::vector<BlockId> m_before;       ///< what was selected when the marquee began
     bool m_isDrawing = false;
     bool m_mayCycle = false;             ///< a click on what is selected already may mean what lies under it

@@ -13,6 +13,8 @@ namespace banxin::ui {
 
 bool Arranger::apply(Result<Edition> after, StepLabel label, std::vector<desk::NewPhoto> photos)
 {
+    m_settling.reset();
+    m_pusher.clear();
     const Result<Done> done = after ? m_session->apply(std::move(*after), std::move(label), std::move(photos)) : Result<Done>{after.error()};
     if (!done)
         Q_EMIT refused(words::sentence(done.error()));

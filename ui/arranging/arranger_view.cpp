@@ -130,7 +130,7 @@ bool Arranger::key(QKeyEvent& event)
     switch (event.key()) {
     case Qt::Key_Escape:
         // One level at a time: the gesture or offer, the tool, the selection.
-        if (m_gesture || m_offer)
+        if (m_gesture || m_settling || m_offer)
             cancel();
         else if (m_isDrawing)
             setDrawing(false);
@@ -169,6 +169,7 @@ void Arranger::paint(QPainter& painter, const ViewGeometry& geometry, const QPal
     paintSelection(painter, geometry, palette, dpr);
     paintTail(painter, geometry, palette, dpr);
     paintGuides(painter, geometry, palette, dpr);
+    paintGhosts(painter, geometry, palette, dpr);
     paintGesture(painter, geometry, palette, dpr);
     if (m_offer)
         drawLabel(painter, QPointF{16 * dpr, 44 * dpr}, m_offer->sentence + QStringLiteral("   ") + tr("Enter takes it, Esc leaves it"), palette, m_canvas.font(), dpr);
@@ -343,6 +344,10 @@ QString Arranger::labelOf(const Gesture& gesture) const
     const display::Fit* fit = story && gesture.blocks.size() == 1 ? fitOf(*m_canvas.shown().page, story) : nullptr;
     if (fit)
         parts << FitWords::ofStory(*fit);
+    if (m_pusher.found())
+        parts << tr("%n block(s) make room", "", countMadeRoom());
+    else if (!m_pusher.reason().isEmpty())
+        parts << tr("no page round it: %1").arg(m_pusher.reason());
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -53,6 +53,11 @@ void ArrangingActions::buildPlacing()
     m_draw->setToolTip(tr("Draw room for copy that has not come"));
     connect(arranger, &Arranger::drawingChanged, m_draw, &QAction::setChecked);
     m_placing << m_draw;
+    m_push = add("pushOthers", QT_TR_NOOP("Others Ma&ke Room"), Needs::Page, [this] { m_arranger.setPushing(m_push->isChecked()); });
+    m_push->setCheckable(true);
+    m_push->setToolTip(tr("While a block is dragged, the others move and change to make room for it"));
+    connect(arranger, &Arranger::pushingChanged, m_push, &QAction::setChecked);
+    m_selecting << m_push;
     m_placing << add("placeStory", QT_TR_NOOP("&Place Story on the Page"), Needs::PoolStory, [this] { m_arranger.placeInFreeRoom(m_poolStory); });
     m_placing << add("putHere", QT_TR_NOOP("Put Pool Story &Here"), Needs::PoolStoryAndBlock, [this] { m_arranger.putHere(m_poolStory); });
     // Placing belongs to the list of stories as much as to the page.

@@ -25,6 +25,7 @@ public:
     /// For what is selected; nothing is added where nothing is.
     void fillContext(QMenu& menu) const;
     QAction* drawReserved() const { return m_draw; }
+    QAction* pushOthers() const { return m_push; }
 
     /// The story that is selected in the pool; 0: none.
     void setPoolStory(StoryId story);
@@ -56,6 +57,7 @@ private:
     StoryId m_poolStory;
     QList<Entry> m_entries;
     QAction* m_draw = nullptr;
+    QAction* m_push = nullptr;
     QList<QAction*> m_selecting;
     QList<QAction*> m_placing;
     QList<QAction*> m_moving;

@@ -147,6 +147,13 @@ QPainterPath pathOf(Symbol symbol)
             path.lineTo(5, from);
         }
         break;
+    case Symbol::Push:
+        path.addRect(4, 4, 7, 16);
+        line(path, {14, 12}, {21, 12});
+        line(path, {18, 9}, {21, 12});
+        line(path, {18, 15}, {21, 12});
+        line(path, {14, 7}, {14, 17});
+        break;
     case Symbol::Preview:
         path.moveTo(3, 12);
         path.quadTo(12, 2.5, 21, 12);

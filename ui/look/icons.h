@@ -22,6 +22,7 @@ enum class Symbol {
     Baselines,
     Edges,
     Reserve,
+    Push,
     Preview,
     Error,
     Warning,

@@ -79,10 +79,10 @@ void ProposalStrip::build()
     layout->addWidget(m_list);
 }
 
-void ProposalStrip::setSession(desk::Session* session)
+void ProposalStrip::setSession(desk::Session* session, desk::ProposalMaker* maker)
 {
     leave();
-    m_maker.reset();
+    m_maker = maker;
     m_session = session;
 }
 
@@ -132,14 +132,11 @@ void ProposalStrip::ask(propose::ProposalRequest request)
     request.search.count = proposalsInSight;
     request.search.budget = budget;
     request.search.seed = m_seed;
-    if (!m_maker) {
-        const auto tell = [this](desk::ProposalMaker::Number number, propose::ProposalOutcome outcome) {
-            QMetaObject::invokeMethod(this, [this, number, found = std::move(outcome)]() mutable { takeAnswer(number, std::move(found)); }, Qt::QueuedConnection);
-        };
-        m_maker = std::make_unique<desk::ProposalMaker>(m_session->snapshot().fonts, tell);
-    }
+    const auto tell = [this](desk::ProposalMaker::Number number, propose::ProposalOutcome outcome) {
+        QMetaObject::invokeMethod(this, [this, number, found = std::move(outcome)]() mutable { takeAnswer(number, std::move(found)); }, Qt::QueuedConnection);
+    };
     say(tr("Looking for make-ups of the page… Esc leaves."));
-    m_asked = m_maker->ask(m_session->edition(), std::move(request));
+    m_asked = m_maker->ask(m_session->edition(), std::move(request), tell);
     updateButtons();
 }
 
@@ -250,8 +247,7 @@ void ProposalStrip::leave()
 {
     if (!isActive())
         return;
-    if (m_maker)
-        m_maker->cancel();
+    m_maker->cancel();
     m_asked = 0;
     showAsItIs();
     m_page = {};

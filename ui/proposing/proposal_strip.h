@@ -27,8 +27,8 @@ public:
     ProposalStrip(PageCanvas& canvas, CanvasTool& tool, PageRenderer& renderer, QWidget* parent = nullptr);
     ~ProposalStrip() override;
 
-    /// Null: there is nothing to propose for.
-    void setSession(desk::Session* session);
+    /// Null: there is nothing to propose for. The maker must live until this is called again.
+    void setSession(desk::Session* session, desk::ProposalMaker* maker);
     /// Proposals are looked for or in sight.
     bool isActive() const { return m_page != PageId{}; }
     /// The page for which they are; 0: none.
@@ -90,7 +90,7 @@ private:
     QPushButton* m_takeButton = nullptr;
     QPushButton* m_relativesButton = nullptr;
     QPushButton* m_othersButton = nullptr;
-    std::unique_ptr<desk::ProposalMaker> m_maker;
+    desk::ProposalMaker* m_maker = nullptr;
 };
 
 }
