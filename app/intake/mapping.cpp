@@ -119,7 +119,7 @@ private:
             m_reason = "parts";
         for (const auto& [key, value] : parts.items()) {
             MappedPart part;
-            const auto role = std::find_if(partNames.begin(), partNames.end(), [&](const PartName& p) { return p.name == key; });
+            const auto role = std::find_if(partNames.begin(), partNames.end(), [&name = key](const PartName& p) { return p.name == name; });
             const bool isOrigin = std::find(originNames.begin(), originNames.end(), key) != originNames.end();
             if (role == partNames.end() && !isOrigin)
                 m_reason = key;

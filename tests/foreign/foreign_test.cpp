@@ -4,6 +4,7 @@
 #include "import_child/sandbox.h"
 #include "pictures/jpeg_encode.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,6 +12,7 @@
 
 #include <fcntl.h>
 #include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -43,6 +45,15 @@ int behindFence(int seconds, const std::function<int()>& act)
     int status = 0;
     ::waitpid(process, &status, 0);
     return status;
+}
+
+/// Processor time of the processes that have ended.
+long long childrensMilliseconds()
+{
+    rusage children{};
+    ::getrusage(RUSAGE_CHILDREN, &children);
+    const auto milliseconds = [](const timeval& time) { return static_cast<long long>(time.tv_sec) * 1'000 + time.tv_usec / 1'000; };
+    return milliseconds(children.ru_utime) + milliseconds(children.ru_stime);
 }
 
 bool diedOf(int status, int signal) { return WIFSIGNALED(status) && WTERMSIG(status) == signal; }
@@ -324,14 +335,44 @@ private Q_SLOTS:
         }), SIGXCPU));
     }
 
-    void howLongFiftyFilesTake()
+    void everyFormatIsReadBehindTheFence()
     {
-        const auto file = textFile();
+        const QDir folder{QStringLiteral(BANXIN_SOURCE_DIR "/tests/fuzz/seeds")};
+        const QFileInfoList seeds = folder.entryInfoList(QDir::Files);
+        QVERIFY(!seeds.isEmpty());
+        for (const QFileInfo& entry : seeds) {
+            const auto file = foreign::ForeignFile::opened(entry.filePath().toStdString());
+            const auto document = foreign::readCopy(*file);
+            QVERIFY2(document.has_value(), qPrintable(entry.fileName() + u": "_s
+                + (document ? QString{} : QString::fromStdString(document.error().arguments.size() > 1 ? document.error().arguments[1] : ""))));
+        }
+    }
+
+    void fiftyFilesASecond()
+    {
+        const auto file = foreign::ForeignFile::opened(BANXIN_SOURCE_DIR "/tests/fuzz/seeds/story.docx");
+        const long long before = childrensMilliseconds();
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < 50; ++i)
             QVERIFY(foreign::readCopy(*file).has_value());
-        qInfo("50 files in %lld ms", static_cast<long long>(timer.elapsed()));
+        qInfo("50 files in %lld ms, %lld ms of them by banxin-import's processor", static_cast<long long>(timer.elapsed()), childrensMilliseconds() - before);
+    }
+
+    void twentyMegabytesOfText()
+    {
+        std::string text;
+        while (text.size() < 20u << 20)
+            text += "石板路上传来扫帚的沙沙声，老街醒了。临江街道安置房交付，80户居民拿到了钥匙。\n";
+        const auto file = foreign::ForeignFile::ofBytes(text, "long.txt");
+        const long long before = childrensMilliseconds();
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(foreign::readCopy(*file).has_value());
+        rusage children{};
+        ::getrusage(RUSAGE_CHILDREN, &children);
+        qInfo("20 MB in %lld ms, %lld ms of banxin-import's processor and at most %ld MB", static_cast<long long>(timer.elapsed()),
+            childrensMilliseconds() - before, children.ru_maxrss / 1024);
     }
 };
 
