@@ -2,6 +2,7 @@
 
 #include "intake/container_pictures.h"
 #include "intake/copy_builder.h"
+#include "intake/docx_numbering.h"
 #include "intake/docx_parts.h"
 #include "intake/xml_reader.h"
 
@@ -29,7 +30,8 @@ struct OpenParagraph {
     RunFormat run;
     bool isInRun = false;
     bool isMarkDeleted = false;  ///< the next paragraph goes on in this one
-    bool isNumbered = false;
+    std::string list;            ///< that the paragraph is numbered in; empty: none
+    int listLevel = 0;
     std::vector<FieldPart> fields;
 };
 
@@ -39,8 +41,8 @@ struct Cell {
 
 class DocxHandler : public XmlHandler {
 public:
-    DocxHandler(CopyBuilder& builder, const DocxTargets& targets, const DocxStyles& styles, RoleHint plain)
-        : m_builder{builder}, m_targets{targets}, m_styles{styles}, m_plain{plain}
+    DocxHandler(CopyBuilder& builder, const DocxTargets& targets, const DocxStyles& styles, DocxNumbering& numbering, RoleHint plain)
+        : m_builder{builder}, m_targets{targets}, m_styles{styles}, m_numbering{numbering}, m_plain{plain}
     {
     }
 
@@ -184,15 +186,27 @@ private:
     /// A paragraph of a text box waits for the end of the one that the box is tied to.
     void deliver(OpenParagraph ended)
     {
-        if (ended.isNumbered && !ended.paragraph.text.empty()) {
-            m_builder.leaveOut(left_out::listNumbers);
-            if (ended.paragraph.hint == m_plain)
-                ended.paragraph.hint = RoleHint::ListItem;
-        }
+        if (!ended.list.empty() && ended.list != "0" && !ended.paragraph.text.empty())
+            writeNumber(ended);
         if (!m_open.empty())
             m_asides.push_back(std::move(ended.paragraph));
         else
             place(std::move(ended.paragraph));
+    }
+
+    void writeNumber(OpenParagraph& open)
+    {
+        DocumentParagraph& paragraph = open.paragraph;
+        const std::u16string number = m_numbering.next(open.list, open.listLevel);
+        if (number.empty())
+            m_builder.leaveOut(left_out::listNumbers);
+        paragraph.text.insert(0, number);
+        for (FormattedRun& run : paragraph.runs) {
+            run.range.start += static_cast<std::uint32_t>(number.size());
+            run.range.end += static_cast<std::uint32_t>(number.size());
+        }
+        if (paragraph.hint == m_plain)
+            paragraph.hint = RoleHint::ListItem;
     }
 
     void place(DocumentParagraph paragraph)
@@ -266,8 +280,10 @@ private:
         } else if (m_isParagraphFormat) {
             if (name == "pStyle")
                 setStyle(value);
-            else if (name == "numPr")
-                open.isNumbered = true;
+            else if (name == "numId")
+                open.list = value;
+            else if (name == "ilvl")
+                std::from_chars(value.data(), value.data() + value.size(), open.listLevel);
             else if (name == "del")
                 open.isMarkDeleted = true;
         } else if (name == "r") {
@@ -384,6 +400,7 @@ private:
     CopyBuilder& m_builder;
     const DocxTargets& m_targets;
     const DocxStyles& m_styles;
+    DocxNumbering& m_numbering;
     RoleHint m_plain;
     std::vector<OpenParagraph> m_open;
     std::optional<OpenParagraph> m_joined;
@@ -413,7 +430,7 @@ public:
             if (!element.attribute("type").empty())
                 return false;
             m_part.emplace(CopyFormat::Docx, m_builder.name());
-            m_inner.emplace(*m_part, m_targets, m_styles, RoleHint::Footnote);
+            m_inner.emplace(*m_part, m_targets, m_styles, m_numbering, RoleHint::Footnote);
             return true;
         }
         return !m_inner || m_inner->enter(element);
@@ -443,21 +460,21 @@ private:
     const DocxStyles& m_styles;
     std::string m_prefix;
     DocxTargets m_targets;
+    DocxNumbering m_numbering;
     std::string m_id;
     std::optional<CopyBuilder> m_part;
     std::optional<DocxHandler> m_inner;
     std::map<std::string, std::vector<DocumentParagraph>> m_notes;
 };
 
-Result<DocxStyles> stylesIn(Container& container, const DocxTargets& targets, const std::string& name)
+/// The first part of that kind; empty where there is none.
+Result<std::string> partOfKind(Container& container, const DocxTargets& targets, std::string_view kind)
 {
     for (const auto& [id, target] : targets) {
-        if (target.kind != "styles" || target.isOutside || !container.has(target.path))
-            continue;
-        const Result<std::string> xml = container.part(target.path);
-        return xml ? readStyles(*xml, name) : Result<DocxStyles>{xml.error()};
+        if (target.kind == kind && !target.isOutside && container.has(target.path))
+            return container.part(target.path);
     }
-    return DocxStyles{};
+    return std::string{};
 }
 
 Result<Done> addNotes(CopyBuilder& builder, Container& container, const DocxTargets& targets, const DocxStyles& styles,
@@ -497,11 +514,18 @@ Result<Document> readDocx(Container& container, const std::string& name)
     const Result<DocxTargets> targets = targetsOf(container, *main, name);
     if (!targets)
         return targets.error();
-    const Result<DocxStyles> styles = stylesIn(container, *targets, name);
+    const Result<std::string> stylesXml = partOfKind(container, *targets, "styles");
+    const Result<std::string> numberingXml = partOfKind(container, *targets, "numbering");
+    if (!stylesXml || !numberingXml)
+        return stylesXml ? numberingXml.error() : stylesXml.error();
+    const Result<DocxStyles> styles = stylesXml->empty() ? DocxStyles{} : readStyles(*stylesXml, name);
     if (!styles)
         return styles.error();
+    Result<DocxNumbering> numbering = numberingXml->empty() ? DocxNumbering{} : DocxNumbering::read(*numberingXml, name);
+    if (!numbering)
+        return numbering.error();
     CopyBuilder builder{CopyFormat::Docx, name};
-    DocxHandler handler{builder, *targets, *styles, RoleHint::None};
+    DocxHandler handler{builder, *targets, *styles, *numbering, RoleHint::None};
     if (const auto read = readXml(*xml, name, handler); !read)
         return read.error();
     handler.finish();

@@ -60,10 +60,13 @@ private:
     {
         std::string text;
         while (m_at < m_html.size() && !(m_html[m_at] == '<' && isTag())) {
-            if (m_html[m_at] == '&')
+            if (m_html[m_at] == '&') {
                 readEntity(text);
-            else
-                text += m_html[m_at++];
+                continue;
+            }
+            const std::size_t end = std::min(m_html.find_first_of("<&", m_at + 1), m_html.size());
+            text += m_html.substr(m_at, end - m_at);
+            m_at = end;
         }
         m_elements.text(wide(text));
     }

@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(texts(only(document)), (Lines{u"见", u"", u"圈"}));
     }
 
+    void listsHaveTheirNumbers()
+    {
+        const auto item = [](const char* list, const char* level, const char* words) {
+            return para(run(words), std::string{"<w:numPr><w:ilvl w:val=\""} + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>");
+        };
+        const auto document = read(docx(item("1", "0", "a") + item("1", "1", "b") + item("1", "1", "c") + item("1", "0", "d") + item("2", "0", "e")
+                + item("3", "0", "f") + item("0", "0", "g") + item("9", "0", "h"),
+            {{"word/numbering.xml", "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"5\">"
+                "<w:lvl w:ilvl=\"0\"><w:start w:val=\"11\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl>"
+                "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%2.\"/></w:lvl></w:abstractNum>"
+                "<w:abstractNum w:abstractNumId=\"6\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\xEF\x82\xB7\"/></w:lvl></w:abstractNum>"
+                "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"6\"/></w:num>"
+                "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"103\"/></w:lvlOverride></w:num></w:numbering>"}},
+            "<Relationship Id=\"n\" Type=\"x/numbering\" Target=\"numbering.xml\"/>"));
+        QCOMPARE(texts(only(document)), (Lines{u"十一、a", u"1. b", u"2. c", u"十二、d", u"• e", u"一百零三、f", u"g", u"h"}));
+        QCOMPARE(leftOut(document, "list numbers"), std::size_t{1});
+    }
+
     void tablesTextBoxesAndFootnotesAreCopy()
     {
         const std::string cell = "<w:tc>", end = "</w:tc>";
