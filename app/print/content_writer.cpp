@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cassert>
+#include <cmath>
 
 namespace banxin::print {
 
@@ -123,7 +124,10 @@ void ContentWriter::operator()(const display::PlacedPhoto& placed)
         appendPoints(m_page.operators, value);
         write(" ");
     }
-    write("cm /" + photoResource(photo) + " Do\n");
+    write("cm");
+    if (m_images[photo].pdf)
+        beginPlacedPage(*m_images[photo].pdf);
+    write(" /" + photoResource(photo) + " Do\n");
     restore();
 }
 
@@ -137,6 +141,21 @@ void ContentWriter::operator()(const display::Group& group)
         std::visit(*this, item.mark);
     endText();
     restore();
+}
+
+/// Its trim box becomes the unit square that pictures have, and it begins with what a page of its own begins with.
+void ContentWriter::beginPlacedPage(const PdfFacts& facts)
+{
+    const auto number = [&](double value) {
+        write(" ");
+        appendDecimal(m_page.operators, std::llround(value * 1e10), 10);
+    };
+    number(facts.toUnit[0]);
+    write(" 0 0");
+    number(facts.toUnit[1]);
+    number(facts.toUnit[2]);
+    number(facts.toUnit[3]);
+    write(" cm 0 0 0 1 k 0 0 0 1 K 1 w 0 J 0 j");
 }
 
 void ContentWriter::writePoint(Point p)
@@ -170,6 +189,8 @@ void ContentWriter::writePath(const Path& path)
 
 void ContentWriter::setOverprint(Overprint overprint)
 {
+    if (!m_plan.blackOverprints)
+        overprint = Overprint::Knockout;
     if (m_state.overprint == overprint)
         return;
     m_state.overprint = overprint;

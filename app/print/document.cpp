@@ -69,11 +69,17 @@ private:
         for (std::size_t i = 0; i < m_plan.faces.size(); ++i)
             m_fonts.push_back(fontObjects(m_pdf, m_plan.faces[i], m_parts.fonts[i]));
         for (const PressImage& image : m_parts.images)
-            m_images.push_back(imageObject(m_pdf, m_colours, image));
+            m_images.push_back(image.pdf ? placedPage(image) : imageObject(m_pdf, m_colours, image));
         for (const Ink& spot : m_plan.spots)
             m_spots.push_back(m_colours.separation(spot));
         m_knockout = m_pdf.makeIndirectObject(pdfObject("<</Type /ExtGState /OP false /op false /OPM 0>>"));
         m_overprint = m_pdf.makeIndirectObject(pdfObject("<</Type /ExtGState /OP true /op true /OPM 1>>"));
+    }
+
+    QPDFObjectHandle placedPage(const PressImage& image)
+    {
+        m_sources.push_back(std::make_unique<PdfPageSource>(*image.data));
+        return m_sources.back()->form(m_pdf, m_settings.standard, image.pdf->isTransparent);
     }
 
     void addPages()
@@ -106,7 +112,10 @@ private:
     bool isTransparent(const PageContent& content) const
     {
         return std::any_of(content.photos.begin(), content.photos.end(),
-            [&](std::size_t photo) { return !m_parts.images[photo].alpha.empty(); });
+            [&](std::size_t photo) {
+                const PressImage& image = m_parts.images[photo];
+                return !image.alpha.empty() || (image.pdf && image.pdf->isTransparent);
+            });
     }
 
     QPDFObjectHandle resources(const PageContent& content)
@@ -217,6 +226,7 @@ private:
     const colour::Profile& m_output;
     Digest m_contents;
     std::string m_xmp;
+    std::vector<std::unique_ptr<PdfPageSource>> m_sources;   ///< before the document that borrows from them
     QPDF m_pdf;
     ColourObjects m_colours{m_pdf};
     std::vector<std::vector<QPDFObjectHandle>> m_fonts;

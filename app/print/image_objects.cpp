@@ -15,6 +15,14 @@ QPDFObjectHandle softMask(QPDF& pdf, const PressImage& image)
     return pdfDeflatedStream(pdf, image.alpha, "<<" + sizeEntries(image) + " /ColorSpace /DeviceGray>>");
 }
 
+/// A stencil in the place of a soft edge: X-1a knows no other.
+QPDFObjectHandle stencilMask(QPDF& pdf, const PressImage& image)
+{
+    return pdfDeflatedStream(pdf, image.stencil,
+        "<</Type /XObject /Subtype /Image /ImageMask true /BitsPerComponent 1 /Width " + std::to_string(image.width)
+            + " /Height " + std::to_string(image.height) + ">>");
+}
+
 std::string codingEntries(const PressImage& image)
 {
     if (image.coding == PressImage::Coding::Flate)
@@ -32,6 +40,8 @@ QPDFObjectHandle imageObject(QPDF& pdf, ColourObjects& colours, const PressImage
     entries.replaceKey("/ColorSpace", colours.spaceOf(image));
     if (!image.alpha.empty())
         entries.replaceKey("/SMask", softMask(pdf, image));
+    if (!image.stencil.empty())
+        entries.replaceKey("/Mask", stencilMask(pdf, image));
     return pdfStream(pdf, *image.data, entries);
 }
 

@@ -145,9 +145,12 @@ DisplayList printerMarks(const display::ComposedPage& page, const PressSettings&
 {
     DisplayList list;
     const Rect trim{{}, {}, page.trim.width, page.trim.height};
-    addCropMarks(list, trim, settings.bleed);
-    addTargets(list, trim, settings.bleed);
-    addColourBar(list, trim, settings.bleed);
+    if (settings.marks.crop)
+        addCropMarks(list, trim, settings.bleed);
+    if (settings.marks.registration)
+        addTargets(list, trim, settings.bleed);
+    if (settings.marks.colourBar)
+        addColourBar(list, trim, settings.bleed);
     addSlugLine(list, page, settings, fonts);
     return list;
 }

@@ -94,6 +94,10 @@ std::string xmpPacket(const PressSettings& settings, const Digest& contents)
                          "<dc:format>application/pdf</dc:format>\n";
     packet += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(settings.title)
         + "</rdf:li></rdf:Alt></dc:title>\n";
+    if (!settings.remark.empty()) {
+        packet += "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(settings.remark)
+            + "</rdf:li></rdf:Alt></dc:description>\n";
+    }
     packet += element("xmp:CreatorTool", producerName);
     for (const char* date : {"xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"})
         packet += element(date, settings.timestamp);

@@ -8,7 +8,8 @@ namespace banxin::print {
 
 namespace {
 
-constexpr std::array<std::int64_t, 5> powersOfTen{1, 10, 100, 1000, 10000};
+constexpr std::array<std::int64_t, 11> powersOfTen{
+    1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000};
 
 }
 

@@ -11,7 +11,7 @@ using namespace literals;
 /// Beyond the trim, for the marks; beyond the bleed there must be room for them as well.
 Length slugWidth(const PressSettings& settings)
 {
-    if (settings.marks == PrinterMarks::None)
+    if (!settings.hasMargin())
         return settings.bleed;
     return std::max(15_mm, settings.bleed + 12_mm);
 }

@@ -48,7 +48,7 @@ public:
         const std::size_t photos = m_plan.photos.size();
         const auto photoOrFont = [&](std::size_t i) {
             if (i < photos)
-                return keep(parts.images[i], makePressImage(m_plan.photos[i], source, m_settings.standard, output));
+                return keep(parts.images[i], makePressImage(m_plan.photos[i], source, m_settings, output));
             return keep(parts.fonts[i - photos], makeFontParts(m_plan.faces[i - photos]));
         };
         if (const auto made = run(photos + m_plan.faces.size(), photoOrFont); !made)
@@ -121,14 +121,44 @@ private:
     std::atomic<std::size_t> m_done = 0;
 };
 
-std::vector<Finding> findingsOf(const PressPlan& plan, const PressParts& parts)
+void addInkFinding(std::vector<Finding>& findings, const PhotoUse& use, const PressImage& image, const PressSettings& settings)
+{
+    const auto add = [&](Severity severity, FindingCode code, int limit) {
+        findings.push_back({severity, code, use.page, use.block, {}, {std::to_string(image.inkPercent), std::to_string(limit)}});
+    };
+    if (settings.inkLimit > 0 && image.inkPercent > settings.inkLimit)
+        add(Severity::Error, FindingCode::InkOverLimit, settings.inkLimit);
+    else if (settings.inkWarning > 0 && image.inkPercent > settings.inkWarning)
+        add(Severity::Warning, FindingCode::InkNearLimit, settings.inkWarning);
+}
+
+void addPdfFindings(std::vector<Finding>& findings, const PhotoUse& use, const PdfFacts& facts)
+{
+    const auto add = [&](Severity severity, const std::string& what) {
+        findings.push_back({severity, FindingCode::AdvertisementUnfit, use.page, use.block, {}, {hex(use.photo), what}});
+    };
+    for (const std::string& problem : facts.problems)
+        add(Severity::Error, problem);
+    if (facts.pages > 1)
+        add(Severity::Warning, std::to_string(facts.pages) + " pages, of which the first is printed");
+}
+
+std::vector<Finding> findingsOf(const PressPlan& plan, const PressParts& parts, const PressSettings& settings)
 {
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < plan.photos.size(); ++i) {
-        if (!parts.images[i].isUntagged)
-            continue;
+        const PressImage& image = parts.images[i];
         const PhotoUse& use = plan.photos[i];
-        findings.push_back({Severity::Note, FindingCode::PhotoUntagged, use.page, use.block, {}, {hex(use.photo)}});
+        const auto tell = [&](Severity severity, FindingCode code) {
+            findings.push_back({severity, code, use.page, use.block, {}, {hex(use.photo)}});
+        };
+        if (image.isUntagged)
+            tell(Severity::Note, FindingCode::PhotoUntagged);
+        if (image.isHardened)
+            tell(Severity::Warning, FindingCode::TransparencyForbidden);
+        addInkFinding(findings, use, image, settings);
+        if (image.pdf)
+            addPdfFindings(findings, use, *image.pdf);
     }
     return findings;
 }
@@ -163,7 +193,12 @@ Result<PressFile> writePress(const std::vector<display::ComposedPage>& pages, co
     auto bytes = joinDocument(*plan, maker.parts, complete, output);
     if (!bytes)
         return bytes.error();
-    return PressFile{std::move(*bytes), findingsOf(*plan, maker.parts)};
+    StoredPictures stored;
+    for (const PressImage& image : maker.parts.images) {
+        if (!image.pdf)
+            stored.push_back(image.data);
+    }
+    return PressFile{std::move(*bytes), findingsOf(*plan, maker.parts, complete), std::move(stored)};
 }
 
 }

@@ -2,7 +2,9 @@
 
 #include "pictures/jpeg_encode.h"
 #include "print/deflate.h"
+#include "print/ink_cover.h"
 #include "print/press_plan.h"
+#include "print/resample.h"
 #include "print/samples.h"
 
 #include <algorithm>
@@ -17,7 +19,6 @@ using pictures::Header;
 using pictures::Samples;
 
 constexpr int jpegQuality = 90;
-constexpr std::int64_t enoughPpi = 300;
 
 /// A photo on its way into the file.
 struct Photo {
@@ -25,7 +26,9 @@ struct Photo {
     std::shared_ptr<const std::string> bytes;
     Header header;
     std::optional<colour::Profile> profile;   ///< its own, where it is usable
-    int enoughWidth = 0;   ///< pixels that its greatest width in print can use
+    Length width;          ///< its greatest in print
+    int enoughWidth = 0;   ///< pixels that it can use then
+    int mostWidth = 0;     ///< with more than these it is made smaller
 };
 
 colour::ColourSpace spaceOf(int components)
@@ -45,14 +48,11 @@ std::optional<colour::Profile> ownProfile(const Header& header, const std::strin
     return std::move(*profile);
 }
 
-Result<Photo> fetch(const PhotoUse& use, const pictures::PictureSource& source)
+Result<Photo> fetch(const PhotoUse& use, std::shared_ptr<const std::string> bytes, int ppi)
 {
     Photo photo;
     photo.name = hex(use.photo);
-    auto bytes = source.bytes(use.photo);
-    if (!bytes)
-        return bytes.error();
-    photo.bytes = std::move(*bytes);
+    photo.bytes = std::move(bytes);
     auto header = pictures::readHeader(std::as_bytes(std::span{*photo.bytes}), photo.name);
     if (!header)
         return header.error();
@@ -61,27 +61,27 @@ Result<Photo> fetch(const PhotoUse& use, const pictures::PictureSource& source)
         return Fault{FaultCode::PictureDamaged, {photo.name, "the file ends before its picture does"}};
     photo.profile = ownProfile(photo.header, photo.name);
     constexpr std::int64_t emuPerInch = 914'400;
-    photo.enoughWidth = static_cast<int>((use.widest.emu() * enoughPpi + emuPerInch - 1) / emuPerInch);
+    photo.width = use.widest;
+    photo.enoughWidth = static_cast<int>((use.widest.emu() * ppi + emuPerInch - 1) / emuPerInch);
+    photo.mostWidth = photo.enoughWidth + photo.enoughWidth / 2;
     return photo;
 }
 
-/// Grey needs no profile, it is the black plate; CMYK made for this very output must not bear one.
-bool needsProfile(const Photo& photo, const colour::Profile& output)
-{
-    if (photo.header.components == 1)
-        return false;
-    return photo.header.components == 3 || (photo.profile && photo.profile->bytes() != output.bytes());
-}
+bool isRgb(const Photo& photo) { return photo.header.components == 3; }
 
-PressImage passedThrough(const Photo& photo, const colour::Profile& output)
+/// Only RGB bears a profile. Grey is the black plate, and CMYK stays what its maker separated: with a profile the press
+/// would separate it again, and black text would come out of four plates.
+colour::Profile rgbProfile(const Photo& photo) { return photo.profile ? *photo.profile : colour::Profile::sRgb(); }
+
+PressImage passedThrough(const Photo& photo)
 {
     PressImage image;
     image.width = photo.header.width;
     image.height = photo.header.height;
     image.components = photo.header.components;
     image.coding = PressImage::Coding::Jpeg;
-    if (needsProfile(photo, output))
-        image.profile = photo.profile ? *photo.profile : colour::Profile::sRgb();
+    if (isRgb(photo))
+        image.profile = rgbProfile(photo);
     image.isInverted = photo.header.inverted;
     image.orientation = photo.header.orientation;
     image.data = photo.bytes;
@@ -107,19 +107,35 @@ PressImage packed(const Samples& samples)
     return image;
 }
 
-Result<PressImage> asSamples(const Photo& photo, Standard standard, const colour::Profile& output)
+/// Half transparent samples on this part of a picture are edges; on more they are a shadow or a veil.
+constexpr std::size_t edgesOnly = 20;
+
+/// Puts the samples' alpha into the image: softly where the standard has it, else as a stencil.
+void addAlpha(PressImage& image, const Samples& samples, Standard standard)
+{
+    if (samples.alpha.empty())
+        return;
+    if (standard == Standard::PdfX4) {
+        image.alpha
+            = deflated({reinterpret_cast<const char*>(samples.alpha.data()), samples.alpha.size()}, Packing::Text);
+        return;
+    }
+    image.stencil = deflated(stencil(samples), Packing::Text);
+    const auto isSoft = [](std::uint8_t alpha) { return alpha > 8 && alpha < 247; };
+    const auto soft = static_cast<std::size_t>(std::count_if(samples.alpha.begin(), samples.alpha.end(), isSoft));
+    image.isHardened = soft * edgesOnly > samples.alpha.size();
+}
+
+Result<PressImage> asSamples(const Photo& photo, Standard standard)
 {
     auto samples = decodedWhole(photo, 0);
     if (!samples)
         return samples.error();
-    if (standard == Standard::PdfX1a)
-        layOnPaper(*samples);
     PressImage image = packed(*samples);
-    if (needsProfile(photo, output))
-        image.profile = photo.profile ? *photo.profile : colour::Profile::sRgb();
-    if (!samples->alpha.empty())
-        image.alpha
-            = deflated({reinterpret_cast<const char*>(samples->alpha.data()), samples->alpha.size()}, Packing::Text);
+    if (isRgb(photo))
+        image.profile = rgbProfile(photo);
+    image.inkPercent = inkPercent(*samples, photo.width);
+    addAlpha(image, *samples, standard);
     return image;
 }
 
@@ -142,14 +158,16 @@ Result<const colour::Transform*> transformTo(const colour::Profile& from, const 
 }
 
 /// The photo in the inks of the press, with the pixels that its size in print can use.
-Result<PressImage> separated(const Photo& photo, const colour::Profile& output)
+Result<PressImage> separated(const Photo& photo, const PressSettings& settings, const colour::Profile& output)
 {
-    auto samples = decodedWhole(photo, photo.enoughWidth);
+    const bool liesOnItsSide = photo.header.orientation >= 5;
+    const bool isTooFine = (liesOnItsSide ? photo.header.height : photo.header.width) > photo.mostWidth;
+    auto samples = decodedWhole(photo, isTooFine ? photo.enoughWidth : 0);
     if (!samples)
         return samples.error();
-    layOnPaper(*samples);
-    *samples = reduced(std::move(*samples), photo.enoughWidth);
-    const auto transform = transformTo(photo.profile ? *photo.profile : colour::Profile::sRgb(), output);
+    if (isTooFine)
+        *samples = resampled(std::move(*samples), photo.enoughWidth);
+    const auto transform = transformTo(rgbProfile(photo), output);
     if (!transform)
         return transform.error();
     Samples inks;
@@ -159,6 +177,8 @@ Result<PressImage> separated(const Photo& photo, const colour::Profile& output)
     const std::size_t pixels = static_cast<std::size_t>(inks.width) * static_cast<std::size_t>(inks.height);
     inks.values.resize(pixels * 4);
     (*transform)->apply(samples->values, inks.values, pixels);
+    if (settings.inkLimit > 0)
+        limitInk(inks, settings.inkLimit);
 
     auto jpeg = pictures::encodeJpeg(inks, photo.name, jpegQuality);
     if (!jpeg)
@@ -168,24 +188,58 @@ Result<PressImage> separated(const Photo& photo, const colour::Profile& output)
     image.height = inks.height;
     image.components = 4;
     image.data = std::make_shared<const std::string>(std::move(*jpeg));
+    image.inkPercent = inkPercent(inks, photo.width);
+    addAlpha(image, *samples, settings.standard);
+    return image;
+}
+
+/// A CMYK JPEG goes through unopened; how much ink it lays on the paper is told by a small copy.
+int inkOfPassed(const Photo& photo)
+{
+    if (photo.header.components != 4)
+        return 0;
+    constexpr int few = 400;
+    const auto samples = pictures::decode(std::as_bytes(std::span{*photo.bytes}), photo.name, few);
+    return samples ? inkPercent(*samples, photo.width) : 0;
+}
+
+Result<PressImage> placedPage(std::shared_ptr<const std::string> bytes, const std::string& name, Standard standard)
+{
+    auto facts = inspectPdf(*bytes, name, standard);
+    if (!facts)
+        return facts.error();
+    PressImage image;
+    image.coding = PressImage::Coding::Pdf;
+    image.data = std::move(bytes);
+    image.pdf = std::move(*facts);
     return image;
 }
 
 }
 
-Result<PressImage> makePressImage(
-    const PhotoUse& use, const pictures::PictureSource& source, Standard standard, const colour::Profile& output)
+Result<PressImage> makePressImage(const PhotoUse& use, const pictures::PictureSource& source, const PressSettings& settings,
+    const colour::Profile& output)
 {
-    const auto photo = fetch(use, source);
+    const auto bytes = source.bytes(use.photo);
+    if (!bytes)
+        return bytes.error();
+    if (isPdf(**bytes))
+        return placedPage(*bytes, hex(use.photo), settings.standard);
+    const auto photo = fetch(use, *bytes, settings.photoPpi);
     if (!photo)
         return photo.error();
-    const bool isSeparated = standard == Standard::PdfX1a && needsProfile(*photo, output);
-    const bool isPassed = !isSeparated && photo->header.format == Format::Jpeg;
-    auto image = isSeparated ? separated(*photo, output)
-        : isPassed           ? Result<PressImage>{passedThrough(*photo, output)}
-                             : asSamples(*photo, standard, output);
-    if (image)
-        image->isUntagged = photo->header.components == 3 && !photo->profile;
+    const bool convertsRgb = settings.standard == Standard::PdfX1a || settings.rgb == RgbPhotos::Convert;
+    if (isRgb(*photo) && convertsRgb) {
+        auto image = separated(*photo, settings, output);
+        if (image)
+            image->isUntagged = !photo->profile;
+        return image;
+    }
+    if (photo->header.format != Format::Jpeg)
+        return asSamples(*photo, settings.standard);
+    PressImage image = passedThrough(*photo);
+    image.isUntagged = isRgb(*photo) && !photo->profile;
+    image.inkPercent = inkOfPassed(*photo);
     return image;
 }
 

@@ -134,9 +134,10 @@ Result<PressPlan> planPress(
     const std::vector<display::ComposedPage>& pages, const PressSettings& settings, const type::FontBook& fonts)
 {
     Planner planner{fonts};
+    planner.plan.blackOverprints = settings.blackOverprints;
     for (const display::ComposedPage& page : pages) {
         planner.plan.facesOfPage.push_back(planner.walk(page.list, page.page));
-        if (settings.marks == PrinterMarks::Include) {
+        if (settings.hasMargin()) {
             PlannedList marks{printerMarks(page, settings, fonts), {}};
             marks.faces = planner.walk(marks.list, page.page);
             planner.plan.marks.push_back(std::move(marks));

@@ -33,6 +33,8 @@ struct PressPlan {
     std::vector<std::vector<std::size_t>> facesOfPage;    ///< a page each, by the page's font index
     std::vector<PlannedList> marks;                       ///< a page each, or none
 
+    bool blackOverprints = true;
+
     std::size_t photoIndex(const PhotoId& photo) const { return indexOfPhoto.at(photo); }
     std::size_t spotIndex(std::string_view name) const;
     std::map<PhotoId, std::size_t> indexOfPhoto;

@@ -25,52 +25,21 @@ std::uint8_t paeth(int left, int above, int corner)
     return static_cast<std::uint8_t>(toAbove <= toCorner ? above : corner);
 }
 
-/// The mean of the samples in one square of pixels.
-std::uint8_t mean(const Samples& samples, std::size_t x, std::size_t y, std::size_t component, std::size_t side)
-{
-    const auto components = static_cast<std::size_t>(samples.components);
-    std::size_t sum = 0;
-    for (std::size_t row = y * side; row < (y + 1) * side; ++row) {
-        const std::uint8_t* at = samples.values.data() + row * rowSize(samples) + x * side * components + component;
-        for (std::size_t i = 0; i < side; ++i)
-            sum += at[i * components];
-    }
-    const std::size_t count = side * side;
-    return static_cast<std::uint8_t>((sum + count / 2) / count);
 }
 
-}
-
-void layOnPaper(Samples& samples)
+std::string stencil(const Samples& samples)
 {
-    if (samples.alpha.empty())
-        return;
-    const auto components = static_cast<std::size_t>(samples.components);
-    const unsigned paper = components == 4 ? 0 : 255;
-    for (std::size_t i = 0; i < samples.values.size(); ++i) {
-        const unsigned alpha = samples.alpha[i / components];
-        samples.values[i] = static_cast<std::uint8_t>((samples.values[i] * alpha + paper * (255 - alpha) + 127) / 255);
-    }
-    samples.alpha.clear();
-}
-
-Samples reduced(Samples samples, int enoughWidth)
-{
-    const int side = samples.width / std::max(enoughWidth, 1);
-    if (side < 2 || samples.height < side)
-        return samples;
-    Samples small;
-    small.width = samples.width / side;
-    small.height = samples.height / side;
-    small.components = samples.components;
-    small.values.reserve(rowSize(small) * static_cast<std::size_t>(small.height));
-    for (std::size_t y = 0; y < static_cast<std::size_t>(small.height); ++y) {
-        for (std::size_t x = 0; x < static_cast<std::size_t>(small.width); ++x) {
-            for (std::size_t component = 0; component < static_cast<std::size_t>(small.components); ++component)
-                small.values.push_back(mean(samples, x, y, component, static_cast<std::size_t>(side)));
+    const auto width = static_cast<std::size_t>(samples.width);
+    std::string bits;
+    for (std::size_t y = 0; y < static_cast<std::size_t>(samples.height); ++y) {
+        std::string row((width + 7) / 8, '\0');
+        for (std::size_t x = 0; x < width; ++x) {
+            if (samples.alpha[y * width + x] < 128)
+                row[x / 8] = static_cast<char>(row[x / 8] | 0x80 >> x % 8);
         }
+        bits += row;
     }
-    return small;
+    return bits;
 }
 
 std::string predicted(const Samples& samples)

@@ -6,11 +6,8 @@
 
 namespace banxin::print {
 
-/// The samples over paper, without their alpha.
-void layOnPaper(pictures::Samples& samples);
-
-/// The samples made smaller by the greatest whole number that leaves at least `enoughWidth` pixels a row.
-pictures::Samples reduced(pictures::Samples samples, int enoughWidth);
+/// The samples' alpha as a stencil of one bit a pixel, rows of whole bytes: 1 where more than half is seen through.
+std::string stencil(const pictures::Samples& samples);
 
 /// The samples row by row as PNG's Paeth predictor has them, each row with its leading byte: deflate packs photographs
 /// so to about two thirds.

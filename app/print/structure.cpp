@@ -83,6 +83,9 @@ Problem imageProblem(QPDFObjectHandle image, Standard standard)
     if (!image.isStream())
         return "a photo is missing";
     QPDFObjectHandle entries = image.getDict();
+    // A placed page was looked through before it came in.
+    if (entries.getKey("/Subtype").isName() && entries.getKey("/Subtype").getName() == "/Form")
+        return std::nullopt;
     if (standard == Standard::PdfX1a && entries.hasKey("/SMask"))
         return "a transparent photo";
     return spaceProblem(entries.getKey("/ColorSpace"), standard);

@@ -6,8 +6,12 @@
 #include "print/page_geometry.h"
 #include "print/structure.h"
 
+#include <qpdf/Buffer.hh>
+
 #include <algorithm>
+#include <cstring>
 #include <exception>
+#include <map>
 
 namespace banxin::print {
 
@@ -68,6 +72,29 @@ Problem pageProblem(PageReader& reader, QPDFObjectHandle object, const display::
     return std::nullopt;
 }
 
+/// Every picture's bytes must be in the file as they were handed over.
+Problem picturesProblem(QPDF& pdf, const StoredPictures& pictures)
+{
+    std::map<QPDFObjGen, QPDFObjectHandle> images;
+    for (QPDFObjectHandle& page : const_cast<std::vector<QPDFObjectHandle>&>(pdf.getAllPages())) {
+        for (auto& [name, object] : page.getKey("/Resources").getKey("/XObject").getDictAsMap()) {
+            if (object.isStream() && object.getDict().getKey("/Subtype").getName() == "/Image")
+                images.emplace(object.getObjGen(), object);
+        }
+    }
+    std::vector<std::shared_ptr<Buffer>> found;
+    for (auto& [number, image] : images)
+        found.push_back(image.getRawStreamData());
+    for (const auto& picture : pictures) {
+        const auto isIt = [&](const std::shared_ptr<Buffer>& data) {
+            return data->getSize() == picture->size() && std::memcmp(data->getBuffer(), picture->data(), picture->size()) == 0;
+        };
+        if (std::none_of(found.begin(), found.end(), isIt))
+            return "a picture's bytes are not in the file";
+    }
+    return std::nullopt;
+}
+
 Problem pagesProblem(QPDF& pdf, const std::vector<display::ComposedPage>& pages, const PressSettings& settings)
 {
     const auto& objects = pdf.getAllPages();
@@ -89,7 +116,7 @@ Problem pagesProblem(QPDF& pdf, const std::vector<display::ComposedPage>& pages,
 }
 
 Result<Done> verifyPress(const std::string& bytes, const std::vector<display::ComposedPage>& pages,
-    const PressSettings& settings, const std::string& name)
+    const PressSettings& settings, const std::string& name, const StoredPictures* pictures)
 {
     Problem problem;
     try {
@@ -99,6 +126,8 @@ Result<Done> verifyPress(const std::string& bytes, const std::vector<display::Co
         problem = documentProblem(pdf, settings.standard);
         if (!problem)
             problem = pagesProblem(pdf, pages, settings);
+        if (!problem && pictures != nullptr)
+            problem = picturesProblem(pdf, *pictures);
         if (!problem && pdf.anyWarnings())
             problem = pdf.getWarnings().front().getMessageDetail();
     } catch (const std::exception& exception) {

@@ -1,6 +1,8 @@
 #include "print/glyph_text.h"
+#include "print/ink_cover.h"
 #include "print/metadata.h"
 #include "print/numbers.h"
+#include "print/resample.h"
 #include "print/rules.h"
 #include "print/samples.h"
 
@@ -36,8 +38,11 @@ private Q_SLOTS:
     void datesBecomePdfDates();
     void turnedPicturesAreLaidUpright();
     void onlyARectangleIsARectangle();
-    void samplesShrinkByWholeNumbers();
-    void alphaIsLaidOnPaper();
+    void aSmallerPictureKeepsItsTonesAndEdges();
+    void stripesFinerThanThePixelsBecomeTheirMean();
+    void aStencilHidesWhatIsSeenThrough();
+    void inkOverTheLimitIsTakenFromTheColours();
+    void inkIsWhatMoreThanAFewSquareMillimetresHold();
 };
 
 void PartsTest::numbersAreShort()
@@ -105,31 +110,82 @@ void PartsTest::onlyARectangleIsARectangle()
     QVERIFY(!rectangleOf(Path{}));
 }
 
-void PartsTest::samplesShrinkByWholeNumbers()
+void PartsTest::aSmallerPictureKeepsItsTonesAndEdges()
 {
     pictures::Samples samples;
-    samples.width = 4;
-    samples.height = 2;
+    samples.width = 300;
+    samples.height = 90;
     samples.components = 1;
-    samples.values = {0, 10, 100, 100, 20, 30, 200, 200};
-    const pictures::Samples small = reduced(samples, 2);
-    QCOMPARE(small.width, 2);
-    QCOMPARE(small.height, 1);
-    QCOMPARE(small.values, (std::vector<std::uint8_t>{15, 150}));
-    QCOMPARE(reduced(samples, 3).width, 4);
+    for (int y = 0; y < 90; ++y) {
+        for (int x = 0; x < 300; ++x)
+            samples.values.push_back(x < 150 ? 40 : 200);
+    }
+    samples.alpha.assign(samples.values.size(), 255);
+    const pictures::Samples small = resampled(samples, 100);
+    QCOMPARE(small.width, 100);
+    QCOMPARE(small.height, 30);
+    QCOMPARE(small.values.size(), std::size_t{3000});
+    QCOMPARE(small.alpha, std::vector<std::uint8_t>(3000, 255));
+    for (const std::size_t row : {0u, 14u, 29u}) {
+        QCOMPARE(small.values[row * 100 + 10], std::uint8_t{40});
+        QCOMPARE(small.values[row * 100 + 90], std::uint8_t{200});
+        QVERIFY(small.values[row * 100 + 48] < 60);
+        QVERIFY(small.values[row * 100 + 51] > 180);
+    }
+    QCOMPARE(resampled(samples, 300).values, samples.values);
+    QCOMPARE(resampled(samples, 900).width, 300);
 }
 
-void PartsTest::alphaIsLaidOnPaper()
+void PartsTest::stripesFinerThanThePixelsBecomeTheirMean()
 {
     pictures::Samples samples;
-    samples.width = 2;
-    samples.height = 1;
+    samples.width = 400;
+    samples.height = 40;
     samples.components = 3;
-    samples.values = {0, 100, 200, 0, 100, 200};
-    samples.alpha = {255, 0};
-    layOnPaper(samples);
-    QCOMPARE(samples.values, (std::vector<std::uint8_t>{0, 100, 200, 255, 255, 255}));
-    QVERIFY(samples.alpha.empty());
+    for (int i = 0; i < 400 * 40; ++i)
+        samples.values.insert(samples.values.end(), 3, i % 2 == 0 ? 100 : 200);
+    const pictures::Samples small = resampled(samples, 61);
+    for (std::size_t i = 3 * 10; i < 3 * 50; ++i)
+        QVERIFY2(std::abs(small.values[i] - 150) <= 4, qPrintable(QString::number(small.values[i])));
+}
+
+void PartsTest::aStencilHidesWhatIsSeenThrough()
+{
+    pictures::Samples samples;
+    samples.width = 10;
+    samples.height = 2;
+    samples.components = 1;
+    samples.values.assign(20, 0);
+    samples.alpha = {255, 0, 0, 127, 128, 255, 255, 255, 0, 255, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+    QCOMPARE(stencil(samples), (std::string{"\x70\x80\x80\x00", 4}));
+}
+
+void PartsTest::inkIsWhatMoreThanAFewSquareMillimetresHold()
+{
+    pictures::Samples inks;
+    inks.width = 100;
+    inks.height = 100;
+    inks.components = 4;
+    inks.values.assign(100 * 100 * 4, 51);   // four times a fifth
+    // A square millimetre a pixel.
+    QCOMPARE(inkPercent(inks, 100_mm), 80);
+    std::fill_n(inks.values.begin(), 15 * 4, std::uint8_t{255});
+    QCOMPARE(inkPercent(inks, 100_mm), 80);
+    std::fill_n(inks.values.begin(), 16 * 4, std::uint8_t{255});
+    QCOMPARE(inkPercent(inks, 100_mm), 400);
+    inks.components = 3;
+    QCOMPARE(inkPercent(inks, 100_mm), 0);
+}
+
+void PartsTest::inkOverTheLimitIsTakenFromTheColours()
+{
+    pictures::Samples inks;
+    inks.width = 3;
+    inks.height = 1;
+    inks.components = 4;
+    inks.values = {255, 255, 255, 255, 200, 100, 0, 200, 10, 20, 30, 40};
+    limitInk(inks, 160);   // 408
+    QCOMPARE(inks.values, (std::vector<std::uint8_t>{51, 51, 51, 255, 138, 69, 0, 200, 10, 20, 30, 40}));
 }
 
 QTEST_GUILESS_MAIN(PartsTest)

@@ -371,7 +371,7 @@ void PressTest::aRoundLineHasRoundEndsAndCorners()
 void PressTest::marksLieOutsideTheTrim()
 {
     PressSettings how = settings(Standard::PdfX4);
-    how.marks = PrinterMarks::Include;
+    how.marks = {true, true, true};
     how.bleed = 3_mm;
     how.slugLine = "板心日报 A01 2024-05-01 CMYK";
     const std::vector pages{fullPage().page};
