@@ -1,5 +1,7 @@
 #include "proof/check.h"
 
+#include "proof/press_trouble.h"
+
 #include <set>
 
 namespace banxin::proof {
@@ -46,8 +48,11 @@ void findIncompleteFurniture(const Edition& edition, std::vector<Finding>& findi
 std::vector<Finding> check(const Edition& edition, const Pages& pages)
 {
     std::vector<Finding> findings;
-    for (const auto& page : pages)
+    for (const auto& page : pages) {
         findings.insert(findings.end(), page->findings.begin(), page->findings.end());
+        const std::vector<Finding> trouble = pressTrouble(edition, *page);
+        findings.insert(findings.end(), trouble.begin(), trouble.end());
+    }
     findIncompleteFurniture(edition, findings);
     findUnplaced(edition, findings);
     return findings;
