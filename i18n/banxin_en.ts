@@ -272,15 +272,7 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes each page into a file of its own, named by its code. A page with an error is refused for the press.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the pages; all if not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kind of file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -550,6 +542,42 @@ be undone.</source>
     </message>
     <message>
         <source>STEP wants a number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or change how the pages are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes each page into a file of its own, all or none. A page with an error is refused for the press, unless a reason is given, which the history and the file then tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of file; what the press settings say if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the pages go to press in spite of their errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--despite wants a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints how the edition goes to press, after the changes that are asked for. Sets of settings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output profile of the press, four inks; it is kept for later editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the press calls its way of printing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2319,7 +2347,7 @@ be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export was cancelled; pages that were finished before are in the folder.</source>
+        <source>The export was cancelled; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -276,16 +276,8 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation>必须给出 --page 和 --out，--ppi 为 1 到 2400</translation>
     </message>
     <message>
-        <source>Writes each page into a file of its own, named by its code. A page with an error is refused for the press.</source>
-        <translation>每版输出一个文件，以版号命名。有错误的版不能付印。</translation>
-    </message>
-    <message>
         <source>the pages; all if not given</source>
         <translation>版号；不给则为全部</translation>
-    </message>
-    <message>
-        <source>the kind of file</source>
-        <translation>文件类型</translation>
     </message>
     <message>
         <source>the folder</source>
@@ -563,6 +555,42 @@ be undone.</source>
     <message>
         <source>STEP wants a number from 0</source>
         <translation>STEP 要写不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>show or change how the pages are printed</source>
+        <translation>显示或更改付印设置</translation>
+    </message>
+    <message>
+        <source>Writes each page into a file of its own, all or none. A page with an error is refused for the press, unless a reason is given, which the history and the file then tell.</source>
+        <translation>把每个版面各写成一个文件，要么全部写成，要么一个也不写。有错误的版面不予付印；如写明理由则放行，理由记入历史和文件。</translation>
+    </message>
+    <message>
+        <source>the kind of file; what the press settings say if not given</source>
+        <translation>文件种类；不写则按付印设置</translation>
+    </message>
+    <message>
+        <source>why the pages go to press in spite of their errors</source>
+        <translation>版面有错误仍要付印的理由</translation>
+    </message>
+    <message>
+        <source>--despite wants a reason</source>
+        <translation>--despite 需要写明理由</translation>
+    </message>
+    <message>
+        <source>Prints how the edition goes to press, after the changes that are asked for. Sets of settings: %1.</source>
+        <translation>先作所要求的更改，再打印本期的付印设置。现有成套设置：%1。</translation>
+    </message>
+    <message>
+        <source>the settings of that name</source>
+        <translation>该名称的成套设置</translation>
+    </message>
+    <message>
+        <source>the output profile of the press, four inks; it is kept for later editions</source>
+        <translation>印刷机的四色输出特性文件；保存下来供以后各期使用</translation>
+    </message>
+    <message>
+        <source>what the press calls its way of printing</source>
+        <translation>印刷条件的名称</translation>
     </message>
 </context>
 <context>
@@ -2302,8 +2330,8 @@ be undone.</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <source>The export was cancelled; pages that were finished before are in the folder.</source>
-        <translation>导出已取消；此前完成的版面在文件夹里。</translation>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消，没有写入任何文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) exported to %1.</source>

@@ -201,7 +201,9 @@ void MainWindow::exportPages(const desk::ExportRequest& request)
     if (!m_session || m_export)
         return;
     QSettings{}.setValue(exportFolderKey(), nameOf(request.folder));
-    m_export = std::make_unique<desk::ExportJob>(m_session->snapshot(), request);
+    desk::ExportRequest dated = request;
+    dated.revision = desk::revisionOf(m_session->history());
+    m_export = std::make_unique<desk::ExportJob>(m_session->snapshot(), std::move(dated));
     connect(m_export.get(), &desk::ExportJob::progressed, this, [this](int done, int total) {
         m_status->showProgress(tr("Exporting"), done, total);
     });
@@ -219,7 +221,7 @@ void MainWindow::exportEnded(const Result<desk::ExportReport>& result)
     updateActions();
     if (!result) {
         const bool cancelled = result.error().code == FaultCode::Cancelled;
-        say(cancelled ? tr("The export was cancelled; pages that were finished before are in the folder.") : words::sentence(result.error()));
+        say(cancelled ? tr("The export was cancelled; nothing was written.") : words::sentence(result.error()));
         if (result.error().code == FaultCode::PressRefused)
             Q_EMIT m_status->findingsWanted();
         return;

@@ -80,6 +80,7 @@ Exit runPlace(const QStringList& arguments);
 Exit runPropose(const QStringList& arguments);
 Exit runShow(const QStringList& arguments);
 Exit runExport(const QStringList& arguments);
+Exit runPress(const QStringList& arguments);
 Exit runDump(const QStringList& arguments);
 Exit runVerify(const QStringList& arguments);
 Exit runCheck(const QStringList& arguments);

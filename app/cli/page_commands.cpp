@@ -211,39 +211,79 @@ Result<std::vector<PageId>> pagesNamed(const Edition& edition, const QString& co
 
 }
 
+namespace {
+
+desk::ExportKind kindOf(PressStandard standard)
+{
+    return standard == PressStandard::X1a ? desk::ExportKind::PdfX1a : desk::ExportKind::PdfX4;
+}
+
+/// Who lets a page go to press in spite of its errors does so in the edition's history, before the file is there.
+Result<Done> confirm(desk::OpenEdition& open, const desk::ExportRequest& request)
+{
+    if (request.despite.empty())
+        return Done{};
+    std::string codes;
+    for (const PageId page : request.pages)
+        codes += (codes.empty() ? "" : " ") + findPage(open.edition(), page)->code;
+    return open.commit(open.edition(), {StepCode::ConfirmPress, {codes, request.despite}});
+}
+
+Exit writePages(const desk::OpenEdition& open, const desk::ExportRequest& request)
+{
+    const auto done = desk::exportPages(open.snapshot(), request);
+    if (!done) {
+        if (done.error().code == FaultCode::PressRefused) {
+            if (const auto findings = desk::pressFindings(open.snapshot(), request))
+                report(open.edition(), *findings);
+        }
+        return fail(done.error());
+    }
+    for (const auto& file : done->files)
+        std::printf("%s\n", file.c_str());
+    return report(open.edition(), done->findings);
+}
+
+}
+
 Exit runExport(const QStringList& arguments)
 {
-    Options options{QStringLiteral("export EDITION [--pages A01,A02…] --to pdfx4|pdfx1a|png --out DIR [--ppi N]"),
-        Help::tr("Writes each page into a file of its own, named by its code. A page with an error is refused for the "
-                 "press."),
+    Options options{QStringLiteral("export EDITION [--pages A01,A02…] [--to pdfx4|pdfx1a|png] --out DIR [--ppi N] [--despite REASON]"),
+        Help::tr("Writes each page into a file of its own, all or none. A page with an error is refused for the press, "
+                 "unless a reason is given, which the history and the file then tell."),
         arguments};
     options.add(QStringLiteral("pages"), Help::tr("the pages; all if not given"), QStringLiteral("CODES"));
-    options.add(QStringLiteral("to"), Help::tr("the kind of file"), QStringLiteral("KIND"));
+    options.add(QStringLiteral("to"), Help::tr("the kind of file; what the press settings say if not given"), QStringLiteral("KIND"));
+    options.add(QStringLiteral("despite"), Help::tr("why the pages go to press in spite of their errors"), QStringLiteral("REASON"));
     options.add(QStringLiteral("out"), Help::tr("the folder"), QStringLiteral("DIR"));
     options.add(QStringLiteral("ppi"), Help::tr("pixels an inch of a PNG"), QStringLiteral("N"), QStringLiteral("150"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
-    const auto kind = kindFrom(options.value(QStringLiteral("to")));
+    const bool namesKind = options.has(QStringLiteral("to"));
+    const auto named = kindFrom(options.value(QStringLiteral("to")));
     bool goodPpi = false;
     const int ppi = options.value(QStringLiteral("ppi")).toInt(&goodPpi);
-    if (!kind || !options.has(QStringLiteral("out")) || !goodPpi || ppi < 1 || ppi > 2400)
+    if ((namesKind && !named) || !options.has(QStringLiteral("out")) || !goodPpi || ppi < 1 || ppi > 2400)
         return misuse(Help::tr("--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400"));
-    auto open = desk::OpenEdition::openReadOnly(pathOf(options.positional().front()));
+    const std::string despite = options.value(QStringLiteral("despite")).trimmed().toStdString();
+    if (options.has(QStringLiteral("despite")) && despite.empty())
+        return misuse(Help::tr("--despite wants a reason"));
+    const std::filesystem::path file = pathOf(options.positional().front());
+    auto open = despite.empty() ? desk::OpenEdition::openReadOnly(file) : desk::OpenEdition::open(file);
     if (!open)
         return fail(open.error());
     auto pages = pagesNamed((*open)->edition(), options.value(QStringLiteral("pages")));
     if (!pages)
         return fail(pages.error());
-    const auto done
-        = desk::exportPages((*open)->snapshot(), {*kind, std::move(*pages), pathOf(options.value(QStringLiteral("out"))), ppi});
-    if (!done) {
-        if (done.error().code == FaultCode::PressRefused)
-            report((*open)->edition(), (*open)->findings());
-        return fail(done.error());
-    }
-    for (const auto& file : done->files)
-        std::printf("%s\n", file.c_str());
-    return report((*open)->edition(), done->findings);
+    desk::ExportRequest request{named.value_or(kindOf((*open)->edition().press.standard)), std::move(*pages),
+        pathOf(options.value(QStringLiteral("out"))), ppi, {}, despite};
+    if (const auto confirmed = confirm(**open, request); !confirmed)
+        return fail(confirmed.error());
+    const auto history = (*open)->history();
+    if (!history)
+        return fail(history.error());
+    request.revision = desk::revisionOf(*history);
+    return writePages(**open, request);
 }
 
 }

@@ -1,67 +1,36 @@
 #include "desk/export.h"
 
 #include "base/file.h"
+#include "desk/page_file.h"
 #include "desk/resources.h"
 #include "paint/painter.h"
-#include "print/press.h"
+#include "print/parallel.h"
 #include "proof/check.h"
 
 #include <QBuffer>
 
 #include <algorithm>
+#include <iterator>
+#include <mutex>
+#include <optional>
+#include <utility>
 
 namespace banxin::desk {
 
 namespace {
 
-Result<Done> makeFolder(const std::filesystem::path& folder)
+namespace fs = std::filesystem;
+
+Result<Done> makeFolder(const fs::path& folder)
 {
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (!std::filesystem::is_directory(folder, error))
+    fs::create_directories(folder, error);
+    if (!fs::is_directory(folder, error))
         return Fault{FaultCode::FileUnwritable, {folder.string(), error ? error.message() : "not a folder"}};
     return Done{};
 }
 
-print::PressSettings settingsFor(const Edition& edition, const display::ComposedPage& page, ExportKind kind)
-{
-    print::PressSettings settings;
-    settings.standard = kind == ExportKind::PdfX1a ? print::Standard::PdfX1a : print::Standard::PdfX4;
-    const std::string day = isoFromDate(edition.head.date);
-    settings.title = edition.head.paper + ' ' + day + ' ' + page.code;
-    // The edition's own day, never the clock's: the same page gives the same bytes whenever it is exported.
-    settings.timestamp = day + "T00:00:00Z";
-    settings.condition = edition.press.condition;
-    settings.bleed = edition.press.bleed;
-    return settings;
-}
-
-Result<Done> writePressPage(const Snapshot& snapshot, const display::ComposedPage& page, ExportKind kind, const colour::Profile& profile,
-    const std::filesystem::path& file, std::vector<Finding>& findings, const std::atomic<bool>* cancelled)
-{
-    const print::PressSettings settings = settingsFor(snapshot.edition, page, kind);
-    const std::vector<display::ComposedPage> pages{page};
-    Result<print::PressFile> press = print::writePress(pages, settings, *snapshot.fonts, *snapshot.pictures, profile, {}, cancelled);
-    if (!press)
-        return press.error();
-    if (const auto good = print::verifyPress(press->bytes, pages, settings, file.string()); !good)
-        return good.error();
-    for (Finding& finding : press->findings)
-        findings.push_back(std::move(finding));
-    return writeFile(file, press->bytes, Existing::Replace);
-}
-
-/// Errors that the press gate does not let through.
-std::size_t standingAgainst(const std::vector<Finding>& findings, const std::vector<PageId>& pages)
-{
-    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return proof::blocksPress(finding) && std::find(pages.begin(), pages.end(), finding.page) != pages.end();
-    }));
-}
-
-}
-
-Result<Done> writePng(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, const std::filesystem::path& file)
+Result<std::string> pngBytes(const Snapshot& snapshot, const display::ComposedPage& page, int ppi)
 {
     paint::PagePainter painter{*snapshot.fonts, *snapshot.pictures};
     const Result<QImage> image = paint::render(painter, page, ppi);
@@ -71,44 +40,246 @@ Result<Done> writePng(const Snapshot& snapshot, const display::ComposedPage& pag
     bytes.open(QIODevice::WriteOnly);
     if (!image->save(&bytes, "PNG"))
         return Fault{FaultCode::Internal, {"PNG"}};
-    return writeFile(file, {bytes.data().constData(), static_cast<std::size_t>(bytes.data().size())}, Existing::Replace);
+    return bytes.data().toStdString();
+}
+
+std::size_t countErrors(const std::vector<Finding>& findings)
+{
+    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), proof::blocksPress));
+}
+
+/// Reads the file again: what the disk does not give back is not written.
+FileCheck isWritten(const std::string& bytes)
+{
+    return [&bytes](const fs::path& temporary) -> Result<Done> {
+        const Result<std::string> again = readFile(temporary, bytes.size() + 1);
+        if (!again)
+            return again.error();
+        return *again == bytes ? Result<Done>{Done{}} : Fault{FaultCode::FileUnwritable, {temporary.string(), "it does not read back as it was written"}};
+    };
+}
+
+/// Where the files lie until all of them are whole. Gone with its files when this is.
+class Staging {
+public:
+    static Result<Staging> beside(const fs::path& target)
+    {
+        Result<fs::path> place = makeTemporaryBeside(target);
+        if (!place)
+            return place.error();
+        std::error_code error;
+        fs::remove(*place, error);
+        if (!fs::create_directory(*place, error))
+            return Fault{FaultCode::FileUnwritable, {target.string(), error.message()}};
+        return Staging{std::move(*place)};
+    }
+    Staging(Staging&& other) noexcept : m_place{std::exchange(other.m_place, {})} {}
+    Staging& operator=(Staging&&) = delete;
+    ~Staging()
+    {
+        std::error_code error;
+        if (!m_place.empty())
+            fs::remove_all(m_place, error);
+    }
+    const fs::path& place() const { return m_place; }
+
+private:
+    explicit Staging(fs::path place) : m_place{std::move(place)} {}
+    fs::path m_place;
+};
+
+/// One export: its pages made up, what stands against them, and their files.
+class Export {
+public:
+    Export(const Snapshot& snapshot, const ExportRequest& request, ExportProgress progress, const std::atomic<bool>* cancelled)
+        : m_snapshot{snapshot}, m_request{request}, m_progress{std::move(progress)}, m_cancelled{cancelled}
+    {
+    }
+
+    /// Makes the pages up, and looks at them before anything is written.
+    Result<Done> prepare()
+    {
+        makeup::MakeUp makeUp{*m_snapshot.fonts};
+        for (const PageId id : m_request.pages) {
+            const Page* page = findPage(m_snapshot.edition, id);
+            if (page == nullptr)
+                return Fault{FaultCode::NoSuchPage, {std::to_string(id.n)}};
+            m_pages.push_back(makeUp.page(m_snapshot.edition, id));
+            m_names.push_back(pageFileName(m_snapshot.edition, *page, m_request.revision) + (isForPress() ? ".pdf" : ".png"));
+        }
+        makeNamesDiffer();
+        for (const Finding& finding : proof::check(m_snapshot.edition, m_pages)) {
+            if (std::find(m_request.pages.begin(), m_request.pages.end(), finding.page) != m_request.pages.end())
+                m_report.findings.push_back(finding);
+        }
+        if (!isForPress())
+            return Done{};
+        Result<colour::Profile> profile = outputProfile(m_snapshot.edition.press.profile);
+        if (!profile)
+            return profile.error();
+        m_profile = std::move(*profile);
+        return Done{};
+    }
+
+    Result<Done> gate() const
+    {
+        const std::size_t against = countErrors(m_report.findings);
+        if (isForPress() && against > 0 && m_request.despite.empty())
+            return Fault{FaultCode::PressRefused, {std::to_string(against)}};
+        return Done{};
+    }
+
+    /// Makes every file and hands it to `take(index, bytes)`. What the writer cannot make of a page's pictures and fonts
+    /// becomes a finding.
+    template <class Take>
+    Result<Done> makeFiles(const Take& take)
+    {
+        std::vector<MadePage> made(m_pages.size());
+        std::atomic<bool> hasFailed = false;
+        print::inParallel(m_pages.size(), [&](std::size_t i) {
+            if (isCancelled() || hasFailed)
+                return;
+            made[i] = makeFile(i);
+            if (!made[i].fault && !made[i].bytes.empty()) {
+                if (const Result<Done> taken = take(i, made[i].bytes); !taken)
+                    made[i].fault = taken.error();
+            }
+            made[i].bytes = {};
+            hasFailed = hasFailed || made[i].fault;
+            tellProgress();
+        });
+        if (isCancelled())
+            return Fault{FaultCode::Cancelled};
+        for (MadePage& page : made) {
+            if (page.fault)
+                return *page.fault;
+            std::move(page.findings.begin(), page.findings.end(), std::back_inserter(m_report.findings));
+        }
+        return Done{};
+    }
+
+    Result<ExportReport> write()
+    {
+        if (const auto folder = makeFolder(m_request.folder); !folder)
+            return folder.error();
+        const Result<Staging> staging = Staging::beside(m_request.folder / "export");
+        if (!staging)
+            return staging.error();
+        const auto stage = [&](std::size_t i, const std::string& bytes) {
+            return writeFile(staging->place() / m_names[i], bytes, Existing::Replace, isWritten(bytes));
+        };
+        Result<Done> done = makeFiles(stage);
+        if (done)
+            done = gate();
+        for (std::size_t i = 0; done && i < m_names.size(); ++i) {
+            const fs::path file = m_request.folder / m_names[i];
+            done = moveIntoPlace(staging->place() / m_names[i], file, Existing::Replace);
+            m_report.files.push_back(file);
+        }
+        return done ? Result<ExportReport>{std::move(m_report)} : done.error();
+    }
+
+    std::vector<Finding> takeFindings() { return std::move(m_report.findings); }
+
+private:
+    struct MadePage {
+        std::string bytes;
+        std::vector<Finding> findings;
+        std::optional<Fault> fault;
+    };
+
+    bool isForPress() const { return m_request.kind != ExportKind::Png; }
+    bool isCancelled() const { return m_cancelled != nullptr && *m_cancelled; }
+
+    /// A pattern without the page's code would give all of them one name.
+    void makeNamesDiffer()
+    {
+        const std::vector<std::string> wanted = m_names;
+        for (std::size_t i = 0; i < m_names.size(); ++i) {
+            if (std::count(wanted.begin(), wanted.end(), wanted[i]) > 1)
+                m_names[i] = m_pages[i]->code + '-' + wanted[i];
+        }
+    }
+
+    MadePage makeFile(std::size_t i) const
+    {
+        MadePage made;
+        if (!isForPress()) {
+            Result<std::string> bytes = pngBytes(m_snapshot, *m_pages[i], m_request.ppi);
+            if (bytes)
+                made.bytes = std::move(*bytes);
+            else
+                made.fault = bytes.error();
+            return made;
+        }
+        Result<PageFile> file = makePressFile(m_snapshot, m_request, *m_pages[i], *m_profile, m_names[i], m_cancelled);
+        if (file) {
+            made.bytes = std::move(file->bytes);
+            made.findings = std::move(file->findings);
+        } else if (const auto finding = findingOf(file.error(), *m_pages[i]); finding && m_request.despite.empty()) {
+            made.findings = {*finding};
+        } else {
+            made.fault = file.error();
+        }
+        return made;
+    }
+
+    void tellProgress()
+    {
+        const std::lock_guard lock{m_progressMutex};
+        ++m_finished;
+        if (m_progress)
+            m_progress(m_finished, m_pages.size());
+    }
+
+    const Snapshot& m_snapshot;
+    const ExportRequest& m_request;
+    ExportProgress m_progress;
+    const std::atomic<bool>* m_cancelled;
+    Pages m_pages;
+    std::vector<std::string> m_names;
+    std::optional<colour::Profile> m_profile;
+    ExportReport m_report;
+    std::mutex m_progressMutex;
+    std::size_t m_finished = 0;
+};
+
+}
+
+Revision revisionOf(const std::vector<Step>& history)
+{
+    Revision last;
+    for (const Step& step : history) {
+        if (step.done)
+            last = {step.number, step.time};
+    }
+    return last;
+}
+
+Result<Done> writePng(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, const fs::path& file)
+{
+    const Result<std::string> bytes = pngBytes(snapshot, page, ppi);
+    return bytes ? writeFile(file, *bytes, Existing::Replace) : bytes.error();
 }
 
 Result<ExportReport> exportPages(const Snapshot& snapshot, const ExportRequest& request, const ExportProgress& progress, const std::atomic<bool>* cancelled)
 {
-    ExportReport report;
-    makeup::MakeUp makeUp{*snapshot.fonts};
-    const Pages pages = makeUp.pages(snapshot.edition);
-    for (const Finding& finding : proof::check(snapshot.edition, pages)) {
-        if (std::find(request.pages.begin(), request.pages.end(), finding.page) != request.pages.end())
-            report.findings.push_back(finding);
-    }
-    const bool press = request.kind != ExportKind::Png;
-    if (const std::size_t against = standingAgainst(report.findings, request.pages); press && against > 0)
-        return Fault{FaultCode::PressRefused, {std::to_string(against)}};
-    const Result<colour::Profile> profile = outputProfile(snapshot.edition.press.profile);
-    if (press && !profile)
-        return profile.error();
-    if (const auto folder = makeFolder(request.folder); !folder)
-        return folder.error();
+    Export job{snapshot, request, progress, cancelled};
+    if (const Result<Done> ready = job.prepare(); !ready)
+        return ready.error();
+    if (const Result<Done> open = job.gate(); !open)
+        return open.error();
+    return job.write();
+}
 
-    for (const PageId id : request.pages) {
-        if (cancelled && *cancelled)
-            return Fault{FaultCode::Cancelled};
-        const auto found = std::find_if(pages.begin(), pages.end(), [&](const auto& page) { return page->page == id; });
-        if (found == pages.end())
-            return Fault{FaultCode::NoSuchPage, {std::to_string(id.n)}};
-        const auto& page = *found;
-        const std::filesystem::path file = request.folder / (page->code + (press ? ".pdf" : ".png"));
-        const auto done = press ? writePressPage(snapshot, *page, request.kind, *profile, file, report.findings, cancelled)
-                                : writePng(snapshot, *page, request.ppi, file);
-        if (!done)
-            return done.error();
-        report.files.push_back(file);
-        if (progress)
-            progress(report.files.size(), request.pages.size());
-    }
-    return report;
+Result<std::vector<Finding>> pressFindings(const Snapshot& snapshot, const ExportRequest& request)
+{
+    Export job{snapshot, request, {}, nullptr};
+    if (const Result<Done> ready = job.prepare(); !ready)
+        return ready.error();
+    if (const Result<Done> made = job.makeFiles([](std::size_t, const std::string&) { return Result<Done>{Done{}}; }); !made)
+        return made.error();
+    return job.takeFindings();
 }
 
 }

@@ -1,6 +1,8 @@
 #include "desk/resources.h"
 
+#include "base/file.h"
 #include "codec/codec.h"
+#include "desk/press_profiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,15 +24,19 @@ std::string contents(const QString& path)
 
 }
 
-std::vector<std::string> presetNames()
+std::vector<std::string> resourceNames(const std::string& folder)
 {
     registerResources();
     std::vector<std::string> names;
-    const QStringList files = QDir{QStringLiteral(":/presets")}.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString& file : files)
+    const QDir files{QStringLiteral(":/%1").arg(QString::fromStdString(folder))};
+    for (const QString& file : files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         names.push_back(file.chopped(5).toStdString());
     return names;
 }
+
+std::string resourceText(const std::string& path) { return contents(QStringLiteral(":/%1").arg(QString::fromStdString(path))); }
+
+std::vector<std::string> presetNames() { return resourceNames("presets"); }
 
 Result<Preset> preset(const std::string& name)
 {
@@ -42,7 +48,14 @@ Result<Preset> preset(const std::string& name)
 
 Result<colour::Profile> outputProfile(const std::string& name)
 {
-    return colour::Profile::fromBytes(contents(QStringLiteral(":/colour/%1.icc").arg(QString::fromStdString(name))), name);
+    std::string bytes = contents(QStringLiteral(":/colour/%1.icc").arg(QString::fromStdString(name)));
+    if (bytes.empty() && name.find('/') == std::string::npos) {
+        Result<std::string> kept = readFile(houseProfileFolder() / (name + ".icc"));
+        if (!kept)
+            return Fault{FaultCode::ProfileUnusable, {name, "there is no such profile"}};
+        bytes = std::move(*kept);
+    }
+    return colour::Profile::fromBytes(std::move(bytes), name);
 }
 
 }

@@ -10,10 +10,16 @@
 /// What the program carries inside itself.
 namespace banxin::desk {
 
+/// Names of the JSON files in a folder of them, without their ending, in order.
+std::vector<std::string> resourceNames(const std::string& folder);
+/// Empty where there is no such file.
+std::string resourceText(const std::string& path);
+
 std::vector<std::string> presetNames();
 /// Fails with PresetMissing, PresetInvalid.
 Result<Preset> preset(const std::string& name);
-/// An output profile by the name of its file without `.icc`. Fails with ProfileUnusable.
+/// An output profile by the name of its file without `.icc`: the program's, or one that the house keeps
+/// (desk::keepOutputProfile). Fails with ProfileUnusable.
 Result<colour::Profile> outputProfile(const std::string& name);
 
 }

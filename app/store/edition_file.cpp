@@ -72,7 +72,9 @@ Result<Done> EditionFile::commit(Edition after, const StepLabel& label, std::int
         return checked;
     Pictures added;
     const auto isThere = [&](const PhotoId& id) { return m_content->pictures.contains(id) || added.contains(id); };
-    if (rows->empty() && std::all_of(photos.begin(), photos.end(), [&](const NewPhoto& photo) { return isThere(photo.id); }))
+    // A confirmation changes no value, yet must stand in the history.
+    const bool mustBeSeen = label.code == StepCode::ConfirmPress;
+    if (!mustBeSeen && rows->empty() && std::all_of(photos.begin(), photos.end(), [&](const NewPhoto& photo) { return isThere(photo.id); }))
         return Done{};
 
     const Result<Done> written = transact([&](Transaction& transaction) -> Result<Done> {
@@ -92,7 +94,7 @@ Result<Done> EditionFile::commit(Edition after, const StepLabel& label, std::int
                 return picture.error();
             added.emplace(photo.id, *picture);
         }
-        return changes.empty() ? Result<Done>{Done{}} : transaction.addStep(codec::encode(label), time, changes);
+        return changes.empty() && !mustBeSeen ? Result<Done>{Done{}} : transaction.addStep(codec::encode(label), time, changes);
     });
     if (written) {
         m_content->edition = std::move(after);

@@ -51,7 +51,7 @@ void CliTest::aWrongCommandLineIsToldAndChangesNothing_data()
              "place %1 食堂 --page A01 --at 0,10,2,10 --edges inside", "place %1 食堂 --page A01 --at 0,10,2,10 --legs two",
              "place %1 食堂 --page A01 --at 0,10,2,10 --photo 0,0", "place %1 食堂 --page A01 --at 0,10,2,10 --rank first",
              "place %1 食堂 --page A01 --at 0,0,2,99999999999", "show %1 --page A01", "show %1 --out %2", "show %1 --page A01 --out %2 --ppi 0",
-             "show %1 --page A01 --out %2 --ppi 2401", "export %1 --to pdfx4", "export %1 --out %2", "export %1 --to docx --out %2",
+             "show %1 --page A01 --out %2 --ppi 2401", "export %1 --to pdfx4", "export %1 --out %2 --despite ", "export %1 --to docx --out %2",
              "export %1 --to png --out %2 --ppi many", "dump", "dump %1 %1", "dump %1 --lines", "verify", "check", "history", "undo", "undo %1 0", "undo %1 -1",
              "redo %1 all", "--lang klingon verify %1", "compose", "compose --case %3 --dump xml"})
         QTest::newRow(line) << QString::fromUtf8(line);

@@ -1,11 +1,14 @@
 #include "desk/sample_desk.h"
 
+#include "desk/press_profiles.h"
 #include "edit/edit.h"
 
 #include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QtTest>
+
+#include <fstream>
 
 using namespace banxin;
 using namespace banxin::sandbox;
@@ -38,6 +41,32 @@ QString inked(QString text)
     return text;
 }
 
+/// Gives two thirds of each picture's bytes.
+class HalfPictures : public pictures::PictureSource {
+public:
+    explicit HalfPictures(std::shared_ptr<const pictures::PictureSource> whole) : m_whole{std::move(whole)} {}
+    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override
+    {
+        auto whole = m_whole->bytes(photo);
+        if (!whole)
+            return whole.error();
+        return std::make_shared<const std::string>((*whole)->substr(0, (*whole)->size() * 2 / 3));
+    }
+
+private:
+    std::shared_ptr<const pictures::PictureSource> m_whole;
+};
+
+/// Gives the same bytes for every picture.
+class OnePicture : public pictures::PictureSource {
+public:
+    explicit OnePicture(std::string bytes) : m_bytes{std::make_shared<const std::string>(std::move(bytes))} {}
+    Result<std::shared_ptr<const std::string>> bytes(const PhotoId&) const override { return m_bytes; }
+
+private:
+    std::shared_ptr<const std::string> m_bytes;
+};
+
 std::vector<PageId> allPages(const desk::OpenEdition& open)
 {
     std::vector<PageId> pages;
@@ -63,7 +92,15 @@ private Q_SLOTS:
     void anErrorElsewhereDoesNot();
     void aPictureOfAPageIsWritten();
     void aFolderThatCannotBeMadeIsAFault();
-    void aCancelledExportWritesNoMore();
+    void aCancelledExportWritesNothing();
+    void aReasonOutweighsAnErrorAndIsInTheFile();
+    void aDamagedPictureIsRefusedInItsPlace();
+    void aHeaderOfAHugePictureIsRefused();
+    void aFolderThatGoesLeavesNothing();
+    void aFileThatIsOpenElsewhereIsReplaced();
+    void filesAreNamedByThePattern();
+    void marksAndSlugFollowThePressSettings();
+    void theHousesOutputProfileIsKeptAndUsed();
 };
 
 void DeskExportTest::aPressFileHoldsEveryStorysText()
@@ -175,18 +212,169 @@ void DeskExportTest::aFolderThatCannotBeMadeIsAFault()
     QCOMPARE(fileBytes(folder.path("file")), std::string{"no folder"});
 }
 
-void DeskExportTest::aCancelledExportWritesNoMore()
+void DeskExportTest::aCancelledExportWritesNothing()
 {
     const Folder folder;
     const auto open = furnished(folder.path("a.banxin"));
     std::atomic<bool> cancelled{false};
-    const auto afterTheFirst = [&](std::size_t finished, std::size_t total) {
+    const auto afterTheFirst = [&](std::size_t, std::size_t total) {
         QCOMPARE(total, std::size_t{2});
-        cancelled = finished == 1;
+        cancelled = true;
     };
     FAILS(FaultCode::Cancelled, desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")}, afterTheFirst, &cancelled));
-    QVERIFY(std::filesystem::exists(folder.path("out/A01.pdf")));
-    QVERIFY(!std::filesystem::exists(folder.path("out/A02.pdf")));
+    QVERIFY(std::filesystem::is_empty(folder.path("out")));
+}
+
+void DeskExportTest::aReasonOutweighsAnErrorAndIsInTheFile()
+{
+    const Folder folder;
+    const auto open = sample::opened(folder.path("a.banxin"));
+    sample::place(*open, "A01", sample::import(*open, "A01/02-食堂.txt"), sample::blockAt({0, 3, 10, 12}), 3);
+    desk::ExportRequest request{desk::ExportKind::PdfX4, {sample::pageNamed(*open, "A01")}, folder.path("out")};
+    FAILS(FaultCode::PressRefused, desk::exportPages(open->snapshot(), request));
+    request.despite = "总编辑已定 <23:50>";
+    const auto done = desk::exportPages(open->snapshot(), request);
+    WORKS(done);
+    const auto isError = [](const Finding& finding) { return finding.severity == Severity::Error; };
+    QVERIFY(std::any_of(done->findings.begin(), done->findings.end(), isError));
+    QVERIFY(fileBytes(done->files[0]).find("总编辑已定 &lt;23:50&gt;") != std::string::npos);
+    // The history can bear the act, though no value changes.
+    const std::size_t before = open->history()->size();
+    WORKS(open->commit(open->edition(), {StepCode::ConfirmPress, {"A01", request.despite}}));
+    QCOMPARE(open->history()->size(), before + 1);
+    QCOMPARE(open->history()->back().label.code, StepCode::ConfirmPress);
+    WORKS(open->undo());
+    WORKS(open->redo());
+    WORKS(open->verify());
+}
+
+void DeskExportTest::aDamagedPictureIsRefusedInItsPlace()
+{
+    const Folder folder;
+    const auto open = furnished(folder.path("a.banxin"));
+    desk::Snapshot snapshot = open->snapshot();
+    snapshot.pictures = std::make_shared<HalfPictures>(snapshot.pictures);
+    const desk::ExportRequest request{desk::ExportKind::PdfX4, allPages(*open), folder.path("out")};
+    FAILS(FaultCode::PressRefused, desk::exportPages(snapshot, request));
+    QVERIFY(std::filesystem::is_empty(folder.path("out")));
+    const auto findings = desk::pressFindings(snapshot, request);
+    WORKS(findings);
+    const auto damaged = std::find_if(findings->begin(), findings->end(), [](const Finding& f) { return f.code == FindingCode::PhotoDamaged; });
+    QVERIFY(damaged != findings->end());
+    QCOMPARE(damaged->page, sample::pageNamed(*open, "A01"));
+    QVERIFY(damaged->block.n != 0);
+    // No reason makes a file of half a picture.
+    desk::ExportRequest despite = request;
+    despite.despite = "赶时间";
+    FAILS(FaultCode::PictureDamaged, desk::exportPages(snapshot, despite));
+}
+
+void DeskExportTest::aHeaderOfAHugePictureIsRefused()
+{
+    const Folder folder;
+    const auto open = furnished(folder.path("a.banxin"));
+    desk::Snapshot snapshot = open->snapshot();
+    // A PNG of 60,000 × 60,000 pixels that is nothing but its header.
+    snapshot.pictures = std::make_shared<OnePicture>(std::string{"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0\x7b\xa0\x8b\x9f", 33});
+    const desk::ExportRequest request{desk::ExportKind::PdfX1a, allPages(*open), folder.path("out")};
+    FAILS(FaultCode::PressRefused, desk::exportPages(snapshot, request));
+    const auto findings = desk::pressFindings(snapshot, request);
+    WORKS(findings);
+    QVERIFY(std::any_of(findings->begin(), findings->end(), [](const Finding& f) { return f.code == FindingCode::PhotoDamaged; }));
+}
+
+void DeskExportTest::aFolderThatGoesLeavesNothing()
+{
+    const Folder folder;
+    const auto open = furnished(folder.path("a.banxin"));
+    const auto takeAway = [&](std::size_t, std::size_t) { std::filesystem::remove_all(folder.path("out")); };
+    FAILS(FaultCode::FileUnwritable, desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, allPages(*open), folder.path("out")}, takeAway));
+    QVERIFY(!std::filesystem::exists(folder.path("out")));
+}
+
+void DeskExportTest::aFileThatIsOpenElsewhereIsReplaced()
+{
+    const Folder folder;
+    const auto open = furnished(folder.path("a.banxin"));
+    std::filesystem::create_directory(folder.path("out"));
+    setFileBytes(folder.path("out/A02.pdf"), "the page of yesterday");
+    std::ifstream reader{folder.path("out/A02.pdf")};
+    std::string word;
+    reader >> word;
+    WORKS(desk::exportPages(open->snapshot(), {desk::ExportKind::PdfX4, {sample::pageNamed(*open, "A02")}, folder.path("out")}));
+    // Who has the old file open reads it to its end.
+    std::string rest;
+    std::getline(reader, rest);
+    QCOMPARE(word + rest, std::string{"the page of yesterday"});
+    QVERIFY(fileBytes(folder.path("out/A02.pdf")).starts_with("%PDF-1.6"));
+    const auto files = std::distance(std::filesystem::directory_iterator{folder.path("out")}, std::filesystem::directory_iterator{});
+    QCOMPARE(files, std::ptrdiff_t{1});
+}
+
+void DeskExportTest::filesAreNamedByThePattern()
+{
+    const Folder folder;
+    const auto open = furnished(folder.path("a.banxin"));
+    Edition edition = open->edition();
+    const Page& page = *edition.pages[0];
+    QCOMPARE(desk::pageFileName(edition, page, {}), std::string{"A01"});
+    edition.press.fileName = "{paper}-{date}-{page}-r{revision}";
+    QCOMPARE(desk::pageFileName(edition, page, {7, 0}), edition.head.paper + '-' + isoFromDate(edition.head.date) + "-A01-r7");
+    edition.press.fileName = "../{page}/x";
+    QCOMPARE(desk::pageFileName(edition, page, {}), std::string{"A01..-A01-x"});
+    edition.press.fileName = "same";
+    desk::Snapshot snapshot = open->snapshot();
+    snapshot.edition = edition;
+    const auto done = desk::exportPages(snapshot, {desk::ExportKind::Png, allPages(*open), folder.path("out"), 20});
+    WORKS(done);
+    QCOMPARE(done->files, (std::vector<std::filesystem::path>{folder.path("out/A01-same.png"), folder.path("out/A02-same.png")}));
+}
+
+void DeskExportTest::marksAndSlugFollowThePressSettings()
+{
+    const Folder folder;
+    const auto open = furnished(folder.path("a.banxin"));
+    desk::Snapshot snapshot = open->snapshot();
+    const auto marked = desk::pressProfile("newsprint-marked");
+    WORKS(marked);
+    snapshot.edition.press = *marked;
+    desk::ExportRequest request{desk::ExportKind::PdfX4, {sample::pageNamed(*open, "A02")}, folder.path("out"), 150, {12, 1'764'000'000'000}};
+    const auto done = desk::exportPages(snapshot, request);
+    WORKS(done);
+    QVERIFY(done->files[0].filename().string().ends_with("-A02-r12.pdf"));
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QString::fromStdString(done->files[0].string()), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY(text.contains(QStringLiteral("r12")));
+    QVERIFY(text.contains(QStringLiteral("2025-11-24T16:00:00Z")));
+    for (const std::string& name : desk::pressProfileNames())
+        WORKS(desk::pressProfile(name));
+    FAILS(FaultCode::PresetMissing, desk::pressProfile("no such press"));
+    FAILS(FaultCode::PresetMissing, desk::pressProfile("../newsprint-x4"));
+}
+
+void DeskExportTest::theHousesOutputProfileIsKeptAndUsed()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const Folder folder;
+    const auto open = furnished(folder.path("a.banxin"));
+    const std::string name = "house-" + std::to_string(QCoreApplication::applicationPid());
+    std::string icc = fileBytes(BANXIN_SOURCE_DIR "/resources/colour/newsprint_TR002.icc");
+    setFileBytes(folder.path(name + ".icc"), icc);
+    const auto kept = desk::keepOutputProfile(folder.path(name + ".icc"));
+    WORKS(kept);
+    desk::Snapshot snapshot = open->snapshot();
+    snapshot.edition.press.profile = *kept;
+    WORKS(desk::exportPages(snapshot, {desk::ExportKind::PdfX1a, {sample::pageNamed(*open, "A02")}, folder.path("out")}));
+    // What is no profile of a press, or only a part of one.
+    setFileBytes(folder.path("cut.icc"), icc.substr(0, icc.size() / 2));
+    FAILS(FaultCode::ProfileUnusable, desk::keepOutputProfile(folder.path("cut.icc")));
+    setFileBytes(folder.path("screen.icc"), colour::Profile::sRgb().bytes());
+    FAILS(FaultCode::ProfileUnusable, desk::keepOutputProfile(folder.path("screen.icc")));
+    std::filesystem::remove(desk::houseProfileFolder() / (name + ".icc"));
+    FAILS(FaultCode::ProfileUnusable, desk::exportPages(snapshot, {desk::ExportKind::PdfX4, allPages(*open), folder.path("later")}));
+    QVERIFY(!std::filesystem::exists(folder.path("later")));
 }
 
 QTEST_GUILESS_MAIN(DeskExportTest)
