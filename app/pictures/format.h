@@ -15,11 +15,17 @@ struct Input {
 Result<Header> readJpegHeader(const Input& in);
 Result<Header> readPngHeader(const Input& in);
 Result<Header> readTiffHeader(const Input& in);
+Result<Header> readWebpHeader(const Input& in);
+Result<Header> readPsdHeader(const Input& in);
+Result<Header> readPdfHeader(const Input& in);
 
 /// As stored, not upright yet. `header` is that of the same bytes and within the limits.
 Result<Samples> decodeJpeg(const Input& in, const Header& header, int enoughWidth);
 Result<Samples> decodePng(const Input& in, const Header& header);
 Result<Samples> decodeTiff(const Input& in, const Header& header);
+Result<Samples> decodeWebp(const Input& in, const Header& header, int enoughWidth);
+Result<Samples> decodePsd(const Input& in, const Header& header);
+Result<Samples> decodePdf(const Input& in, const Header& header, int enoughWidth);
 
 Fault damagedFault(const Input& in, const std::string& reason);
 

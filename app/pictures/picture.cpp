@@ -15,12 +15,22 @@ std::optional<Format> formatOf(const ByteReader& reader)
     constexpr std::array<unsigned char, 8> png{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     constexpr std::array<unsigned char, 4> littleTiff{'I', 'I', 42, 0};
     constexpr std::array<unsigned char, 4> bigTiff{'M', 'M', 0, 42};
+    constexpr std::array<unsigned char, 4> riff{'R', 'I', 'F', 'F'};
+    constexpr std::array<unsigned char, 4> webp{'W', 'E', 'B', 'P'};
+    constexpr std::array<unsigned char, 4> psd{'8', 'B', 'P', 'S'};
+    constexpr std::array<unsigned char, 5> pdf{'%', 'P', 'D', 'F', '-'};
     if (reader.startsWith(0, jpeg))
         return Format::Jpeg;
     if (reader.startsWith(0, png))
         return Format::Png;
     if (reader.startsWith(0, littleTiff) || reader.startsWith(0, bigTiff))
         return Format::Tiff;
+    if (reader.startsWith(0, riff) && reader.startsWith(8, webp))
+        return Format::Webp;
+    if (reader.startsWith(0, psd) && (reader.u16(4) == 1 || reader.u16(4) == 2))
+        return Format::Psd;
+    if (reader.startsWith(0, pdf))
+        return Format::Pdf;
     return std::nullopt;
 }
 
@@ -30,6 +40,9 @@ Result<Header> readHeaderOf(Format format, const Input& in)
     case Format::Jpeg: return readJpegHeader(in);
     case Format::Png: return readPngHeader(in);
     case Format::Tiff: return readTiffHeader(in);
+    case Format::Webp: return readWebpHeader(in);
+    case Format::Psd: return readPsdHeader(in);
+    case Format::Pdf: return readPdfHeader(in);
     }
     return Fault{FaultCode::PictureUnknown, {in.name}};
 }
@@ -40,6 +53,9 @@ Result<Samples> decodeAs(const Input& in, const Header& header, int enoughWidth)
     case Format::Jpeg: return decodeJpeg(in, header, enoughWidth);
     case Format::Png: return decodePng(in, header);
     case Format::Tiff: return decodeTiff(in, header);
+    case Format::Webp: return decodeWebp(in, header, enoughWidth);
+    case Format::Psd: return decodePsd(in, header);
+    case Format::Pdf: return decodePdf(in, header, enoughWidth);
     }
     return Fault{FaultCode::PictureUnknown, {in.name}};
 }
@@ -96,22 +112,47 @@ Result<Header> readHeader(std::span<const std::byte> bytes, const std::string& n
     return withinLimits(*std::move(header), in);
 }
 
+std::optional<Format> formatOf(std::span<const std::byte> bytes)
+{
+    return formatOf(ByteReader{bytes});
+}
+
 Result<Samples> decode(
     std::span<const std::byte> bytes, const std::string& name, int enoughWidth, const Limits& limits)
 {
+    Result<DecodedPicture> picture = decodePicture(bytes, name, enoughWidth, limits);
+    if (!picture)
+        return picture.error();
+    return std::move(picture->samples);
+}
+
+Result<DecodedPicture> decodePicture(
+    std::span<const std::byte> bytes, const std::string& name, int enoughWidth, const Limits& limits)
+{
     const Input in{bytes, name, limits};
-    const Result<Header> header = readHeader(bytes, name, limits);
+    Result<Header> header = readHeader(bytes, name, limits);
     if (!header)
         return header.error();
     try {
         Result<Samples> samples = decodeAs(in, *header, enoughWidth);
         if (!samples)
-            return samples;
+            return samples.error();
         samples->damaged = samples->damaged || header->truncated;
-        return upright(*std::move(samples), header->orientation);
+        const int orientation = header->orientation;
+        return DecodedPicture{*std::move(header), upright(*std::move(samples), orientation)};
     } catch (const std::bad_alloc&) {
         return tooLarge(in, std::to_string(header->width) + " × " + std::to_string(header->height) + " px", "memory");
     }
+}
+
+Result<DecodedPicture> PictureSource::decoded(const PhotoId& photo, int enoughWidth) const
+{
+    const Result<std::shared_ptr<const std::string>> file = bytes(photo);
+    if (!file)
+        return file.error();
+    if (!*file)
+        return Fault{FaultCode::NoSuchPhoto, {hex(photo)}};
+    return decodePicture(std::as_bytes(std::span{**file}), hex(photo), enoughWidth);
 }
 
 }

@@ -13,7 +13,7 @@
 
 namespace banxin::pictures {
 
-enum class Format { Jpeg, Png, Tiff };
+enum class Format { Jpeg, Png, Tiff, Webp, Psd, Pdf };
 
 /// What a picture's header says; read without decoding.
 struct Header {
@@ -30,6 +30,7 @@ struct Header {
     std::optional<std::string> profile;   ///< embedded ICC profile
     bool profileBroken = false;   ///< a profile is there but cannot be put together
     double ppi = 0;               ///< as the file claims; 0: it does not
+    int pages = 1;                ///< of a PDF: its first one is the picture, drawn at `ppi`
 };
 
 /// Bounds before anything is decoded (design: promise P21).
@@ -56,15 +57,28 @@ struct Samples {
     bool damaged = false;         ///< the decoder warned: shown, but not fit for the press
 };
 
-/// Decodes at the full size, or (JPEG) at the smallest eighth that is still at least `enoughWidth` pixels wide once
-/// upright. What a broken file still gives is given, with `damaged` set; a file that gives nothing is a fault.
+/// Decodes at the full size, or, where the format allows (JPEG: in eighths; WebP, PDF), at the smallest size that is still
+/// at least `enoughWidth` pixels wide once upright. What a broken file still gives is given, with `damaged` set; a file that gives nothing is a fault.
 Result<Samples> decode(
     std::span<const std::byte> bytes, const std::string& name, int enoughWidth = 0, const Limits& limits = {});
+
+struct DecodedPicture {
+    Header header;
+    Samples samples;
+};
+/// The same with what the header says.
+Result<DecodedPicture> decodePicture(
+    std::span<const std::byte> bytes, const std::string& name, int enoughWidth = 0, const Limits& limits = {});
+
+/// The format that a file begins as, whatever its name.
+std::optional<Format> formatOf(std::span<const std::byte> bytes);
 
 /// Where players get the bytes of a photo from; given by the desk. Must be callable from any thread.
 class PictureSource {
 public:
     virtual ~PictureSource() = default;
+    /// Fails as `bytes` and `decodePicture` do, or where somebody else decodes as that does.
+    virtual Result<DecodedPicture> decoded(const PhotoId& photo, int enoughWidth) const;
     /// The file as it came in. Fails with NoSuchPhoto or PictureDamaged (when its hash is no longer its name).
     virtual Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const = 0;
 };

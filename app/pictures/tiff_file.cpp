@@ -168,6 +168,9 @@ std::optional<TiffLayout> TiffFile::layout() const
     layout.separatePlanes = field<std::uint16_t>(m_tiff, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG) == PLANARCONFIG_SEPARATE;
     if (layout.components == 0 || layout.samplesPerPixel > mostSamplesPerPixel || hasSmallTiles(m_tiff))
         return std::nullopt;
+    // Other inks than those of the press would print as another picture.
+    if (photometric == PHOTOMETRIC_SEPARATED && field<std::uint16_t>(m_tiff, TIFFTAG_INKSET, INKSET_CMYK) != INKSET_CMYK)
+        return std::nullopt;
     if (sampleFormat != SAMPLEFORMAT_UINT && sampleFormat != SAMPLEFORMAT_VOID)
         return std::nullopt;
     layout.jpegColour = photometric == PHOTOMETRIC_YCBCR && compression == COMPRESSION_JPEG && !layout.separatePlanes;

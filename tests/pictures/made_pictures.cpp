@@ -10,6 +10,7 @@
 #include <jpeglib.h>
 #include <png.h>
 #include <tiffio.h>
+#include <webp/encode.h>
 #include <unistd.h>
 
 namespace banxin::made {
@@ -217,6 +218,82 @@ std::string tiff(const TiffWish& wish)
     std::string file{std::istreambuf_iterator<char>{in}, {}};
     std::filesystem::remove(path);
     return file;
+}
+
+namespace {
+
+/// `count` bytes of a number, the highest first.
+std::string big(std::uint64_t value, int count)
+{
+    std::string bytes;
+    for (int i = count - 1; i >= 0; --i)
+        bytes += static_cast<char>(value >> (8 * i) & 0xFF);
+    return bytes;
+}
+
+/// A row of one value: two runs and a literal, as PackBits allows.
+std::string packedRow(char value, int count)
+{
+    std::string row;
+    for (int left = count; left > 0;) {
+        const int run = left > 100 ? 100 : left;
+        row += run > 2 ? std::string{static_cast<char>(1 - run), value} : std::string(1, static_cast<char>(run - 1)) + std::string(static_cast<std::size_t>(run), value);
+        left -= run;
+    }
+    return row;
+}
+
+std::string resource(int id, std::string data)
+{
+    const std::string length = big(data.size(), 4);
+    if (data.size() % 2 != 0)
+        data += '\0';
+    return "8BIM" + big(static_cast<std::uint64_t>(id), 2) + std::string(2, '\0') + length + data;
+}
+
+}
+
+std::string psd(const PsdWish& wish)
+{
+    const auto number = [](int n, int bytes) { return big(static_cast<std::uint64_t>(n), bytes); };
+    std::string resources = resource(1005, big(300u << 16, 4) + std::string(12, '\0'));
+    resources += resource(1057, big(1, 4) + std::string(1, wish.composite ? '\1' : '\0'));
+    if (!wish.profile.empty())
+        resources += resource(1039, wish.profile);
+    const int wide = wish.large ? 8 : 4;
+    const std::string layers = wish.transparent ? number(wide + 4, wide) + number(2, wide) + big(0xFFFF, 2) + big(0, 2) : number(0, wide);
+    std::string file = "8BPS" + number(wish.large ? 2 : 1, 2) + std::string(6, '\0') + number(wish.channels, 2) + number(wish.height, 4)
+        + number(wish.width, 4) + number(wish.bits, 2) + number(wish.mode, 2) + big(0, 4) + big(resources.size(), 4) + resources + layers
+        + number(wish.packed ? 1 : 0, 2);
+    std::string counts;
+    std::string rows;
+    for (const std::uint8_t value : wish.values) {
+        for (int y = 0; y < wish.height; ++y) {
+            const int bytes = wish.width * wish.bits / 8;
+            const std::string row = wish.packed ? packedRow(static_cast<char>(value), bytes) : std::string(static_cast<std::size_t>(bytes), static_cast<char>(value));
+            counts += big(row.size(), wish.large ? 4 : 2);
+            rows += row;
+        }
+    }
+    return file + (wish.packed ? counts : std::string{}) + rows;
+}
+
+std::string webp(int width, int height, const std::vector<std::uint8_t>& rgba)
+{
+    std::uint8_t* out = nullptr;
+    const std::size_t size = WebPEncodeLosslessRGBA(rgba.data(), width, height, width * 4, &out);
+    std::string file{reinterpret_cast<const char*>(out), size};
+    WebPFree(out);
+    return file;
+}
+
+std::string pdf()
+{
+    const std::string drawing = "0 1 0 rg 0 0 200 100 re f 1 0 0 rg 20 20 80 60 re f 0 0 1 rg 100 20 80 60 re f";
+    return "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+           "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/TrimBox[20 20 180 80]/Contents 4 0 R/Resources<<>>>> endobj\n"
+           "4 0 obj <</Length "
+        + std::to_string(drawing.size()) + ">> stream\n" + drawing + "\nendstream endobj\ntrailer <</Root 1 0 R/Size 5>>\n%%EOF\n";
 }
 
 }

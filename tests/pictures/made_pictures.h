@@ -49,4 +49,26 @@ struct TiffWish {
 };
 std::string tiff(const TiffWish& wish);
 
+struct PsdWish {
+    int width = 20;
+    int height = 10;
+    int mode = 3;                 ///< 1 grey, 3 RGB, 4 CMYK
+    int channels = 3;
+    int bits = 8;
+    bool packed = true;
+    bool large = false;           ///< PSB
+    bool transparent = false;     ///< the count of its layers says that a further channel is the transparency
+    bool composite = true;
+    std::string profile{};
+    std::vector<std::uint8_t> values{};   ///< one for each channel: all its samples
+};
+std::string psd(const PsdWish& wish);
+
+/// Lossless; `rgba` has four bytes a pixel.
+std::string webp(int width, int height, const std::vector<std::uint8_t>& rgba);
+
+/// Of one page of 200 × 100 points whose trim box leaves 20 points at each side: the left half of the trim is red, the
+/// right half blue, all else green.
+std::string pdf();
+
 }
