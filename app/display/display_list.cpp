@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 #include <optional>
 
 namespace banxin::display {
@@ -65,10 +67,36 @@ struct BoundsOf {
     Rect operator()(const FillPath& fill) const { return pathBounds(fill.path, {}); }
     Rect operator()(const StrokePath& stroke) const { return pathBounds(stroke.path, stroke.width / 2); }
     Rect operator()(const GradientFill& fill) const { return pathBounds(fill.path, {}); }
-    Rect operator()(const PlacedPhoto& photo) const { return intersection(photo.frame, photo.clip); }
+    Rect operator()(const PlacedPhoto& photo) const
+    {
+        if (photo.turn == 0)
+            return intersection(photo.frame, photo.clip);
+        const auto corners = cornersOf(photo);
+        const auto [left, right] = std::minmax({corners[0].x, corners[1].x, corners[2].x, corners[3].x});
+        const auto [top, bottom] = std::minmax({corners[0].y, corners[1].y, corners[2].y, corners[3].y});
+        return intersection({left, top, right - left, bottom - top}, photo.clip);
+    }
     Rect operator()(const Group& group) const { return pathBounds(group.clip, {}); }
 };
 
+}
+
+std::array<Point, 4> cornersOf(const PlacedPhoto& photo)
+{
+    const Rect& frame = photo.frame;
+    std::array<Point, 4> corners{Point{frame.x, frame.y}, Point{frame.right(), frame.y}, Point{frame.right(), frame.bottom()}, Point{frame.x, frame.bottom()}};
+    if (photo.turn == 0)
+        return corners;
+    const double angle = photo.turn * std::numbers::pi / 18'000;
+    const double middleX = static_cast<double>(frame.x.emu()) + static_cast<double>(frame.width.emu()) / 2;
+    const double middleY = static_cast<double>(frame.y.emu()) + static_cast<double>(frame.height.emu()) / 2;
+    for (Point& corner : corners) {
+        const double x = static_cast<double>(corner.x.emu()) - middleX;
+        const double y = static_cast<double>(corner.y.emu()) - middleY;
+        corner = {Length::fromEmu(std::llround(middleX + x * std::cos(angle) - y * std::sin(angle))),
+            Length::fromEmu(std::llround(middleY + x * std::sin(angle) + y * std::cos(angle)))};
+    }
+    return corners;
 }
 
 Rect bounds(const Mark& mark)

@@ -7,6 +7,7 @@
 #include "base/path.h"
 #include "base/rect.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -64,13 +65,18 @@ struct GradientFill {
 /// and paper, stay on its plate; two different inks meet as the process inks that stand for them.
 Ink between(const Ink& from, const Ink& to, int perMille);
 
-/// A picture: the whole of it would fill `frame`; only what lies in `clip` is printed.
+/// A picture: the whole of it would fill `frame`, turned about the middle of it; only what lies in `clip` is printed.
 struct PlacedPhoto {
     PhotoId photo;
     Rect frame;
     Rect clip;
+    int turn = 0;           ///< hundredths of a degree, clockwise
+    bool mirrored = false;  ///< left and right exchanged, before it is turned
     friend bool operator==(const PlacedPhoto&, const PlacedPhoto&) = default;
 };
+
+/// Where the corners of the whole picture stand: the upper left one first, then clockwise as they are before mirroring.
+std::array<Point, 4> cornersOf(const PlacedPhoto& photo);
 
 struct Group;
 

@@ -134,7 +134,10 @@ private:
     }
     void add(const PlacedPhoto& photo, const std::string&)
     {
-        m_out += "photo " + hex(photo.photo) + " frame " + words(photo.frame) + " clip " + words(photo.clip) + '\n';
+        m_out += "photo " + hex(photo.photo) + " frame " + words(photo.frame) + " clip " + words(photo.clip);
+        if (photo.turn != 0)
+            m_out += " turn " + std::to_string(photo.turn);
+        m_out += photo.mirrored ? " mirrored\n" : "\n";
     }
     void add(const Group& group, const std::string& indent)
     {

@@ -123,11 +123,17 @@ void MarkPlayer::operator()(const display::PlacedPhoto& placed)
     if (placed.frame.isEmpty())
         return;
     const QRectF frame = scaled(placed.frame, m_scale);
-    const QRectF seen = scaled(intersection(placed.clip, placed.frame), m_scale);
+    const QRectF seen = scaled(display::bounds(placed), m_scale);
     const PhotoColours colours = m_sheet != nullptr ? PhotoColours::Inks : PhotoColours::Screen;
     const PhotoCache::Found found = m_kept.photo(placed.photo, frame.width(), colours);
-    if (!found.image.isNull() && m_sheet != nullptr)
+    const bool isTurned = placed.turn != 0 || placed.mirrored;
+    const Turn turn{placed.turn / 100.0, placed.mirrored};
+    if (!found.image.isNull() && m_sheet != nullptr && isTurned)
+        drawTurnedInkPhoto(m_surface, *m_sheet, found.image, frame, wholePixels(seen), turn);
+    else if (!found.image.isNull() && m_sheet != nullptr)
         drawInkPhoto(m_surface, *m_sheet, found.image, frame, wholePixels(seen));
+    else if (!found.image.isNull() && isTurned)
+        drawTurnedPhoto(m_surface, found.image, frame, wholePixels(seen), turn);
     else if (!found.image.isNull())
         drawPhoto(m_surface, found.image, frame, wholePixels(seen));
     else if (found.isFinal)

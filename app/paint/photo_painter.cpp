@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <optional>
 #include <vector>
 
 namespace banxin::paint {
@@ -106,6 +108,48 @@ private:
     std::vector<QRgb> m_row;
 };
 
+/// The same rows of a picture, turned about the middle of the frame.
+class Turned {
+public:
+    Turned(const QImage& image, int top, int height, const QRectF& frame, Turn turn)
+        : m_image{image}, m_top{top}, m_height{height}, m_middle{frame.center()}, m_cosine{std::cos(turn.degrees * std::numbers::pi / 180)},
+          m_sine{std::sin(turn.degrees * std::numbers::pi / 180)}, m_across{(turn.mirrored ? -1.0 : 1.0) * image.width() / frame.width()},
+          m_down{height / frame.height()}
+    {
+    }
+
+    /// Between the middles of the four nearest pixels; nothing outside the picture.
+    std::optional<QRgb> pixel(int pageX, int pageY) const
+    {
+        const double dx = pageX + 0.5 - m_middle.x();
+        const double dy = pageY + 0.5 - m_middle.y();
+        const double u = m_image.width() / 2.0 + m_across * (dx * m_cosine + dy * m_sine);
+        const double v = m_height / 2.0 + m_down * (dy * m_cosine - dx * m_sine);
+        if (u < 0 || v < 0 || u > m_image.width() || v > m_height)
+            return std::nullopt;
+        const double x = std::clamp(u - 0.5, 0.0, m_image.width() - 1.0);
+        const double y = std::clamp(v - 0.5, 0.0, m_height - 1.0);
+        const int left = static_cast<int>(x);
+        const int row = static_cast<int>(y);
+        const int right = std::min(left + 1, m_image.width() - 1);
+        const QRgb* upper = reinterpret_cast<const QRgb*>(m_image.constScanLine(m_top + row));
+        const QRgb* lower = reinterpret_cast<const QRgb*>(m_image.constScanLine(m_top + std::min(row + 1, m_height - 1)));
+        const auto across = static_cast<std::uint32_t>((x - left) * 256);
+        const auto down = static_cast<std::uint32_t>((y - row) * 256);
+        return mixed(mixed(upper[left], upper[right], across), mixed(lower[left], lower[right], across), down);
+    }
+
+private:
+    const QImage& m_image;
+    int m_top;
+    int m_height;
+    QPointF m_middle;
+    double m_cosine;
+    double m_sine;
+    double m_across;
+    double m_down;
+};
+
 }
 
 void drawPhoto(const Surface& surface, const QImage& image, const QRectF& frame, const QRect& clip)
@@ -139,6 +183,43 @@ void drawInkPhoto(const Surface& surface, const PlateSheet& sheet, const QImage&
         for (std::size_t x = 0; x < photo.count(); ++x) {
             const QRgb over = sheet.isProcess() ? photo.pixel(x) : 0;
             out[x] = isOpaque ? over : inksLaidOver(out[x], over, cover.pixel(x));
+        }
+    }
+}
+
+void drawTurnedPhoto(const Surface& surface, const QImage& image, const QRectF& frame, const QRect& clip, Turn turn)
+{
+    const QRect area = clip & surface.clip();
+    if (area.isEmpty() || image.isNull() || frame.isEmpty())
+        return;
+    const Turned photo{image, 0, image.height(), frame, turn};
+    const bool isOpaque = !image.hasAlphaChannel();
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        QRgb* out = surface.at({area.left(), y});
+        for (int x = area.left(); x <= area.right(); ++x, ++out) {
+            if (const auto pixel = photo.pixel(x, y))
+                *out = isOpaque ? *pixel | 0xff000000u : laidOver(*out, *pixel);
+        }
+    }
+}
+
+void drawTurnedInkPhoto(const Surface& surface, const PlateSheet& sheet, const QImage& inks, const QRectF& frame, const QRect& clip, Turn turn)
+{
+    const QRect area = clip & surface.clip();
+    if (area.isEmpty() || inks.isNull() || frame.isEmpty())
+        return;
+    const bool isOpaque = !hasCover(inks);
+    const int height = isOpaque ? inks.height() : inks.height() / 2;
+    const Turned photo{inks, 0, height, frame, turn};
+    const Turned cover{inks, isOpaque ? 0 : height, height, frame, turn};
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        QRgb* out = surface.at({area.left(), y});
+        for (int x = area.left(); x <= area.right(); ++x, ++out) {
+            const auto pixel = photo.pixel(x, y);
+            if (!pixel)
+                continue;
+            const QRgb over = sheet.isProcess() ? *pixel : 0;
+            *out = isOpaque ? over : inksLaidOver(*out, over, cover.pixel(x, y).value_or(0));
         }
     }
 }

@@ -8,6 +8,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <numbers>
 
 namespace banxin::print {
 
@@ -107,19 +108,21 @@ void ContentWriter::operator()(const display::GradientFill& fill)
 
 void ContentWriter::operator()(const display::PlacedPhoto& placed)
 {
-    if (intersection(placed.frame, placed.clip).isEmpty())
+    if (display::bounds(placed).isEmpty())
         return;
     endText();
     setOverprint(Overprint::Knockout);
     const std::size_t photo = m_plan.photoIndex(placed.photo);
     m_page.photos.insert(photo);
     save();
-    if (!placed.clip.contains(placed.frame)) {
+    if (placed.turn != 0 || !placed.clip.contains(placed.frame)) {
         Path clip;
         clip.addRect(placed.clip);
         writePath(clip);
         write("W n\n");
     }
+    if (placed.turn != 0 || placed.mirrored)
+        writeTurn(placed);
     for (const Length value : placement(m_images[photo].orientation, placed.frame, m_geometry)) {
         appendPoints(m_page.operators, value);
         write(" ");
@@ -156,6 +159,26 @@ void ContentWriter::beginPlacedPage(const PdfFacts& facts)
     number(facts.toUnit[2]);
     number(facts.toUnit[3]);
     write(" cm 0 0 0 1 k 0 0 0 1 K 1 w 0 J 0 j");
+}
+
+/// Turns what follows about the middle of the photo's frame; mirrored first.
+void ContentWriter::writeTurn(const display::PlacedPhoto& placed)
+{
+    // On paper y runs up, so that a clockwise turn has its sine below the diagonal.
+    const double angle = placed.turn * std::numbers::pi / 18'000;
+    const double across = placed.mirrored ? -1 : 1;
+    const std::array<double, 4> matrix{across * std::cos(angle), -across * std::sin(angle), std::sin(angle), std::cos(angle)};
+    const double x = m_geometry.x(placed.frame.x + placed.frame.width / 2).points();
+    const double y = m_geometry.y(placed.frame.y + placed.frame.height / 2).points();
+    for (const double value : matrix) {
+        appendDecimal(m_page.operators, std::llround(value * 1e6), 6);
+        write(" ");
+    }
+    for (const double value : {x - matrix[0] * x - matrix[2] * y, y - matrix[1] * x - matrix[3] * y}) {
+        appendDecimal(m_page.operators, std::llround(value * 1e4), 4);
+        write(" ");
+    }
+    write("cm\n");
 }
 
 void ContentWriter::writePoint(Point p)

@@ -42,6 +42,7 @@ private:
 
     void write(std::string_view text) { m_page.operators += text; }
     void beginPlacedPage(const PdfFacts& facts);
+    void writeTurn(const display::PlacedPhoto& placed);
     void writePoint(Point p);
     void writePath(const Path& path);
     void setOverprint(Overprint overprint);

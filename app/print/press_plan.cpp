@@ -96,7 +96,7 @@ public:
 
     void operator()(const display::PlacedPhoto& photo)
     {
-        if (intersection(photo.frame, photo.clip).isEmpty())
+        if (display::bounds(photo).isEmpty())
             return;
         const auto [at, isNew] = plan.indexOfPhoto.emplace(photo.photo, plan.photos.size());
         if (isNew)

@@ -30,7 +30,7 @@ struct Shown {
     }
     void operator()(const display::PlacedPhoto& photo)
     {
-        photos += intersection(photo.frame, photo.clip).isEmpty() ? 0u : 1u;
+        photos += display::bounds(photo).isEmpty() ? 0u : 1u;
     }
     void operator()(const display::Group& group) { add(group.items); }
     void operator()(const display::FillPath&) {}

@@ -138,6 +138,8 @@ private Q_SLOTS:
     void smallGlyphsCoverThePixelsOfTheirPaths();
     void aGlyphOfAMissingFaceIsABox();
     void aPhotoFillsItsFrameInsideItsClip();
+    void aPhotoIsTurnedAndMirroredInItsFrame_data();
+    void aPhotoIsTurnedAndMirroredInItsFrame();
     void aCmykPhotoIsShownAsItPrints();
     void aPhotoThatIsMissingIsACrossedFrame();
     void aGroupIsClipped();
@@ -343,6 +345,46 @@ void PaintTest::aPhotoFillsItsFrameInsideItsClip()
     const QImage image = picture(page);
     QCOMPARE(inkOf(image), QRect(25, 25, 25, 50));
     QCOMPARE(image.pixelColor(35, 50), QColor(200, 30, 30));
+}
+
+void PaintTest::aPhotoIsTurnedAndMirroredInItsFrame_data()
+{
+    // The quarters at the upper left, upper right, lower right and lower left.
+    QTest::addColumn<int>("turn");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<QByteArray>("seen");
+    QTest::newRow("as it is") << 0 << false << QByteArray{"rgbk"};
+    QTest::newRow("mirrored") << 0 << true << QByteArray{"grkb"};
+    QTest::newRow("a quarter clockwise") << 9000 << false << QByteArray{"krgb"};
+    QTest::newRow("a quarter back") << -9000 << false << QByteArray{"gbkr"};
+    QTest::newRow("mirrored, then a quarter clockwise") << 9000 << true << QByteArray{"bgrk"};
+    QTest::newRow("a little") << 500 << false << QByteArray{"rgbk"};
+}
+
+void PaintTest::aPhotoIsTurnedAndMirroredInItsFrame()
+{
+    QFETCH(const int, turn);
+    QFETCH(const bool, mirrored);
+    QFETCH(const QByteArray, seen);
+    std::vector<std::uint8_t> values;
+    for (int y = 0; y < 40; ++y) {
+        for (int x = 0; x < 40; ++x) {
+            const std::vector<std::uint8_t> colour = y < 20 ? (x < 20 ? std::vector<std::uint8_t>{255, 0, 0} : std::vector<std::uint8_t>{0, 255, 0})
+                                                            : (x < 20 ? std::vector<std::uint8_t>{0, 0, 0} : std::vector<std::uint8_t>{0, 0, 255});
+            values.insert(values.end(), colour.begin(), colour.end());
+        }
+    }
+    const PhotoId photo = m_photos.add(made::png({.width = 40, .height = 40, .samples = values}));
+    display::ComposedPage page = inchPage();
+    add(page, display::PlacedPhoto{photo, {18_pt, 18_pt, 36_pt, 36_pt}, {18_pt, 18_pt, 36_pt, 36_pt}, turn, mirrored});
+    const QImage image = picture(page);
+    const auto letter = [&](int x, int y) {
+        const QColor colour = image.pixelColor(x, y);
+        return colour.red() > 200 ? 'r' : colour.green() > 200 ? 'g' : colour.blue() > 200 ? 'b' : 'k';
+    };
+    QCOMPARE((QByteArray{}.append(letter(38, 38)).append(letter(62, 38)).append(letter(62, 62)).append(letter(38, 62))), seen);
+    // Nothing is printed outside the clip, however it is turned.
+    QCOMPARE(inkOf(image), QRect(25, 25, 50, 50));
 }
 
 void PaintTest::aCmykPhotoIsShownAsItPrints()

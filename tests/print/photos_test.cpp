@@ -91,6 +91,7 @@ private Q_SLOTS:
     void anUntaggedJpegIsTakenForSRgbAndReported();
     void aPhotoPlacedTwiceIsStoredOnce();
     void aCroppedPhotoIsClipped();
+    void aPhotoIsTurnedAboutTheMiddleOfItsFrame();
     void aPhotoOutsideItsClipIsNotPrinted();
     void aGreyJpegPrintsOnTheBlackPlate();
     void aCmykJpegOfAdobesKindIsInverted();
@@ -161,6 +162,24 @@ void PhotosTest::aCroppedPhotoIsClipped()
     QVERIFY(reading.content(0).find("re\nW n\n") != std::string::npos);
     PdfReading whole{written(pagesWith(photo), photos, Standard::PdfX4)->bytes};
     QVERIFY(whole.content(0).find("W n") == std::string::npos);
+}
+
+void PhotosTest::aPhotoIsTurnedAboutTheMiddleOfItsFrame()
+{
+    Photos photos;
+    const PhotoId photo = photos.add(taggedJpeg(600, 420));
+    const auto contentWith = [&](int turn, bool mirrored) {
+        PageBuilder builder;
+        builder.page.list.items.push_back({BlockId{12}, display::PlacedPhoto{photo, frame, frame, turn, mirrored}});
+        return PdfReading{written({builder.page}, photos, Standard::PdfX4)->bytes}.content(0);
+    };
+    const std::string plain = contentWith(0, false);
+    QVERIFY(plain.find("0.866025") == std::string::npos);
+    // 30° clockwise, in PDF's axes: cos −sin sin cos.
+    QVERIFY(contentWith(3000, false).find("0.866025 -0.5 0.5 0.866025 ") != std::string::npos);
+    QVERIFY(contentWith(3000, true).find("-0.866025 0.5 0.5 0.866025 ") != std::string::npos);
+    // Mirrored about the middle: x becomes 2 · middle − x.
+    QVERIFY(contentWith(0, true).find("-1 0 0 1 ") != std::string::npos);
 }
 
 void PhotosTest::aPhotoOutsideItsClipIsNotPrinted()
