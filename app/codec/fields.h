@@ -80,7 +80,7 @@ void describe(Fields& field, T& press)
 template <class Fields, Is<PhotoRecord> T>
 void describe(Fields& field, T& photo)
 {
-    auto& [fileName, format, width, height, components, hasProfile, bytes, bitsPerComponent, hasAlpha, pages, caption, credit, taken, likeness] = photo;
+    auto& [fileName, format, width, height, components, hasProfile, bytes, bitsPerComponent, hasAlpha, pages, caption, credit, taken, likeness, damage] = photo;
     field("fileName", fileName);
     field("format", format);
     field("width", width, fromZero);
@@ -95,6 +95,7 @@ void describe(Fields& field, T& photo)
     field("credit", credit, Range{}, Since{2});
     field("taken", taken, Range{}, Since{2});
     field("likeness", likeness, Range{}, Since{2});
+    field("damage", damage, Range{}, Since{2});
 }
 
 template <class Fields, Is<PageOrder> T>

@@ -3,10 +3,12 @@
 #include "base/file.h"
 #include "base/utf.h"
 #include "edit/edit.h"
+#include "foreign/foreign.h"
 #include "intake/intake.h"
+#include "pictures/picture.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <string_view>
 
 namespace banxin::desk {
@@ -16,7 +18,10 @@ namespace {
 /// Gives the story the photo in `file`.
 Result<Done> addPhoto(ReadCopy& copy, std::string bytes, const std::filesystem::path& file)
 {
-    Result<intake::ImportedPhoto> read = intake::readPhoto(bytes, file.string());
+    const auto foreign = foreign::ForeignFile::ofBytes(bytes, file.string());
+    if (!foreign)
+        return foreign.error();
+    Result<intake::ImportedPhoto> read = foreign::readPhoto(*foreign);
     if (!read)
         return read.error();
     copy.records[read->id] = read->record;
@@ -28,9 +33,7 @@ Result<Done> addPhoto(ReadCopy& copy, std::string bytes, const std::filesystem::
 /// Whether the file begins as a picture does, whatever its name.
 bool looksLikePicture(std::string_view bytes)
 {
-    using namespace std::string_view_literals;
-    constexpr std::array beginnings{"\xFF\xD8\xFF"sv, "\x89PNG\r\n"sv, "II*\0"sv, "MM\0*"sv};
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return bytes.starts_with(beginning); });
+    return pictures::formatOf(std::as_bytes(std::span{bytes})).has_value();
 }
 
 Result<ReadCopy> readPhotoStory(std::string bytes, const std::filesystem::path& file)
@@ -39,7 +42,6 @@ Result<ReadCopy> readPhotoStory(std::string bytes, const std::filesystem::path& 
     copy.story.slug = file.stem().string();
     if (const auto added = addPhoto(copy, std::move(bytes), file); !added)
         return added.error();
-    copy.story.photos.push_back({copy.photos.front().id, {}, {}});
     return copy;
 }
 
@@ -115,7 +117,8 @@ Result<TakenCopy> takeCopy(Edition edition, const ReadCopy& copy)
 
 Result<ImportedCopy> importCopy(OpenEdition& open, const std::filesystem::path& file, const ImportOptions& options)
 {
-    Result<ReadCopy> copy = readCopy(file, options);
+    const bool isAlone = !options.photo && options.qrCode.empty();
+    Result<ReadCopy> copy = isAlone ? readCopyOrPhoto(file) : readCopy(file, options);
     if (!copy)
         return copy.error();
     Result<TakenCopy> taken = takeCopy(open.edition(), *copy);

@@ -51,7 +51,8 @@ Result<Edition> setRank(Edition edition, StoryId story, int rank);
 
 /// Records a photo whose bytes the store keeps.
 Result<Edition> addPhoto(Edition edition, const PhotoId& photo, PhotoRecord record);
-/// Gives a recorded photo to a story; a caption that the story already waits with stays. Fails with NoSuchStory, NoSuchPhoto.
+/// Gives a recorded photo to a story; a caption that the story already waits with stays, what is empty is filled in from
+/// what the file says of itself. Fails with NoSuchStory, NoSuchPhoto.
 Result<Edition> attachPhoto(Edition edition, StoryId story, const PhotoId& photo);
 
 /// Types `text` before the character at `offset` of a body paragraph; held lines above the place stay held. Fails with NoSuchStory, ValueInvalid.

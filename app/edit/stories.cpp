@@ -1,6 +1,7 @@
 #include "edit/edit.h"
 #include "edit/held_lines.h"
 #include "edit/paragraph_text.h"
+#include "edit/photos.h"
 
 #include <algorithm>
 
@@ -118,10 +119,9 @@ Result<Edition> attachPhoto(Edition edition, StoryId story, const PhotoId& photo
     edition.stories.change(story, [&](Story& s) {
         // Copy often comes with its caption before the picture: the caption then waits under no photo.
         const auto waiting = std::find_if(s.photos.begin(), s.photos.end(), [](const StoryPhoto& p) { return p.photo == PhotoId{}; });
-        if (waiting != s.photos.end())
-            waiting->photo = photo;
-        else
-            s.photos.push_back({photo, {}, {}});
+        StoryPhoto& taken = waiting != s.photos.end() ? *waiting : s.photos.emplace_back();
+        taken.photo = photo;
+        fillIn(taken, edition.photos.at(photo), edition.head.language);
     });
     return edition;
 }

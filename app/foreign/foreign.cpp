@@ -63,6 +63,12 @@ Result<DecodedPicture> decodePicture(const ForeignFile& file, int enoughWidth, c
         [](Reader& reader, Answer&& answer) { return pictureIn(reader, std::move(answer)); });
 }
 
+Result<intake::ImportedPhoto> readPhoto(const ForeignFile& file, const Patience& patience)
+{
+    return asked<intake::ImportedPhoto>({Job::ReadPhoto, file.name(), {}, 0, secondsOf(patience)}, file, patience,
+        [](Reader& reader, Answer&&) { return photoIn(reader); });
+}
+
 std::filesystem::path importProgram()
 {
     {

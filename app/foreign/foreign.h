@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "foreign/foreign_file.h"
+#include "intake/intake.h"
 #include "intake/read_document.h"
 #include "pictures/picture.h"
 
@@ -26,15 +27,16 @@ Result<intake::Document> readCopy(
 /// What a picture's header says, without its pixels. Fails as pictures::readHeader does, or as above.
 Result<pictures::Header> readPicture(const ForeignFile& file, const Patience& patience = {std::chrono::milliseconds{20'000}});
 
-struct DecodedPicture {
-    pictures::Header header;
-    pictures::Samples samples;
-};
+using pictures::DecodedPicture;
 
 /// The pixels at the full size, or at the smallest size that the format gives without loss of time and that is still
 /// `enoughWidth` wide (see pictures::decode). Fails as pictures::decode does, or as above.
 Result<DecodedPicture> decodePicture(
     const ForeignFile& file, int enoughWidth = 0, const Patience& patience = {std::chrono::milliseconds{20'000}});
+
+/// A photo as it comes in: decoded once, so that what is broken is known from the start. Fails as intake::readPhoto does, or
+/// as above.
+Result<intake::ImportedPhoto> readPhoto(const ForeignFile& file, const Patience& patience = {std::chrono::milliseconds{20'000}});
 
 /// Where `banxin-import` should be: beside the running program, or in ../libexec/banxin.
 std::filesystem::path importProgram();

@@ -9,7 +9,7 @@ namespace {
 void put(Writer& writer, const pictures::Header& header)
 {
     writer.put(header.format);
-    for (const int number : {header.width, header.height, header.components, header.bitsPerComponent, header.orientation})
+    for (const int number : {header.width, header.height, header.components, header.bitsPerComponent, header.orientation, header.pages})
         writer.put(number);
     for (const bool flag : {header.hasAlpha, header.inverted, header.progressive, header.truncated, header.profileBroken})
         writer.put(flag);
@@ -21,8 +21,8 @@ void put(Writer& writer, const pictures::Header& header)
 pictures::Header readHeader(Reader& reader)
 {
     pictures::Header header;
-    header.format = reader.choice(pictures::Format::Tiff);
-    for (int* number : {&header.width, &header.height, &header.components, &header.bitsPerComponent, &header.orientation})
+    header.format = reader.choice(pictures::Format::Pdf);
+    for (int* number : {&header.width, &header.height, &header.components, &header.bitsPerComponent, &header.orientation, &header.pages})
         *number = reader.number<int>();
     for (bool* flag : {&header.hasAlpha, &header.inverted, &header.progressive, &header.truncated, &header.profileBroken})
         *flag = reader.flag();
@@ -60,7 +60,7 @@ std::optional<Request> decodeRequest(std::string_view bytes)
 {
     Reader reader{bytes};
     Request request;
-    request.job = reader.choice(Job::DecodePicture);
+    request.job = reader.choice(Job::ReadPhoto);
     request.name = reader.text();
     const bool hasFormat = reader.flag();
     const auto format = reader.choice(intake::CopyFormat::HouseXml);
@@ -107,6 +107,57 @@ Answer answerOf(DecodedPicture picture)
         writer.put(number);
     writer.put(picture.samples.damaged);
     return {writer.take(), std::move(picture.samples.values), std::move(picture.samples.alpha)};
+}
+
+Answer answerOf(const intake::ImportedPhoto& photo)
+{
+    const PhotoRecord& record = photo.record;
+    Writer writer;
+    writer.put(true);
+    for (const std::uint8_t byte : photo.id.bytes)
+        writer.put(byte);
+    for (const std::string* text : {&record.fileName, &record.format, &record.caption, &record.credit, &record.taken, &record.likeness, &record.damage})
+        writer.put(*text);
+    for (const int number : {record.width, record.height, record.components, record.bitsPerComponent, record.pages})
+        writer.put(number);
+    for (const bool flag : {record.hasProfile, record.hasAlpha})
+        writer.put(flag);
+    writer.put(record.bytes);
+    writer.put(std::uint64_t{photo.findings.size()});
+    for (const Finding& finding : photo.findings) {
+        writer.put(finding.severity);
+        writer.put(finding.code);
+        writer.put(std::uint64_t{finding.arguments.size()});
+        for (const std::string& argument : finding.arguments)
+            writer.put(argument);
+    }
+    return {writer.take(), {}, {}};
+}
+
+std::optional<intake::ImportedPhoto> photoIn(Reader& reader)
+{
+    intake::ImportedPhoto photo;
+    PhotoRecord& record = photo.record;
+    for (std::uint8_t& byte : photo.id.bytes)
+        byte = reader.number<std::uint8_t>();
+    for (std::string* text : {&record.fileName, &record.format, &record.caption, &record.credit, &record.taken, &record.likeness, &record.damage})
+        *text = reader.text();
+    for (int* number : {&record.width, &record.height, &record.components, &record.bitsPerComponent, &record.pages})
+        *number = reader.number<int>();
+    for (bool* flag : {&record.hasProfile, &record.hasAlpha})
+        *flag = reader.flag();
+    record.bytes = reader.number<std::int64_t>();
+    for (std::size_t left = reader.count(sizeof(std::uint64_t)); left > 0; --left) {
+        Finding finding;
+        finding.severity = reader.choice(Severity::Error);
+        finding.code = reader.choice(FindingCode::TextReplaced);
+        for (std::size_t arguments = reader.count(sizeof(std::uint64_t)); arguments > 0; --arguments)
+            finding.arguments.push_back(reader.text());
+        photo.findings.push_back(std::move(finding));
+    }
+    if (!reader.isAtEnd() || record.width <= 0 || record.height <= 0 || record.components <= 0 || record.components > 4)
+        return std::nullopt;
+    return photo;
 }
 
 std::optional<Fault> faultIn(Reader& reader)

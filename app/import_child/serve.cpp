@@ -24,17 +24,6 @@ Answer answerFor(Result<T> result)
     return result ? answerOf(std::move(*result)) : answerOf(result.error());
 }
 
-Result<foreign::DecodedPicture> decodedPicture(std::span<const std::byte> bytes, const Request& request)
-{
-    Result<pictures::Header> header = pictures::readHeader(bytes, request.name);
-    if (!header)
-        return header.error();
-    Result<pictures::Samples> samples = pictures::decode(bytes, request.name, request.enoughWidth);
-    if (!samples)
-        return samples.error();
-    return foreign::DecodedPicture{std::move(*header), std::move(*samples)};
-}
-
 Answer done(const Request& request, int input)
 {
     const Result<std::string> bytes = readInput(input, request.name);
@@ -44,7 +33,8 @@ Answer done(const Request& request, int input)
     switch (request.job) {
     case Job::ReadCopy: return answerFor(intake::readDocument(*bytes, request.name, request.options));
     case Job::ReadPicture: return answerFor(pictures::readHeader(asBytes, request.name));
-    case Job::DecodePicture: return answerFor(decodedPicture(asBytes, request));
+    case Job::DecodePicture: return answerFor(pictures::decodePicture(asBytes, request.name, request.enoughWidth));
+    case Job::ReadPhoto: return answerFor(intake::readPhoto(*bytes, request.name));
     }
     return answerOf(Fault{FaultCode::Internal, {"request"}});
 }

@@ -29,8 +29,9 @@ struct ImportedPhoto {
     std::vector<Finding> findings;
 };
 
-/// Reads a picture's header; the bytes are the photo, and nothing decodes them here. Fails with FileEmpty,
-/// PictureUnknown, PictureDamaged (also where the file ends before its picture does), PictureTooLarge.
+/// Reads what a picture says of itself and decodes it once; the bytes are the photo. What is broken in it is a finding and
+/// stands in its record. Fails with FileEmpty, PictureUnknown, PictureDamaged (also where the file ends before its picture
+/// does), PictureTooLarge.
 Result<ImportedPhoto> readPhoto(std::string_view bytes, const std::string& fileName);
 
 }

@@ -82,6 +82,7 @@ struct PhotoRecord {
     std::string credit;
     std::string taken;          ///< ISO 8601, as far as it is known
     std::string likeness;       ///< 16 hexadecimal digits: near to those of a picture that looks the same; empty: not reckoned
+    std::string damage;         ///< why the press cannot take it; empty: it can
     friend bool operator==(const PhotoRecord&, const PhotoRecord&) = default;
 };
 

@@ -4,20 +4,12 @@ namespace banxin::paint {
 
 QImage PhotoDecoder::decode(const PhotoSize& wanted) const
 {
-    const Result<std::shared_ptr<const std::string>> file = m_source.bytes(wanted.photo);
-    if (!file || *file == nullptr)
-        return {};
-    const std::span<const std::byte> bytes = std::as_bytes(std::span{**file});
-    const std::string name = hex(wanted.photo);
-    const Result<pictures::Header> header = pictures::readHeader(bytes, name);
-    if (!header)
-        return {};
-    const Result<pictures::Samples> samples = pictures::decode(bytes, name, wanted.width);
-    if (!samples)
+    const Result<pictures::DecodedPicture> picture = m_source.decoded(wanted.photo, wanted.width);
+    if (!picture)
         return {};
     if (wanted.colours == PhotoColours::Inks)
-        return inksScaledToWidth(m_inks.image(*samples, header->profile), wanted.width);
-    const QImage image = m_colours.image(*samples, header->profile);
+        return inksScaledToWidth(m_inks.image(picture->samples, picture->header.profile), wanted.width);
+    const QImage image = m_colours.image(picture->samples, picture->header.profile);
     return image.width() > wanted.width ? image.scaledToWidth(wanted.width, Qt::SmoothTransformation) : image;
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aReadOnlyEditionIsNotChanged();
     void importedCopyComesIntoThePoolAsOneStep();
     void importedPhotosComeBackByteForByte();
+    void aPictureByItselfIsAStory();
     void badCopyChangesNothing_data();
     void badCopyChangesNothing();
     void aStoryThatCannotBePlacedChangesNothing();
@@ -165,6 +166,20 @@ void DeskTest::importedPhotosComeBackByteForByte()
     QVERIFY(**bytes == picture);
 }
 
+void DeskTest::aPictureByItselfIsAStory()
+{
+    const Folder folder;
+    const auto open = sample::opened(folder.path("a.banxin"));
+    const StoryId id = sample::import(*open, "pictures/wetland.jpg");
+    const Story& story = **open->edition().stories.find(id);
+    QCOMPARE(story.slug, std::string{"wetland"});
+    QVERIFY(story.body.empty());
+    QCOMPARE(story.photos.size(), std::size_t{1});
+    const PhotoRecord& record = open->edition().photos.at(story.photos[0].photo);
+    QCOMPARE(record.likeness.size(), std::size_t{16});
+    QVERIFY(record.damage.empty());
+}
+
 void DeskTest::badCopyChangesNothing_data()
 {
     QTest::addColumn<QString>("copy");
@@ -174,7 +189,7 @@ void DeskTest::badCopyChangesNothing_data()
     QTest::newRow("missing copy") << "missing.txt" << "" << code(FaultCode::FileMissing);
     QTest::newRow("a folder") << "folder" << "" << code(FaultCode::FileIsDirectory);
     QTest::newRow("empty copy") << "empty.txt" << "" << code(FaultCode::FileEmpty);
-    QTest::newRow("a picture as copy") << "picture.jpg" << "" << code(FaultCode::TextNotText);
+    QTest::newRow("half a picture as copy") << "half.jpg" << "" << code(FaultCode::PictureDamaged);
     QTest::newRow("missing photo") << "good.txt" << "missing.jpg" << code(FaultCode::FileMissing);
     QTest::newRow("empty photo") << "good.txt" << "empty.txt" << code(FaultCode::FileEmpty);
     QTest::newRow("copy as a photo") << "good.txt" << "good.txt" << code(FaultCode::PictureUnknown);
@@ -191,7 +206,7 @@ void DeskTest::badCopyChangesNothing()
     std::filesystem::create_directory(folder.path("folder"));
     setFileBytes(folder.path("empty.txt"), "");
     setFileBytes(folder.path("good.txt"), fileBytes(sample::copyFile("A01/02-食堂.txt")));
-    setFileBytes(folder.path("picture.jpg"), picture);
+    setFileBytes(folder.path("half.jpg"), picture.substr(0, picture.size() / 2));
     setFileBytes(folder.path("truncated.jpg"), picture.substr(0, 40));
     const Folder editions;
     const auto open = sample::opened(editions.path("a.banxin"));

@@ -3,6 +3,7 @@
 #include "import_child/read_input.h"
 #include "import_child/sandbox.h"
 #include "pictures/jpeg_encode.h"
+#include "pictures/made_pictures.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -162,6 +163,39 @@ private Q_SLOTS:
         const auto smaller = foreign::decodePicture(*file, 8);
         QVERIFY(smaller.has_value());
         QCOMPARE(smaller->samples.width, 8);
+    }
+
+    void everyFormatIsReadBehindTheFence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("format");
+        const auto add = [](const char* name, const std::string& bytes) { QTest::newRow(name) << QByteArray::fromStdString(bytes) << QString::fromLatin1(name); };
+        add("jpeg", made::jpeg({}));
+        add("png", made::png({}));
+        add("tiff", made::tiff({.components = 4, .bits = 16}));
+        add("webp", made::webp(30, 20, std::vector<std::uint8_t>(2400, 99)));
+        add("psd", made::psd({.values = {1, 2, 3}}));
+        add("pdf", made::pdf());
+    }
+
+    void everyFormatIsReadBehindTheFence()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, format);
+        const auto file = foreign::ForeignFile::ofBytes(bytes.toStdString(), "made");
+        const auto picture = foreign::decodePicture(*file);
+        QVERIFY2(picture.has_value(), picture ? "" : picture.error().arguments.back().c_str());
+        const auto here = pictures::decode(std::as_bytes(std::span{bytes.constData(), static_cast<std::size_t>(bytes.size())}), "made");
+        QVERIFY(here.has_value());
+        QVERIFY(picture->samples.values == here->values);
+        const auto photo = foreign::readPhoto(*file);
+        QVERIFY2(photo.has_value(), photo ? "" : photo.error().arguments.back().c_str());
+        QCOMPARE(QString::fromStdString(photo->record.format), format);
+        const auto own = intake::readPhoto(bytes.toStdString(), "made");
+        QVERIFY(own.has_value());
+        QVERIFY(photo->record == own->record);
+        QVERIFY(photo->id == own->id);
+        QVERIFY(photo->findings == own->findings);
     }
 
     void aRefusalNamesTheFile()

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void noCharacterIsLost();
     void everySampleFileHasAHeadlineOrAnotherUse();
     void aPhotoIsNamedByItsBytes();
+    void whatAPhotoSaysIsReadInItsOwnEncoding();
+    void brokenDataAreMarked();
     void whatIsNoPhotoIsRefused();
 };
 
@@ -418,6 +420,65 @@ void IntakeTest::aPhotoIsNamedByItsBytes()
     QCOMPARE(photo->record.components, 3);
     QVERIFY(photo->record.hasProfile);
     QVERIFY(photo->findings.empty());
+    QCOMPARE(photo->record.likeness.size(), std::size_t{16});
+    QCOMPARE(photo->record.damage, std::string{});
+    QCOMPARE(photo->record.bitsPerComponent, 8);
+}
+
+namespace {
+
+std::string number(std::size_t n, int bytes)
+{
+    std::string text;
+    for (int i = bytes - 1; i >= 0; --i)
+        text += static_cast<char>(n >> (8 * i) & 0xFF);
+    return text;
+}
+
+/// The sample's photo with IPTC in front of what it has: a caption, who took it, and a character set where one is said.
+std::string photoSaying(const std::string& caption, const std::string& byline, const std::string& characterSet = {})
+{
+    std::string iptc = characterSet.empty() ? std::string{} : std::string{"\x1C\x01\x5A", 3} + number(characterSet.size(), 2) + characterSet;
+    iptc += std::string{"\x1C\x02\x50", 3} + number(byline.size(), 2) + byline;
+    iptc += std::string{"\x1C\x02\x78", 3} + number(caption.size(), 2) + caption;
+    std::string block = std::string{"Photoshop 3.0\0", 14} + "8BIM" + std::string{"\x04\x04\0\0", 4} + number(iptc.size(), 4) + iptc;
+    if (iptc.size() % 2 != 0)
+        block += '\0';
+    std::string file = bytesOf(QStringLiteral(BANXIN_SOURCE_DIR "/resources/sample/pictures/river.jpg"));
+    file.insert(2, "\xFF\xED" + number(block.size() + 2, 2) + block);
+    return file;
+}
+
+}
+
+void IntakeTest::whatAPhotoSaysIsReadInItsOwnEncoding()
+{
+    const std::string gbk = "\xB3\xC7\xCA\xD0\xC7\xE5\xB3\xBF";   // 城市清晨
+    const auto chinese = readPhoto(photoSaying(gbk, "\xCE\xC4\xEE\xEC"), "a.jpg");
+    QVERIFY(chinese);
+    QCOMPARE(chinese->record.caption, std::string{"城市清晨"});
+    QCOMPARE(chinese->record.credit, std::string{"文铎"});
+    const auto utf8 = readPhoto(photoSaying("城市", "Wen Duo", "\x1B%G"), "b.jpg");
+    QVERIFY(utf8);
+    QCOMPARE(utf8->record.caption, std::string{"城市"});
+    const auto unsaid = readPhoto(photoSaying("城市", "Wen Duo"), "c.jpg");
+    QCOMPARE(unsaid->record.caption, std::string{"城市"});
+    const auto latin = readPhoto(photoSaying("Caf\xE9", "Ren\xE9", "\x1B.A"), "d.jpg");
+    QCOMPARE(latin->record.caption, std::string{"Café"});
+}
+
+void IntakeTest::brokenDataAreMarked()
+{
+    std::string picture = bytesOf(QStringLiteral(BANXIN_SOURCE_DIR "/resources/sample/pictures/river.jpg"));
+    // In the middle of its scan: the decoder goes on, and warns.
+    for (std::size_t i = 0; i < 4000; ++i)
+        picture[picture.size() / 2 + i] = static_cast<char>(i * 37 % 251);
+    const auto broken = readPhoto(picture, "river.jpg");
+    QVERIFY(broken);
+    QVERIFY(!broken->record.damage.empty());
+    QCOMPARE(broken->findings.size(), std::size_t{1});
+    QCOMPARE(broken->findings[0].code, FindingCode::PhotoDamaged);
+    QCOMPARE(broken->findings[0].severity, Severity::Error);
 }
 
 void IntakeTest::whatIsNoPhotoIsRefused()

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "pictures/picture.h"
+
+namespace banxin::desk {
+
+/// Pictures that banxin-import decodes: whatever a file does to a decoder, the window lives.
+class GuardedPictures final : public pictures::PictureSource {
+public:
+    explicit GuardedPictures(std::shared_ptr<const pictures::PictureSource> source) : m_source{std::move(source)} {}
+
+    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override { return m_source->bytes(photo); }
+    Result<pictures::DecodedPicture> decoded(const PhotoId& photo, int enoughWidth) const override;
+
+private:
+    std::shared_ptr<const pictures::PictureSource> m_source;
+};
+
+}
