@@ -63,7 +63,7 @@ struct PartLayout {
     std::shared_ptr<const ComposedStack> stack;   ///< null where the part shows none
     StackInput stackInput;
     Point stackOrigin;
-    std::vector<PhotoPlacement> placements;
+    std::vector<StandingPhoto> standing;
     ComposedPhotos photos;
     ComposedQuotes quotes;
     std::optional<Rect> qrSquare;

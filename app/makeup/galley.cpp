@@ -55,8 +55,8 @@ int captionRowsOf(const PartLayout& layout, const Grid& grid)
 {
     for (const display::Item& item : layout.photos.list.items) {
         const auto* photo = std::get_if<display::PlacedPhoto>(&item.mark);
-        if (photo && !layout.placements.empty())
-            return layout.placements.front().cells.rows - static_cast<int>(unitsToHold(photo->clip.height, grid.pitch));
+        if (photo && !layout.standing.empty())
+            return static_cast<int>(unitsToHold(layout.standing.front().area.height, grid.pitch) - unitsToHold(photo->clip.height, grid.pitch));
     }
     return 0;
 }
@@ -158,8 +158,8 @@ TextExtent Galley::text(const Edition& edition, const Page& page, const Block& b
     TextExtent extent = extentOf(text, layout.legs, below);
     extent.captionRows = captionRowsOf(layout, page.grid);
     // Photos may reach deeper than the text.
-    for (const PhotoPlacement& photo : layout.placements)
-        extent.rows = std::max(extent.rows, photo.cells.row + photo.cells.rows - below);
+    for (const StandingPhoto& photo : layout.standing)
+        extent.rows = std::max(extent.rows, photo.placement.cells.row + photo.placement.cells.rows - below);
     return extent;
 }
 

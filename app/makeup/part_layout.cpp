@@ -114,9 +114,9 @@ PartLayout layoutPart(compose::Composer& composer, const Edition& edition, const
         if (article.stack.position == StackPosition::Over)
             below = static_cast<int>(unitsToHold(layout.stack->depth, grid.pitch));
     }
-    layout.placements = placementsOf(story, article, layout.room, grid, below);
-    layout.photos = composePhotos(composer, edition, grid, place.styleSet, story, place.block, layout.room, layout.placements);
-    addAreas(obstacles, layout.photos.obstacles);
+    layout.standing = standingPhotos(edition, story, article, layout.room, grid, below);
+    layout.photos = composePhotos(composer, edition, grid, place.styleSet, story, place.block, layout.standing);
+    obstacles.insert(obstacles.end(), layout.photos.obstacles.begin(), layout.photos.obstacles.end());
     layout.quotes = composeQuotes(composer, *edition.sheet, grid, place.styleSet, story, place.block, layout.room);
     addAreas(obstacles, layout.quotes.obstacles);
     if (article.part == 0 && !story.qrCode.empty() && below < layout.room.rows.count) {

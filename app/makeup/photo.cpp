@@ -1,53 +1,22 @@
 #include "makeup/photo.h"
 
 #include "makeup/emit.h"
+#include "makeup/photo_frame.h"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 
 namespace banxin::makeup {
-
-Rect pictureFrame(const PhotoRecord& record, const PhotoPlacement& placement, const Rect& clip)
-{
-    const std::int64_t w = std::max(1, record.width);
-    const std::int64_t h = std::max(1, record.height);
-    // The side that would leave white decides the scale.
-    const bool byWidth = clip.width.emu() * h >= clip.height.emu() * w;
-    Length width = byWidth ? clip.width : clip.height.scaled(w, h);
-    Length height = byWidth ? clip.width.scaled(h, w) : clip.height;
-    width = width.scaled(std::max(1000, placement.zoomPerMille), 1000);
-    height = height.scaled(std::max(1000, placement.zoomPerMille), 1000);
-
-    const auto start = [](Length room, Length size, Length focus) {
-        const Length centred = room / 2 - size.scaled(focus.emu(), 1000);
-        return std::clamp(centred, room - size, Length{});
-    };
-    return {clip.x + start(clip.width, width, placement.focus.x), clip.y + start(clip.height, height, placement.focus.y), width, height};
-}
-
-std::vector<PhotoPlacement> placementsOf(const Story& story, const ArticleBlock& article, const BlockRoom& room, const Grid& grid, int below)
-{
-    if (!article.photos.empty() || story.photos.empty() || !story.body.empty() || article.part != 0)
-        return article.photos;
-    const Length step = grid.bodySize * (grid.charactersPerColumn + grid.gutterCharacters);
-    const Length gutter = grid.bodySize * grid.gutterCharacters;
-    const int columns = std::max(1, static_cast<int>((room.area.width + gutter) / step));
-    const int rows = room.rows.count - below;
-    const int count = std::min(static_cast<int>(story.photos.size()), columns);
-    std::vector<PhotoPlacement> placements;
-    for (int i = 0; i < count && rows > 0; ++i) {
-        PhotoPlacement placement;
-        placement.photo = i;
-        const int from = columns * i / count;
-        placement.cells = {from, columns * (i + 1) / count - from, below, rows};
-        placements.push_back(placement);
-    }
-    return placements;
-}
-
 namespace {
 
 /// Between a picture and its caption.
 constexpr Length captionAir = Length::fromEmu(12700 * 3);
+/// What a caption on its picture stands on, and what is enough to read it (WCAG 2, AA).
+constexpr std::uint16_t panelBlack = 750;
+constexpr double leastContrast = 4.5;
+
+using Photos = std::span<const StandingPhoto>;
 
 class PhotoSetter {
 public:
@@ -56,30 +25,73 @@ public:
     {
     }
 
-    void add(const BlockRoom& room, const PhotoPlacement& placement)
+    void addAll(const std::vector<StandingPhoto>& photos)
     {
-        const Rect cells = cellsIn(m_grid, room, placement.cells);
-        if (placement.photo < 0 || placement.photo >= static_cast<int>(m_story.photos.size()) || cells.isEmpty())
-            return;
-        m_result.obstacles.push_back(cells);
-        const StoryPhoto& photo = m_story.photos[static_cast<std::size_t>(placement.photo)];
-        const auto caption = captionOf(photo);
-        Rect picture = cells;
-        Rect words = cells;
-        shareOut(placement, caption, cells, picture, words);
-        if (isAwaited(photo) && articleOf(m_block)->photos.empty())
-            words = setAlone(cells, picture);
-        addPicture(photo, placement, picture);
-        addCaption(placement.photo, caption, words);
-        if (photo.caption.empty())
-            find(Severity::Warning, FindingCode::CaptionMissing, {m_story.slug});
-        if (photo.credit.empty())
-            find(Severity::Warning, FindingCode::CreditMissing, {m_story.slug});
+        for (std::size_t from = 0; from < photos.size();) {
+            std::size_t to = from + 1;
+            while (to < photos.size() && sharesCaption(photos[from], photos[to]))
+                ++to;
+            if (isGood(photos[from]))
+                addTogether(Photos{photos}.subspan(from, to - from));
+            from = to;
+        }
     }
 
     ComposedPhotos take() { return std::move(m_result); }
 
 private:
+    bool isGood(const StandingPhoto& standing) const
+    {
+        const int photo = standing.placement.photo;
+        return photo >= 0 && photo < static_cast<int>(m_story.photos.size()) && !standing.area.isEmpty();
+    }
+    const StoryPhoto& photoOf(const StandingPhoto& standing) const { return m_story.photos[static_cast<std::size_t>(standing.placement.photo)]; }
+
+    /// Photos side by side may have one caption under all of them.
+    bool sharesCaption(const StandingPhoto& first, const StandingPhoto& other) const
+    {
+        return isGood(first) && isGood(other) && photoOf(other).sharesCaption && first.area.y == other.area.y && first.area.height == other.area.height
+            && other.area.x >= first.area.right();
+    }
+
+    /// One photo, or several over one caption.
+    void addTogether(Photos photos)
+    {
+        const StandingPhoto& first = photos.front();
+        const Rect all{first.area.x, first.area.y, photos.back().area.right() - first.area.x, first.area.height};
+        const StoryPhoto& photo = photoOf(first);
+        compose::Paragraphs caption = captionOf(photo);
+        const bool isOver = first.placement.captionSide == CaptionSide::Over && photos.size() == 1;
+        Rect picture = all;
+        Rect words = all;
+        if (!isOver)
+            shareOut(first.placement, caption, all, picture, words);
+        const bool isWaiting = isAwaited(photo) && articleOf(m_block)->photos.empty();
+        if (isWaiting)
+            words = setAlone(all, picture);
+        for (const StandingPhoto& standing : photos) {
+            const Rect own = photos.size() == 1 ? picture : Rect{standing.area.x, picture.y, standing.area.width, picture.height};
+            addPicture(standing, own);
+        }
+        if (isOver && !isWaiting)
+            words = addPanel(caption, picture);
+        addObstacles(first, photos.size(), all, picture, words, !caption.empty());
+        addCaption(first.placement.photo, caption, words);
+        findMissingWords(photos);
+    }
+
+    void findMissingWords(Photos photos)
+    {
+        for (const StandingPhoto& standing : photos) {
+            const StoryPhoto& photo = photoOf(standing);
+            const bool hasOthers = photo.sharesCaption && &standing != &photos.front();
+            if (photo.caption.empty() && !hasOthers)
+                find(Severity::Warning, FindingCode::CaptionMissing, {m_story.slug});
+            if (photo.credit.empty() && !(hasOthers && !photoOf(photos.front()).credit.empty()))
+                find(Severity::Warning, FindingCode::CreditMissing, {m_story.slug});
+        }
+    }
+
     compose::Paragraphs captionOf(const StoryPhoto& photo) const
     {
         const auto& overrides = articleOf(m_block)->overrides;
@@ -104,7 +116,8 @@ private:
     {
         if (caption.empty())
             return;
-        if (placement.captionSide == CaptionSide::Below || placement.cells.columns < 2) {
+        const bool isBeside = placement.captionSide == CaptionSide::Left || placement.captionSide == CaptionSide::Right;
+        if (!isBeside || placement.cells.columns < 2) {
             const auto set = m_composer.column(caption, {}, cells.width);
             const Length depth = caption.front()->style.leading * static_cast<std::int64_t>(set.lines.size()) + captionAir;
             const Length rows = m_grid.pitch * unitsToHold(depth, m_grid.pitch);
@@ -130,21 +143,82 @@ private:
         return cells;
     }
 
-    void addPicture(const StoryPhoto& photo, const PhotoPlacement& placement, const Rect& clip)
+    /// A caption on its picture stands on a dark panel at the foot, in the colour of the paper, unless its block asks for a
+    /// style of its own: its ink must be read on the panel.
+    Rect addPanel(compose::Paragraphs& caption, const Rect& picture)
+    {
+        if (caption.empty() || picture.isEmpty())
+            return picture;
+        const Ink panel = Ink::black(panelBlack);
+        compose::Paragraph paragraph = *caption.front();
+        const auto& overrides = articleOf(m_block)->overrides;
+        const auto own = overrides.find(Role::Caption);
+        if (own == overrides.end() || !own->second.style)
+            paragraph.style.ink = Ink::paper();
+        else if (contrast(paragraph.style.ink, panel) < leastContrast)
+            find(Severity::Warning, FindingCode::CaptionUnreadable, {m_story.slug, oneDecimal(contrast(paragraph.style.ink, panel))});
+        for (compose::StyledSpan& span : paragraph.spans)
+            span.style.ink = paragraph.style.ink;
+        caption = {paragraph};
+        const Length inset = captionAir * 2;
+        const auto set = m_composer.column(caption, {}, picture.width - inset * 2);
+        const Length depth = std::min(picture.height, paragraph.style.leading * static_cast<std::int64_t>(set.lines.size()) + inset);
+        fillRect(m_result.list, m_block.id, {picture.x, picture.bottom() - depth, picture.width, depth}, panel);
+        return {picture.x + inset, picture.bottom() - depth + captionAir, picture.width - inset * 2, depth - captionAir};
+    }
+
+    static std::string oneDecimal(double value)
+    {
+        const auto tenths = std::lround(value * 10);
+        return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+    }
+
+    void addPicture(const StandingPhoto& standing, const Rect& clip)
     {
         if (clip.isEmpty())
             return;
+        const StoryPhoto& photo = photoOf(standing);
         const auto record = m_edition.photos.find(photo.photo);
         if (record == m_edition.photos.end()) {
             crossedFrame(clip);
             find(Severity::Error, FindingCode::PhotoMissing, {m_story.slug});
             return;
         }
-        const Rect frame = pictureFrame(record->second, placement, clip);
-        m_result.list.items.push_back({m_block.id, display::PlacedPhoto{photo.photo, frame, clip}});
-        const auto ppi = static_cast<int>(record->second.width * std::int64_t{914400} / std::max<std::int64_t>(1, frame.width.emu()));
-        if (ppi < m_edition.press.leastPpi)
-            find(Severity::Error, FindingCode::PhotoCoarse, {m_story.slug, std::to_string(ppi), std::to_string(m_edition.press.leastPpi)});
+        const display::PlacedPhoto placed = placedPhoto(photo.photo, record->second, standing.placement, clip);
+        const Rect seen = display::bounds(placed);
+        addOutlined(placed, standing.placement, seen);
+        checkPicture(record->second, standing.placement, placed);
+    }
+
+    /// The picture with what cuts it to a shape, and the line round it.
+    void addOutlined(const display::PlacedPhoto& placed, const PhotoPlacement& placement, const Rect& seen)
+    {
+        const bool isCutOut = placement.cutOut == CutOut::Path && placement.cutPath.size() > 2;
+        const bool isLoose = placement.fit == PhotoFit::Whole && placement.turn != 0;
+        const Path corners = outlineOnPage(placed, {{}, {Length::fromEmu(1000), {}}, {Length::fromEmu(1000), Length::fromEmu(1000)}, {{}, Length::fromEmu(1000)}});
+        const Path shape = isCutOut ? outlineOnPage(placed, placement.cutPath) : isLoose ? corners : roundedRect(seen, placement.cornerRadius);
+        const bool isShaped = isCutOut || isLoose || placement.cornerRadius > Length{};
+        if (isShaped)
+            m_result.list.items.push_back({m_block.id, display::Group{shape, {{m_block.id, placed}}}});
+        else
+            m_result.list.items.push_back({m_block.id, placed});
+        if (placement.border > Length{} && placement.cutOut == CutOut::None) {
+            // The line stands inside, so that pictures side by side keep their gutters.
+            const Path line = isLoose ? corners : roundedRect(seen.inset(placement.border / 2), placement.cornerRadius - placement.border / 2);
+            m_result.list.items.push_back({m_block.id, display::StrokePath{line, placement.border, Ink::black(), {}}});
+        }
+    }
+
+    void checkPicture(const PhotoRecord& record, const PhotoPlacement& placement, const display::PlacedPhoto& placed)
+    {
+        const int ppi = printedPpi(record, placed);
+        const int least = m_edition.press.leastPpi;
+        if (ppi > 0 && ppi < least)
+            find(Severity::Error, FindingCode::PhotoCoarse, {m_story.slug, std::to_string(ppi), std::to_string(least)});
+        if (!record.damage.empty())
+            find(Severity::Error, FindingCode::PhotoDamaged, {record.fileName, record.damage});
+        if (cutsKept(placement, placed))
+            find(Severity::Warning, FindingCode::PhotoCropCutsKept, {m_story.slug});
     }
 
     /// Where a photo is still awaited: a box with its diagonals, so that nobody takes it for a white picture.
@@ -154,6 +228,22 @@ private:
         fillRect(m_result.list, m_block.id, area, Ink::black(100));
         strokeLine(m_result.list, m_block.id, {area.x, area.y}, {area.right(), area.bottom()}, weight, Ink::black());
         strokeLine(m_result.list, m_block.id, {area.right(), area.y}, {area.x, area.bottom()}, weight, Ink::black());
+    }
+
+    /// Text keeps out of the photo with its caption; round a picture that is cut out it runs row by row.
+    void addObstacles(const StandingPhoto& standing, std::size_t count, const Rect& all, const Rect& picture, const Rect& words, bool hasCaption)
+    {
+        const PhotoPlacement& placement = standing.placement;
+        const auto record = m_edition.photos.find(photoOf(standing).photo);
+        if (count > 1 || placement.cutOut == CutOut::None || placement.cutPath.size() < 3 || record == m_edition.photos.end()) {
+            m_result.obstacles.push_back({all});
+            return;
+        }
+        const Path outline = outlineOnPage(placedPhoto(photoOf(standing).photo, record->second, placement, picture), placement.cutPath);
+        for (const Obstacle& obstacle : obstaclesRound(outline, picture, m_grid.pitch, m_grid.bodySize * std::max(0, m_block.standOffCharacters)))
+            m_result.obstacles.push_back(obstacle);
+        if (hasCaption && placement.captionSide != CaptionSide::Over)
+            m_result.obstacles.push_back({words});
     }
 
     void addCaption(int photo, const compose::Paragraphs& caption, const Rect& room)
@@ -186,15 +276,31 @@ private:
     ComposedPhotos m_result;
 };
 
+double lightOf(const Ink& ink)
+{
+    const double part = ink.spot.empty() ? 1 : ink.tint / 1000.0;
+    const auto channel = [&](std::size_t process) {
+        const double value = (1 - part * ink.process[process] / 1000.0) * (1 - part * ink.process[3] / 1000.0);
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2);
+}
+
 }
 
 ComposedPhotos composePhotos(compose::Composer& composer, const Edition& edition, const Grid& grid, const std::string& styleSet, const Story& story,
-    const Block& block, const BlockRoom& room, const std::vector<PhotoPlacement>& placements)
+    const Block& block, const std::vector<StandingPhoto>& photos)
 {
     PhotoSetter setter{composer, edition, grid, styleSet, story, block};
-    for (const PhotoPlacement& placement : placements)
-        setter.add(room, placement);
+    setter.addAll(photos);
     return setter.take();
+}
+
+double contrast(const Ink& text, const Ink& ground)
+{
+    const double a = lightOf(text);
+    const double b = lightOf(ground);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 }

@@ -1,6 +1,7 @@
 #include "makeup/editions.h"
 
 #include "makeup/photo.h"
+#include "makeup/photo_frame.h"
 #include "makeup/qr_code.h"
 
 #include <QtTest>
@@ -24,7 +25,7 @@ struct PhotoPage {
     explicit PhotoPage(StoryPhoto given, CaptionSide side = CaptionSide::Below, int width = 3000)
     {
         edition = *edit::addPhoto(edition, photo, {"bridge.jpg", "jpeg", width, width * 2 / 3, 3, true, 1000});
-        Story value = pages::story({han(400)});
+        Story value = pages::story({han(900)});
         value.photos = {std::move(given)};
         story = add(edition, value);
         Block placed = pages::block(story, {0, 3, 0, 30});
@@ -33,6 +34,13 @@ struct PhotoPage {
         placement.captionSide = side;
         article(placed).photos = {placement};
         block = place(edition, first, placed);
+    }
+
+    void change(const std::function<void(PhotoPlacement&)>& how)
+    {
+        Block changed = edition.pages[0]->blocks[0];
+        how(article(changed).photos[0]);
+        edition = *edit::replaceBlock(edition, changed);
     }
 };
 
@@ -88,6 +96,21 @@ private Q_SLOTS:
     void theCaptionStandsBesideThePicture_data();
     void theCaptionStandsBesideThePicture();
     void aPictureFillsItsFrameAndKeepsItsShape();
+    void aWholePictureStandsInItsFrame();
+    void aTurnedPictureLeavesNoWhiteCorner_data();
+    void aTurnedPictureLeavesNoWhiteCorner();
+    void aPlaceInThePictureIsFoundOnThePageAndBack();
+    void whatIsKeptStaysInTheFrame();
+    void aCropThatCutsWhatIsKeptIsAFinding();
+    void aStretchedPictureTakesItsNewShape();
+    void aDamagedPictureStopsThePress();
+    void aCaptionOverThePictureStandsOnItsPanel();
+    void aCaptionThatCannotBeReadIsAFinding();
+    void photosOfAGroupStandInEqualGutters();
+    void photosMayShareACaption();
+    void aPlacementWithoutCellsSaysHowAGroupIsShown();
+    void textRunsRoundAPictureThatIsCutOut();
+    void aRoundedPictureIsClippedAndLined();
     void aPictureThatIsAwaitedIsAFinding();
     void aCoarsePictureIsAFinding();
     void aMissingCaptionAndCreditAreFindings();
@@ -139,16 +162,297 @@ void MakeUpPhotoTest::aPictureFillsItsFrameAndKeepsItsShape()
     const Rect clip{10_pt, 20_pt, 200_pt, 100_pt};
     PhotoPlacement placement;
     // Three to one in two to one: as high as the frame, the middle in view.
-    QVERIFY(makeup::pictureFrame(wide, placement, clip) == (Rect{-40_pt, 20_pt, 300_pt, 100_pt}));
+    QVERIFY(makeup::placedPhoto(photo, wide, placement, clip).frame == (Rect{-40_pt, 20_pt, 300_pt, 100_pt}));
     placement.focus.x = {};
-    QVERIFY(makeup::pictureFrame(wide, placement, clip) == (Rect{10_pt, 20_pt, 300_pt, 100_pt}));
+    QVERIFY(makeup::placedPhoto(photo, wide, placement, clip).frame == (Rect{10_pt, 20_pt, 300_pt, 100_pt}));
     placement.focus.x = Length::fromEmu(1000);
-    QVERIFY(makeup::pictureFrame(wide, placement, clip) == (Rect{-90_pt, 20_pt, 300_pt, 100_pt}));
+    QVERIFY(makeup::placedPhoto(photo, wide, placement, clip).frame == (Rect{-90_pt, 20_pt, 300_pt, 100_pt}));
     placement = {};
     placement.zoomPerMille = 2000;
-    QVERIFY(makeup::pictureFrame(wide, placement, clip) == (Rect{-190_pt, -30_pt, 600_pt, 200_pt}));
+    QVERIFY(makeup::placedPhoto(photo, wide, placement, clip).frame == (Rect{-190_pt, -30_pt, 600_pt, 200_pt}));
     PhotoRecord high{"h.jpg", "jpeg", 1000, 2000, 3, true, 1};
-    QVERIFY(makeup::pictureFrame(high, {}, clip) == (Rect{10_pt, -130_pt, 200_pt, 400_pt}));
+    QVERIFY(makeup::placedPhoto(photo, high, {}, clip).frame == (Rect{10_pt, -130_pt, 200_pt, 400_pt}));
+}
+
+void MakeUpPhotoTest::aWholePictureStandsInItsFrame()
+{
+    const PhotoRecord wide{"w.jpg", "jpeg", 3000, 1000, 3, true, 1};
+    const Rect clip{10_pt, 20_pt, 200_pt, 100_pt};
+    PhotoPlacement placement;
+    placement.fit = PhotoFit::Whole;
+    // As wide as the frame, a third as high, in the middle.
+    const Rect frame = makeup::placedPhoto(photo, wide, placement, clip).frame;
+    QCOMPARE(frame.width.emu(), clip.width.emu());
+    QVERIFY(qAbs((frame.height * 3 - clip.width).emu()) <= 3);
+    QVERIFY(qAbs(((frame.y - clip.y) - (clip.bottom() - frame.bottom())).emu()) <= 1);
+    placement.turn = 1500;
+    const auto turned = makeup::placedPhoto(photo, wide, placement, clip);
+    for (const Point corner : display::cornersOf(turned))
+        QVERIFY(clip.inset(-Length::fromEmu(2)).contains(corner));
+}
+
+void MakeUpPhotoTest::aTurnedPictureLeavesNoWhiteCorner_data()
+{
+    QTest::addColumn<int>("turn");
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<int>("focusX");
+    QTest::addColumn<bool>("mirrored");
+    for (const int turn : {-4500, -300, 0, 200, 1500, 9000})
+        for (const int zoom : {1000, 1700})
+            for (const int focus : {0, 300, 1000})
+                QTest::addRow("%d-%d-%d", turn, zoom, focus) << turn << zoom << focus << (focus == 300);
+}
+
+void MakeUpPhotoTest::aTurnedPictureLeavesNoWhiteCorner()
+{
+    QFETCH(const int, turn);
+    QFETCH(const int, zoom);
+    QFETCH(const int, focusX);
+    QFETCH(const bool, mirrored);
+    const PhotoRecord record{"w.jpg", "jpeg", 3000, 1700, 3, true, 1};
+    const Rect clip{10_pt, 20_pt, 200_pt, 130_pt};
+    PhotoPlacement placement;
+    placement.turn = turn;
+    placement.zoomPerMille = zoom;
+    placement.mirrored = mirrored;
+    placement.focus.x = Length::fromEmu(focusX);
+    const auto placed = makeup::placedPhoto(photo, record, placement, clip);
+    // Seen from the picture, every corner of the frame lies in it.
+    for (const Point corner : {Point{clip.x, clip.y}, Point{clip.right(), clip.y}, Point{clip.right(), clip.bottom()}, Point{clip.x, clip.bottom()}}) {
+        const Point inside = makeup::inPicture(placed, corner);
+        QVERIFY(inside.x.emu() >= 0 && inside.x.emu() <= 1000);
+        QVERIFY(inside.y.emu() >= 0 && inside.y.emu() <= 1000);
+    }
+    QVERIFY(placed.frame.width * 1700 / 3000 - placed.frame.height < Length::fromEmu(4));
+    QVERIFY(placed.frame.height - placed.frame.width * 1700 / 3000 < Length::fromEmu(4));
+}
+
+void MakeUpPhotoTest::aPlaceInThePictureIsFoundOnThePageAndBack()
+{
+    const PhotoRecord record{"w.jpg", "jpeg", 3000, 2000, 3, true, 1};
+    for (const bool mirrored : {false, true}) {
+        PhotoPlacement placement;
+        placement.turn = 700;
+        placement.mirrored = mirrored;
+        const auto placed = makeup::placedPhoto(photo, record, placement, {10_pt, 20_pt, 200_pt, 130_pt});
+        const Point wanted{Length::fromEmu(230), Length::fromEmu(810)};
+        QVERIFY(makeup::inPicture(placed, makeup::onPage(placed, wanted)) == wanted);
+    }
+    // A quarter turn takes the upper left corner to the upper right one.
+    display::PlacedPhoto quarter{photo, {0_pt, 0_pt, 100_pt, 100_pt}, {0_pt, 0_pt, 100_pt, 100_pt}, 9000, false};
+    QVERIFY(makeup::onPage(quarter, {}) == (Point{100_pt, 0_pt}));
+    quarter.turn = 0;
+    quarter.mirrored = true;
+    QVERIFY(makeup::onPage(quarter, {}) == (Point{100_pt, 0_pt}));
+}
+
+void MakeUpPhotoTest::whatIsKeptStaysInTheFrame()
+{
+    const PhotoRecord record{"w.jpg", "jpeg", 3000, 1000, 3, true, 1};
+    const Rect clip{0_pt, 0_pt, 100_pt, 100_pt};
+    PhotoPlacement placement;
+    placement.focus.x = Length::fromEmu(1000);
+    placement.kept = Rect{Length::fromEmu(100), Length::fromEmu(200), Length::fromEmu(200), Length::fromEmu(300)};
+    // The focus asks for the right third; the face at the left is not cut for it.
+    for (const bool mirrored : {false, true}) {
+        placement.mirrored = mirrored;
+        const auto placed = makeup::placedPhoto(photo, record, placement, clip);
+        QVERIFY(!makeup::cutsKept(placement, placed));
+        QVERIFY(placed.frame.x <= clip.x && placed.frame.right() >= clip.right());
+    }
+    // What is wider than the frame cannot stay whole.
+    placement.kept = Rect{Length::fromEmu(100), {}, Length::fromEmu(700), Length::fromEmu(1000)};
+    QVERIFY(makeup::cutsKept(placement, makeup::placedPhoto(photo, record, placement, clip)));
+}
+
+void MakeUpPhotoTest::aCropThatCutsWhatIsKeptIsAFinding()
+{
+    PhotoPage page{{photo, u"新桥", u"闻津摄"}};
+    page.change([](PhotoPlacement& placement) { placement.kept = Rect{{}, {}, Length::fromEmu(1000), Length::fromEmu(1000)}; });
+    QVERIFY(find(*made(page.edition), FindingCode::PhotoCropCutsKept));
+    page.change([](PhotoPlacement& placement) { placement.fit = PhotoFit::Whole; });
+    QVERIFY(!find(*made(page.edition), FindingCode::PhotoCropCutsKept));
+}
+
+void MakeUpPhotoTest::aStretchedPictureTakesItsNewShape()
+{
+    const PhotoRecord record{"w.jpg", "jpeg", 3000, 2000, 3, true, 1};
+    PhotoPlacement placement;
+    placement.fit = PhotoFit::Whole;
+    placement.stretchPerMille = 2000;
+    const Rect frame = makeup::placedPhoto(photo, record, placement, {0_pt, 0_pt, 300_pt, 300_pt}).frame;
+    QCOMPARE(frame.width.emu(), (300_pt).emu());
+    QCOMPARE(frame.height.emu(), (100_pt).emu());
+    // 3000 pixels on 300 points are 720 an inch, 2000 on 100 points are 1440: the coarser side counts.
+    QCOMPARE(makeup::printedPpi(record, {photo, frame, frame}), 720);
+}
+
+void MakeUpPhotoTest::aDamagedPictureStopsThePress()
+{
+    PhotoPage page{{photo, u"新桥", u"闻津摄"}};
+    page.edition.photos.at(photo).damage = "its data are broken";
+    const auto broken = made(page.edition);
+    const Finding* finding = find(*broken, FindingCode::PhotoDamaged);
+    QVERIFY(finding && finding->severity == Severity::Error);
+    QCOMPARE(finding->arguments, (std::vector<std::string>{"bridge.jpg", "its data are broken"}));
+}
+
+void MakeUpPhotoTest::aCaptionOverThePictureStandsOnItsPanel()
+{
+    const PhotoPage page{{photo, u"新桥上的人", u"闻津摄"}, CaptionSide::Over};
+    const auto made = pages::made(page.edition);
+    const auto picture = marks<display::PlacedPhoto>(*made, page.block).at(0);
+    QVERIFY(picture.clip == page.cells);   // nothing is taken from the picture
+    const auto panels = marks<display::FillPath>(*made, page.block);
+    QCOMPARE(panels.size(), std::size_t{1});
+    const Rect panel = display::bounds(panels[0]);
+    QVERIFY(page.cells.contains(panel) && panel.bottom() == page.cells.bottom());
+    QCOMPARE(outside(hanBoxes(*made, page.block, displayFace), panel), 0);
+    for (const display::GlyphRun& run : runs(*made, page.block, displayFace)) {
+        QVERIFY(run.ink == Ink::paper());
+        QVERIFY(makeup::contrast(run.ink, panels[0].ink) >= 4.5);
+    }
+    QVERIFY(!find(*made, FindingCode::CaptionUnreadable));
+    // Black on white is 21 to 1, by definition.
+    QVERIFY(qAbs(makeup::contrast(Ink::black(), Ink::paper()) - 21) < 1e-9);
+}
+
+void MakeUpPhotoTest::aCaptionThatCannotBeReadIsAFinding()
+{
+    PhotoPage page{{photo, u"新桥上的人", u"闻津摄"}, CaptionSide::Over};
+    Block block = page.edition.pages[0]->blocks[0];
+    article(block).overrides[Role::Caption].style = "small";   // black, on a dark panel
+    page.edition = *edit::replaceBlock(page.edition, block);
+    const auto made = pages::made(page.edition);
+    const Finding* finding = find(*made, FindingCode::CaptionUnreadable);
+    QVERIFY(finding && finding->severity == Severity::Warning);
+}
+
+namespace {
+
+/// A block of nothing but photos, four columns wide and thirty rows deep.
+struct GroupPage {
+    Edition edition = pages::edition();
+    StoryId story;
+    BlockId block;
+
+    explicit GroupPage(std::vector<StoryPhoto> photos)
+    {
+        for (std::uint8_t i = 1; i <= 6; ++i)
+            edition = *edit::addPhoto(edition, PhotoId{{i}}, {"p.jpg", "jpeg", 3000, i % 2 == 0 ? 4500 : 2000, 3, true, 1000});
+        Story value = pages::story({});
+        value.photos = std::move(photos);
+        story = add(edition, value);
+        block = place(edition, first, pages::block(story, {0, 4, 0, 30}));
+    }
+};
+
+}
+
+void MakeUpPhotoTest::photosOfAGroupStandInEqualGutters()
+{
+    const GroupPage page{{{PhotoId{{1}}, u"", u""}, {PhotoId{{2}}, u"", u""}, {PhotoId{{3}}, u"", u""}, {PhotoId{{4}}, u"", u""}, {PhotoId{{5}}, u"", u""}}};
+    const auto pictures = marks<display::PlacedPhoto>(*made(page.edition), page.block);
+    QCOMPARE(pictures.size(), std::size_t{5});
+    const Rect block = areaOf(grid(), GridPlace{0, 4, 0, 30});
+    int inRows = 0;
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        QVERIFY(block.contains(pictures[i].clip));
+        QVERIFY(pictures[i].photo == (PhotoId{{static_cast<std::uint8_t>(i + 1)}}));
+        if (i == 0)
+            continue;
+        const bool sameRow = pictures[i].clip.y == pictures[i - 1].clip.y;
+        inRows += sameRow ? 1 : 0;
+        if (sameRow)
+            QCOMPARE((pictures[i].clip.x - pictures[i - 1].clip.right()).emu(), em.emu());
+        else
+            QCOMPARE((pictures[i].clip.y - pictures[i - 1].clip.bottom()).emu(), em.emu());
+    }
+    QVERIFY(inRows > 0);
+    QVERIFY(pictures.back().clip.right() == block.right() && pictures.back().clip.bottom() == block.bottom());
+    // High pictures stand in high frames.
+    QVERIFY(pictures[0].clip.width > pictures[1].clip.width || pictures[0].clip.y != pictures[1].clip.y);
+}
+
+void MakeUpPhotoTest::photosMayShareACaption()
+{
+    StoryPhoto second{PhotoId{{3}}, u"", u""};
+    second.sharesCaption = true;
+    const GroupPage page{{{PhotoId{{1}}, u"左图、右图为新桥", u"闻津摄"}, second}};
+    const auto made = pages::made(page.edition);
+    const auto pictures = marks<display::PlacedPhoto>(*made, page.block);
+    QCOMPARE(pictures.size(), std::size_t{2});
+    QVERIFY(pictures[0].clip.y == pictures[1].clip.y && pictures[0].clip.height == pictures[1].clip.height);
+    QVERIFY(!find(*made, FindingCode::CaptionMissing));
+    QVERIFY(!find(*made, FindingCode::CreditMissing));
+    const auto caption = hanBoxes(*made, page.block, displayFace);
+    QCOMPARE(caption.size(), std::size_t{10});
+    QVERIFY(caption.front().y > pictures[0].clip.bottom());
+    // The credit stands flush right under the second photo.
+    QVERIFY(caption.back().right() > pictures[1].clip.right() - em * 2);
+}
+
+void MakeUpPhotoTest::aPlacementWithoutCellsSaysHowAGroupIsShown()
+{
+    GroupPage page{{{PhotoId{{1}}, u"", u""}, {PhotoId{{3}}, u"", u""}}};
+    const auto before = marks<display::PlacedPhoto>(*made(page.edition), page.block);
+    Block block = page.edition.pages[0]->blocks[0];
+    PhotoPlacement placement;
+    placement.photo = 1;
+    placement.cells = {0, 0, 0, 0};
+    placement.mirrored = true;
+    article(block).photos = {placement};
+    page.edition = *edit::replaceBlock(page.edition, block);
+    const auto after = marks<display::PlacedPhoto>(*made(page.edition), page.block);
+    QCOMPARE(after.size(), std::size_t{2});
+    QVERIFY(after[0] == before[0]);
+    QVERIFY(after[1].mirrored && after[1].clip == before[1].clip);
+}
+
+void MakeUpPhotoTest::textRunsRoundAPictureThatIsCutOut()
+{
+    PhotoPage page{{photo, u"", u""}};
+    const auto whole = made(page.edition);
+    // A triangle that stands on its base.
+    page.change([](PhotoPlacement& placement) {
+        placement.cutOut = CutOut::Path;
+        placement.cutPath = {{Length::fromEmu(500), {}}, {Length::fromEmu(1000), Length::fromEmu(1000)}, {{}, Length::fromEmu(1000)}};
+    });
+    const auto cut = made(page.edition);
+    QCOMPARE(inside(hanBoxes(*whole, page.block), page.cells), 0);
+    const auto boxes = hanBoxes(*cut, page.block);
+    QVERIFY(inside(boxes, page.cells) > 20);
+    const auto groups = marks<display::Group>(*cut, page.block);
+    QCOMPARE(groups.size(), std::size_t{1});
+    const Path& shape = groups[0].clip;
+    QCOMPARE(shape.points.size(), std::size_t{3});
+    // No character stands on the triangle: left of its right slope and right of its left one, seen from its tip.
+    const Point tip = shape.points[0];
+    const Point right = shape.points[1];
+    for (const Rect& box : boxes) {
+        if (!page.cells.overlaps(box))
+            continue;
+        const double depth = static_cast<double>((std::min(box.bottom(), right.y) - tip.y).emu()) / static_cast<double>((right.y - tip.y).emu());
+        const double half = depth * static_cast<double>((right.x - tip.x).emu());
+        const double middle = static_cast<double>(tip.x.emu());
+        QVERIFY(static_cast<double>(box.right().emu()) <= middle - half + 2 || static_cast<double>(box.x.emu()) >= middle + half - 2);
+    }
+}
+
+void MakeUpPhotoTest::aRoundedPictureIsClippedAndLined()
+{
+    PhotoPage page{{photo, u"", u""}};
+    page.change([](PhotoPlacement& placement) {
+        placement.cornerRadius = 6_pt;
+        placement.border = 1_pt;
+    });
+    const auto made = pages::made(page.edition);
+    const auto groups = marks<display::Group>(*made, page.block);
+    QCOMPARE(groups.size(), std::size_t{1});
+    QVERIFY(display::bounds(groups[0]) == page.cells);
+    const auto lines = marks<display::StrokePath>(*made, page.block);
+    QCOMPARE(lines.size(), std::size_t{1});
+    QVERIFY(display::bounds(lines[0]) == page.cells);
 }
 
 void MakeUpPhotoTest::aPictureThatIsAwaitedIsAFinding()
