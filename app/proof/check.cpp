@@ -1,7 +1,9 @@
 #include "proof/check.h"
 
+#include "pictures/likeness.h"
 #include "proof/press_trouble.h"
 
+#include <algorithm>
 #include <set>
 
 namespace banxin::proof {
@@ -43,6 +45,48 @@ void findIncompleteFurniture(const Edition& edition, std::vector<Finding>& findi
     }
 }
 
+/// A photo that stands on a page.
+struct ShownPhoto {
+    PageId page;
+    BlockId block;
+    StoryId story;
+    std::string slug;
+    PhotoId photo;
+    const PhotoRecord* record = nullptr;
+};
+
+std::vector<ShownPhoto> shownPhotos(const Edition& edition)
+{
+    std::vector<ShownPhoto> shown;
+    for (const auto& page : edition.pages) {
+        for (const Block& block : page->blocks) {
+            const ArticleBlock* article = articleOf(block);
+            const Shared<Story>* story = article && article->part == 0 ? edition.stories.find(article->story) : nullptr;
+            if (!story)
+                continue;
+            for (const StoryPhoto& photo : (*story)->photos) {
+                const auto record = edition.photos.find(photo.photo);
+                if (record != edition.photos.end())
+                    shown.push_back({page->id, block.id, (*story)->id, (*story)->slug, photo.photo, &record->second});
+            }
+        }
+    }
+    return shown;
+}
+
+/// The same photo, or one that looks the same, twice in one paper is seldom meant.
+void findPhotosTwice(const Edition& edition, std::vector<Finding>& findings)
+{
+    const std::vector<ShownPhoto> shown = shownPhotos(edition);
+    for (std::size_t i = 1; i < shown.size(); ++i) {
+        const auto earlier = std::find_if(shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(i), [&](const ShownPhoto& other) {
+            return other.photo == shown[i].photo || pictures::looksTheSame(other.record->likeness, shown[i].record->likeness);
+        });
+        if (earlier != shown.begin() + static_cast<std::ptrdiff_t>(i))
+            findings.push_back({Severity::Warning, FindingCode::PhotoTwice, shown[i].page, shown[i].block, shown[i].story, {shown[i].slug, shown[i].record->fileName}});
+    }
+}
+
 }
 
 std::vector<Finding> check(const Edition& edition, const Pages& pages)
@@ -54,6 +98,7 @@ std::vector<Finding> check(const Edition& edition, const Pages& pages)
         findings.insert(findings.end(), trouble.begin(), trouble.end());
     }
     findIncompleteFurniture(edition, findings);
+    findPhotosTwice(edition, findings);
     findUnplaced(edition, findings);
     return findings;
 }
