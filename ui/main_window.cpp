@@ -94,11 +94,12 @@ void MainWindow::buildCentre()
     m_canvas->setAccessibleName(tr("Page"));
     m_canvas->setEmptyHint(tr("Drag a story from the pool to the page, or choose one there and press Ctrl+Alt+P."));
     m_arranger = new Arranger{*m_canvas, this};
-    m_canvas->setTool(m_arranger);
-    m_proposals = new ProposalStrip{*m_canvas, *m_arranger, m_renderer};
+    m_framer = new PhotoFramer{*m_canvas, *m_arranger, this};
+    m_canvas->setTool(m_framer);
+    m_proposals = new ProposalStrip{*m_canvas, *m_framer, m_renderer};
     m_proposing = new ProposingActions{*m_proposals, *m_arranger, *m_canvas, this};
     m_editor = new TextEditor{this};
-    m_writer = new Writer{*m_canvas, *m_editor, *m_arranger, this};
+    m_writer = new Writer{*m_canvas, *m_editor, *m_framer, this};
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_canvas);
@@ -192,13 +193,25 @@ void MainWindow::connectArranging()
             menu->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.pasteWithMarks, m_actions.emphasis, m_actions.crosshead});
         else
             m_arranging->fillContext(*menu);
+        if (!m_writer->isActive())
+            m_photos->fillContext(*menu);
         if (menu->isEmpty())
             menu->addActions({m_actions.pageProperties, m_actions.import, m_actions.exportPages});
         menu->popup(place);
     });
     connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
+    connect(m_arranger, &Arranger::filesPasted, this, &MainWindow::takeFiles);
+    connect(m_framer, &PhotoFramer::refused, this, &MainWindow::say);
+    connect(m_photos, &PhotoActions::refused, this, &MainWindow::say);
+    connect(m_framer, &PhotoFramer::begins, m_editor, &TextEditor::end);
+    connect(m_framer, &PhotoFramer::changed, this, [this] {
+        if (m_framer->isActive())
+            m_status->showMessage(tr("Drag or arrow keys move the photo, + and − scale it, comma and full stop turn it; Enter takes it, Esc leaves it"), 0);
+        updateActions();
+    });
     connect(m_proposals, &ProposalStrip::begins, this, [this] {
         endLook();
+        m_framer->take();
         m_editor->end();
     });
     connect(m_proposals, &ProposalStrip::refused, this, &MainWindow::say);
@@ -417,6 +430,8 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     });
     m_proposalMaker = std::make_unique<desk::ProposalMaker>(m_session->snapshot().fonts);
     m_arranger->setSession(m_session.get(), m_proposalMaker.get());
+    m_framer->setSession(m_session.get());
+    m_photos->setSession(m_session.get());
     m_proposals->setSession(m_session.get(), m_proposalMaker.get());
     m_proposing->setSession(m_session.get());
     m_storyPool->setSession(m_session.get());
@@ -453,6 +468,8 @@ void MainWindow::endSession()
     m_session->disconnect(this);
     m_proposals->setSession(nullptr, nullptr);
     m_proposing->setSession(nullptr);
+    m_framer->setSession(nullptr);
+    m_photos->setSession(nullptr);
     m_arranger->setSession(nullptr, nullptr);
     m_measureSoon.stop();
     m_proposalMaker.reset();
@@ -546,6 +563,7 @@ void MainWindow::showPage(int index)
     if (!m_session)
         return;
     endLook();
+    m_framer->take();
     const int count = static_cast<int>(m_session->edition().pages.size());
     m_pageIndex = index >= 0 && index < count ? index : -1;
     const PageId page = shownPageId();
@@ -570,7 +588,7 @@ void MainWindow::showPage(int index)
 void MainWindow::showShownPage()
 {
     // What is being dragged is shown as it would be; it comes back to the page as it is by itself.
-    if (m_arranger->isPreviewing() || m_proposals->isPreviewing() || m_look)
+    if (m_arranger->isPreviewing() || m_framer->isActive() || m_proposals->isPreviewing() || m_look)
         return;
     const PageId page = shownPageId();
     if (m_writer->isActive() && m_canvas->shown().page && m_canvas->shown().page->page == page) {
@@ -595,6 +613,7 @@ void MainWindow::showNextPage()
 
 void MainWindow::undo()
 {
+    m_framer->cancel();
     m_arranger->cancel();
     m_editor->commitPreedit();
     if (m_session)
@@ -603,6 +622,7 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
+    m_framer->cancel();
     m_arranger->cancel();
     m_editor->commitPreedit();
     if (m_session)

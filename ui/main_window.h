@@ -14,6 +14,7 @@
 #include "ui/opening_watch.h"
 #include "ui/page_canvas/page_canvas.h"
 #include "ui/page_list/page_list.h"
+#include "ui/photos/photo_actions.h"
 #include "ui/proposing/proposing_actions.h"
 #include "ui/recent_editions.h"
 #include "ui/rendering/page_renderer.h"
@@ -66,6 +67,7 @@ public:
     desk::Session* session() { return m_session.get(); }
     PageCanvas& canvas() { return *m_canvas; }
     Arranger& arranger() { return *m_arranger; }
+    PhotoFramer& framer() { return *m_framer; }
     ProposalStrip& proposalStrip() { return *m_proposals; }
     TextEditor& editor() { return *m_editor; }
     Writer& writer() { return *m_writer; }
@@ -285,12 +287,14 @@ private:
 
     Actions m_actions;
     ArrangingActions* m_arranging = nullptr;
+    PhotoActions* m_photos = nullptr;
     NoticeBar* m_notice = nullptr;
     bool m_noticeIsOfSaving = false;
     QStackedWidget* m_centre = nullptr;
     EmptyState* m_empty = nullptr;
     PageCanvas* m_canvas = nullptr;
     Arranger* m_arranger = nullptr;
+    PhotoFramer* m_framer = nullptr;
     ProposalStrip* m_proposals = nullptr;
     std::unique_ptr<desk::ProposalMaker> m_proposalMaker;   ///< of the session
     QTimer m_measureSoon;                                   ///< the page's stories, once the hands rest

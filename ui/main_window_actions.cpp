@@ -130,6 +130,7 @@ void MainWindow::buildEditActions()
     connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
     m_arranging = new ArrangingActions{*m_arranger, *m_canvas, this};
+    m_photos = new PhotoActions{*m_framer, *m_canvas, this};
     m_arranging->drawReserved()->setIcon(icon(Symbol::Reserve));
     m_arranging->pushOthers()->setIcon(icon(Symbol::Push));
 }
@@ -225,6 +226,7 @@ void MainWindow::buildMenus()
     m_arranging->fillStory(*menuBar()->addMenu(tr("&Story")));
 
     buildWritingMenu();
+    m_photos->fill(*menuBar()->addMenu(tr("Ph&oto")));
 
     QMenu* page = menuBar()->addMenu(tr("&Page"));
     page->addActions({m_actions.addPage, m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties});
@@ -367,6 +369,7 @@ void MainWindow::updateActions()
     for (QAction* action : {m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties})
         enable(*action, {open, page, writable});
     m_arranging->update(open, page, writable);
+    m_photos->update(open, page, writable);
     const Need block{m_canvas->selected() != BlockId{}, tr("nothing is selected on the page")};
     enable(*m_actions.clearOverrides, {open, page, block, writable});
     const Need notFirst{m_pageIndex > 0, tr("this is the first page")};

@@ -90,7 +90,7 @@ void MainWindow::askForCopy()
     QFileDialog* dialog = new QFileDialog{this, tr("Import Copy")};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Copy and pictures (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Copy and pictures (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)"), tr("All files (*)")});
     dialog->setDirectory(QSettings{}.value(copyFolderKey(), QDir::homePath()).toString());
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         if (!files.isEmpty())

@@ -187,8 +187,11 @@ void MainWindow::lookAt(int steps)
             return;
         if (!then)
             return say(words::sentence(then.error()));
+        m_framer->cancel();
         m_arranger->cancel();
         m_proposals->leave();
+        m_framer->setSession(nullptr);
+        m_photos->setSession(nullptr);
         m_arranger->setSession(nullptr, nullptr);
         m_look = LookBack{steps, *then};
         showLook();
@@ -215,6 +218,8 @@ void MainWindow::endLook()
         return;
     m_look.reset();
     m_arranger->setSession(m_session.get(), m_proposalMaker.get());
+    m_framer->setSession(m_session.get());
+    m_photos->setSession(m_session.get());
     m_arranger->setPage(shownPageId());
     m_history->selectNow();
     say({});

@@ -9,9 +9,11 @@
 #include "ui/page_canvas/page_canvas.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace banxin::ui {
@@ -121,6 +123,8 @@ Q_SIGNALS:
     /// Why something was not done.
     void refused(const QString& sentence);
     void drawingChanged(bool on);
+    /// Files, or a picture that is kept in one, were pasted.
+    void filesPasted(const QStringList& files);
     /// Reserved room was drawn: it has no name yet.
     void drawn(banxin::BlockId block);
     /// Something is offered, or no more.
@@ -173,6 +177,7 @@ private:
     StepLabel labelFor(StepCode code, const std::vector<Block>& blocks) const;
     std::string slugOf(StoryId story) const;
     bool isPlaced(StoryId story);
+    bool pasteFiles(const QMimeData& data);
     void selectStep(int step);
     void forecast();
     QString labelOf(const Gesture& gesture) const;
@@ -197,6 +202,7 @@ private:
     Guides m_guides;
     std::optional<Offer> m_offer;
     StoryId m_forecastStory;
+    std::unique_ptr<QTemporaryDir> m_pasted;   ///< keeps a pasted picture until it is read
     std::map<BlockId, display::Fit> m_capacities;       ///< of the reserved room on the page
     std::map<BlockId, display::Fit> m_forecasts;        ///< how the story would meet it
 };

@@ -2,10 +2,13 @@
 #include "ui/arranging/arranger.h"
 
 #include "ui/arranging/block_clipboard.h"
+#include "ui/local_files.h"
 #include "words/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -186,9 +189,26 @@ void Arranger::cutSelected()
     removeSelected();
 }
 
+/// Files that were copied in the file manager, or a picture out of another program.
+bool Arranger::pasteFiles(const QMimeData& data)
+{
+    QStringList files = localFiles(data);
+    if (files.isEmpty() && data.hasImage()) {
+        m_pasted = std::make_unique<QTemporaryDir>();
+        const QString file = m_pasted->filePath(tr("pasted picture") + QStringLiteral(".png"));
+        if (qvariant_cast<QImage>(data.imageData()).save(file))
+            files << file;
+    }
+    if (!files.isEmpty())
+        Q_EMIT filesPasted(files);
+    return !files.isEmpty();
+}
+
 void Arranger::paste()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (page() && data && !data->hasFormat(blocksMimeType()) && pasteFiles(*data))
+        return;
     if (!page() || !data || !data->hasFormat(blocksMimeType())) {
         Q_EMIT refused(tr("The clipboard holds no blocks."));
         return;

@@ -2,6 +2,7 @@
 #include "ui/arranging/arranger.h"
 
 #include "ui/page_canvas/view_geometry.h"
+#include "ui/photos/shown_photos.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -168,6 +169,8 @@ void Arranger::paint(QPainter& painter, const ViewGeometry& geometry, const QPal
     paintReserved(painter, geometry, palette, dpr);
     paintSelection(painter, geometry, palette, dpr);
     paintTail(painter, geometry, palette, dpr);
+    if (m_session && !m_gesture)
+        drawPhotoBadges(painter, geometry, *m_canvas.shown().page, m_session->edition(), m_canvas.selection(), m_canvas.font(), dpr);
     paintGuides(painter, geometry, palette, dpr);
     paintGhosts(painter, geometry, palette, dpr);
     paintGesture(painter, geometry, palette, dpr);

@@ -148,8 +148,7 @@ bool PageCanvas::viewportEvent(QEvent* event)
 
 bool PageCanvas::event(QEvent* event)
 {
-    const bool takesText = m_tool && m_shown.page && m_tool->takesText();
-    if (event->type() == QEvent::ShortcutOverride && takesText && m_tool->isOwnKey(*static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && m_tool && m_shown.page && m_tool->isOwnKey(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }

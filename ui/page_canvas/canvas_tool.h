@@ -45,9 +45,9 @@ public:
 
     /// Whether the key was for the tool.
     virtual bool key(QKeyEvent& event) = 0;
-    /// A tool that is written with gets Space, Tab and all keys that it says are its own, before they are shortcuts, and
-    /// what an input method has to say.
+    /// A tool that is written with gets Space and Tab too, and what an input method has to say.
     virtual bool takesText() const { return false; }
+    /// Keys that are the tool's before they are shortcuts.
     virtual bool isOwnKey(const QKeyEvent&) const { return false; }
     virtual void inputMethod(QInputMethodEvent&) {}
     virtual QVariant inputMethodQuery(Qt::InputMethodQuery) const { return {}; }

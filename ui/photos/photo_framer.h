@@ -1,0 +1,109 @@
+#pragma once
+
+#include "desk/session.h"
+#include "ui/page_canvas/canvas_tool.h"
+#include "ui/page_canvas/page_canvas.h"
+#include "ui/photos/shown_photos.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace banxin::ui {
+
+/// 取景: moves a picture in its frame, with the pointer and with keys. What the frame hides is shown dimmed. Enter takes the
+/// new crop as one step, Esc leaves it as it was. While nothing is framed, everything is the other tool's.
+class PhotoFramer : public QObject, public CanvasTool {
+    Q_OBJECT
+
+public:
+    PhotoFramer(PageCanvas& canvas, CanvasTool& otherwise, QObject* parent = nullptr);
+    ~PhotoFramer() override;
+
+    /// Null: nothing can be framed.
+    void setSession(desk::Session* session);
+    /// Asks before a photo is mirrored or stretched: what it shows is no longer so. Tests answer in its place.
+    void setQuestion(std::function<bool(const QString& sentence)> question) { m_question = std::move(question); }
+
+    bool isActive() const { return m_framed.has_value(); }
+    /// The photo that is framed, or the first one of the selected block.
+    std::optional<ShownPhoto> current() const;
+    /// As it is now.
+    PhotoPlacement placement() const { return m_now; }
+
+    /// Frames the first photo of the selected block, or the one under the pointer. False where there is none.
+    bool begin();
+    bool beginAt(const CanvasPointer& pointer);
+    /// One step, where anything is another than it was.
+    void take();
+
+    /// Changes how the current photo is shown: at once, as one step, or while it is framed as part of that.
+    void change(const std::function<void(PhotoPlacement&)>& how);
+    /// The same, after asking.
+    void setMirrored(bool mirrored);
+    void setStretch(int perMille);
+
+    void press(const CanvasPointer& pointer) override;
+    void drag(const CanvasPointer& pointer) override;
+    void release(const CanvasPointer& pointer) override;
+    void doubleClick(const CanvasPointer& pointer) override;
+    /// Leaves the photo as it was.
+    void cancel() override;
+    bool isDragging() const override { return m_framed ? m_drag.has_value() : m_otherwise.isDragging(); }
+    void dragStory(StoryId story, const CanvasPointer& pointer) override;
+    void dropStory(StoryId story, const CanvasPointer& pointer) override;
+    bool key(QKeyEvent& event) override;
+    bool isOwnKey(const QKeyEvent& event) const override;
+    Qt::CursorShape cursorAt(const CanvasPointer& pointer) const override;
+    void paint(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const override;
+
+Q_SIGNALS:
+    void begins();
+    void refused(const QString& sentence);
+    /// Another photo is framed, or none, or it looks different.
+    void changed();
+
+private:
+    enum class Action { Pan, Scale, Keep, Swap };
+    struct Drag {
+        Action action = Action::Pan;
+        Point start;
+        Point now;
+        PhotoPlacement before;
+        display::PlacedPhoto placed;   ///< as it was
+    };
+
+    void start(const ShownPhoto& photo);
+    void end();
+    bool isWritable() const;
+    std::vector<ShownPhoto> photosOfSelected() const;
+    void show();
+    void showAsItIs();
+    bool commit(const ShownPhoto& photo, const PhotoPlacement& placement);
+    void pan(Point by);
+    void scale(int numerator, int denominator);
+    void turn(int hundredths);
+    void growByRows(int rows);
+    void step(int by);
+    bool isAtHandle(Point point, Length tolerance) const;
+    void swapWith(Point point);
+    void fetchImage();
+    void paintHidden(QPainter& painter, const ViewGeometry& geometry) const;
+    std::string slug() const;
+
+    PageCanvas& m_canvas;
+    CanvasTool& m_otherwise;
+    desk::Session* m_session = nullptr;
+    std::function<bool(const QString&)> m_question;
+    std::optional<ShownPhoto> m_framed;
+    PhotoPlacement m_before;
+    PhotoPlacement m_now;
+    std::optional<Drag> m_drag;
+    bool m_isKeeping = false;   ///< the next drag draws what is kept
+    QImage m_image;             ///< the whole picture, small
+    PhotoId m_imageOf;
+};
+
+}
