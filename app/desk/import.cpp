@@ -2,10 +2,13 @@
 
 #include "base/file.h"
 #include "base/utf.h"
+#include "desk/document_pictures.h"
 #include "edit/edit.h"
 #include "foreign/foreign.h"
 #include "intake/intake.h"
 #include "pictures/picture.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <span>
@@ -16,7 +19,7 @@ namespace banxin::desk {
 namespace {
 
 /// Gives the story the photo in `file`.
-Result<Done> addPhoto(ReadCopy& copy, std::string bytes, const std::filesystem::path& file)
+Result<Done> addPhoto(ReadStory& story, std::string bytes, const std::filesystem::path& file)
 {
     const auto foreign = foreign::ForeignFile::ofBytes(bytes, file.string());
     if (!foreign)
@@ -24,9 +27,9 @@ Result<Done> addPhoto(ReadCopy& copy, std::string bytes, const std::filesystem::
     Result<intake::ImportedPhoto> read = foreign::readPhoto(*foreign);
     if (!read)
         return read.error();
-    copy.records[read->id] = read->record;
-    copy.photos.push_back({read->id, std::move(bytes)});
-    copy.findings.insert(copy.findings.end(), read->findings.begin(), read->findings.end());
+    story.records[read->id] = read->record;
+    story.photos.push_back({read->id, std::move(bytes)});
+    story.findings.insert(story.findings.end(), read->findings.begin(), read->findings.end());
     return Done{};
 }
 
@@ -39,21 +42,217 @@ bool looksLikePicture(std::string_view bytes)
 Result<ReadCopy> readPhotoStory(std::string bytes, const std::filesystem::path& file)
 {
     ReadCopy copy;
-    copy.story.slug = file.stem().string();
-    if (const auto added = addPhoto(copy, std::move(bytes), file); !added)
+    ReadStory& story = copy.stories.emplace_back();
+    story.kind = intake::CopyKind::Picture;
+    story.story.slug = file.stem().string();
+    if (const auto added = addPhoto(story, std::move(bytes), file); !added)
         return added.error();
     return copy;
 }
 
-Result<ReadCopy> readText(const std::string& bytes, const std::filesystem::path& file)
+/// What tells the stories of a place apart: the file, and which of its stories it is.
+void nameOrigins(std::vector<ReadStory>& stories, const std::filesystem::path& file, const std::string& place)
 {
-    Result<intake::ImportedStory> read = intake::readStory(bytes, file.string());
+    const std::string received = QDateTime::currentDateTime().toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc()).toString(Qt::ISODate).toStdString();
+    for (std::size_t i = 0; i < stories.size(); ++i) {
+        StoryOrigin& origin = stories[i].story.origin;
+        origin.file = file.filename().string();
+        origin.received = received;
+        if (origin.item.empty()) {
+            origin.item = place + '/' + origin.file;
+            if (stories.size() > 1)
+                origin.item += '#' + std::to_string(i + 1);
+        }
+    }
+}
+
+Result<ReadCopy> copyOf(std::shared_ptr<const intake::Document> document, const std::filesystem::path& file, const intake::ReadOptions& options)
+{
+    Result<intake::ImportedCopy> read = intake::copyFrom(*document, file.string(), options);
     if (!read)
         return read.error();
+    ReadCopy copy{{}, read->encoding, read->changes, std::move(read->findings), std::move(document), file, {}};
+    for (intake::ImportedStory& story : read->stories)
+        copy.stories.push_back({std::move(story.story), story.kind, std::move(story.joins), story.changes, story.confidence, story.item, {}, {}, std::move(story.findings)});
+    return copy;
+}
+
+/// In a process of its own: whatever the file does to its reader is a fault here.
+Result<intake::Document> documentOf(const std::string& bytes, const std::filesystem::path& file)
+{
+    const Result<foreign::ForeignFile> opened = foreign::ForeignFile::ofBytes(bytes, file.string());
+    return opened ? foreign::readCopy(*opened) : Result<intake::Document>{opened.error()};
+}
+
+/// The bytes of a picture in a document, or of the file beside it that it names. Nothing where there are none: the readers
+/// have told it.
+std::optional<std::string> bytesOf(const intake::DocumentPicture& picture, const std::filesystem::path& file)
+{
+    if (!picture.bytes.empty())
+        return picture.bytes;
+    const std::filesystem::path beside{picture.reference};
+    if (picture.reference.empty() || beside != beside.filename() || beside == ".." || beside == ".")
+        return std::nullopt;
+    Result<std::string> bytes = readFile(file.parent_path() / beside);
+    return bytes ? std::optional{std::move(*bytes)} : std::nullopt;
+}
+
+/// Pictures come with the first story of their item. One that cannot be read is told, and the text comes in without it.
+void addPictures(ReadCopy& copy)
+{
+    for (std::size_t item = 0; item < copy.document->items.size(); ++item) {
+        const auto story = std::find_if(copy.stories.begin(), copy.stories.end(), [&](const ReadStory& s) { return s.item == item; });
+        if (story == copy.stories.end())
+            continue;
+        for (const intake::DocumentPicture& picture : copy.document->items[item].pictures) {
+            std::optional<std::string> bytes = bytesOf(picture, copy.file);
+            const std::string name = picture.name.empty() ? picture.reference : picture.name;
+            if (!bytes || !addPhoto(*story, std::move(*bytes), copy.file.parent_path() / name)) {
+                copy.findings.push_back({Severity::Warning, FindingCode::TextChanged, {}, {}, {}, {copy.file.filename().string(), "picture not read", name}});
+                continue;
+            }
+            story->story.photos.push_back({story->photos.back().id, picture.caption, picture.credit});
+        }
+    }
+}
+
+Result<ReadCopy> readText(const std::string& bytes, const std::filesystem::path& file, const intake::ReadOptions& options)
+{
+    Result<intake::Document> document = documentOf(bytes, file);
+    if (!document)
+        return document.error();
     // Copy with broken bytes would be printed with holes; the desk asks for the file again instead.
-    if (const auto broken = firstIllFormedUtf8(bytes); broken && read->encoding == intake::Encoding::Utf8)
+    if (const auto broken = firstIllFormedUtf8(bytes); broken && document->encoding == intake::Encoding::Utf8)
         return Fault{FaultCode::TextEncoding, {file.string(), std::to_string(*broken)}};
-    return ReadCopy{std::move(read->story), {}, {}, std::move(read->findings)};
+    Result<ReadCopy> copy = copyOf(std::make_shared<const intake::Document>(std::move(*document)), file, options);
+    if (copy)
+        addPictures(*copy);
+    return copy;
+}
+
+Result<Done> addExtras(ReadCopy& copy, const std::filesystem::path& file, const ImportOptions& options)
+{
+    copy.place = options.place;
+    if (!copy.place.empty())
+        nameOrigins(copy.stories, file, copy.place);
+    ReadStory& first = copy.stories.front();
+    if (!options.qrCode.empty()) {
+        const auto words = utf16FromUtf8(options.qrCode);
+        if (!words)
+            return Fault{FaultCode::ValueInvalid, {"QR code", options.qrCode, file.string()}};
+        first.story.qrCode = *words;
+    }
+    if (!options.photo)
+        return Done{};
+    Result<std::string> photo = readFile(*options.photo);
+    if (!photo)
+        return photo.error();
+    return addPhoto(first, std::move(*photo), *options.photo);
+}
+
+Result<ReadCopy> withExtras(Result<ReadCopy> copy, const std::filesystem::path& file, const ImportOptions& options)
+{
+    if (!copy)
+        return copy;
+    if (const auto added = addExtras(*copy, file, options); !added)
+        return added.error();
+    return copy;
+}
+
+/// The story of the edition that is the same item.
+const Story* sameItem(const Edition& edition, const StoryOrigin& origin)
+{
+    if (origin.item.empty())
+        return nullptr;
+    for (const Shared<Story>& story : edition.stories) {
+        if (story->origin.item == origin.item && story->origin.provider == origin.provider)
+            return &*story;
+    }
+    return nullptr;
+}
+
+/// The words of `next` in what the desk has made of the story: its id, name, importance, photos and codes stay.
+Story nextVersion(const Story& now, Story next)
+{
+    next.id = now.id;
+    next.slug = now.slug;
+    next.rank = now.rank;
+    next.priority = now.priority;
+    next.optional = now.optional;
+    next.qrCode = now.qrCode;
+    next.endMark = now.endMark;
+    for (std::size_t i = 0; i < now.photos.size(); ++i) {
+        if (i == next.photos.size())
+            next.photos.push_back(now.photos[i]);
+        else if (next.photos[i].photo == PhotoId{})
+            next.photos[i].photo = now.photos[i].photo;
+    }
+    return next;
+}
+
+/// Whether two versions of an item say the same, whenever they came.
+bool saysTheSame(const Story& now, const Story& next)
+{
+    return fullText(now) == fullText(next) && now.origin.version == next.origin.version && now.origin.embargo == next.origin.embargo
+        && now.origin.withdrawn == next.origin.withdrawn;
+}
+
+Result<Edition> withPhotos(Edition edition, StoryId id, const ReadStory& read)
+{
+    for (const NewPhoto& photo : read.photos) {
+        const Story& story = **edition.stories.find(id);
+        const bool known = std::any_of(story.photos.begin(), story.photos.end(), [&](const StoryPhoto& p) { return p.photo == photo.id; });
+        if (known)
+            continue;
+        Result<Edition> attached = edit::attachPhoto(std::move(edition), id, photo.id);
+        if (!attached)
+            return attached.error();
+        edition = std::move(*attached);
+    }
+    return edition;
+}
+
+Result<TakenCopy> takeStory(TakenCopy taken, const ReadStory& read)
+{
+    for (const auto& [id, record] : read.records) {
+        Result<Edition> recorded = edit::addPhoto(std::move(taken.edition), id, record);
+        if (!recorded)
+            return recorded.error();
+        taken.edition = std::move(*recorded);
+    }
+    if (const Story* now = sameItem(taken.edition, read.story.origin)) {
+        const bool isSame = saysTheSame(*now, read.story);
+        taken.stories.push_back({now->id, isSame ? Taking::Unchanged : Taking::Again});
+        if (isSame)
+            return taken;
+        Result<Edition> replaced = edit::replaceStory(taken.edition, nextVersion(*now, read.story));
+        if (!replaced)
+            return replaced.error();
+        taken.edition = std::move(*replaced);
+    } else {
+        auto added = edit::addStory(std::move(taken.edition), read.story);
+        if (!added)
+            return added.error();
+        taken.edition = std::move(added->edition);
+        taken.stories.push_back({added->id, Taking::New});
+    }
+    Result<Edition> complete = withPhotos(std::move(taken.edition), taken.stories.back().id, read);
+    if (!complete)
+        return complete.error();
+    taken.edition = std::move(*complete);
+    return taken;
+}
+
+/// The stories that are about to get a new version are kept as they stand.
+Result<Done> keepEarlier(OpenEdition& open, const TakenCopy& taken)
+{
+    for (const TakenStory& story : taken.stories) {
+        if (story.how != Taking::Again)
+            continue;
+        if (const auto kept = open.keepVersion(versionName(**open.edition().stories.find(story.id)), story.id); !kept)
+            return kept.error();
+    }
+    return Done{};
 }
 
 }
@@ -63,55 +262,105 @@ Result<ReadCopy> readCopy(const std::filesystem::path& file, const ImportOptions
     Result<std::string> bytes = readFile(file);
     if (!bytes)
         return bytes.error();
-    Result<ReadCopy> copy = readText(*bytes, file);
-    if (!copy)
-        return copy.error();
-    if (!options.qrCode.empty()) {
-        const auto words = utf16FromUtf8(options.qrCode);
-        if (!words)
-            return Fault{FaultCode::ValueInvalid, {"QR code", options.qrCode, file.string()}};
-        copy->story.qrCode = *words;
-    }
-    if (options.photo) {
-        Result<std::string> photo = readFile(*options.photo);
-        if (!photo)
-            return photo.error();
-        if (const auto added = addPhoto(*copy, std::move(*photo), *options.photo); !added)
-            return added.error();
-    }
-    return copy;
+    return withExtras(readText(*bytes, file, options.reading), file, options);
 }
 
-Result<ReadCopy> readCopyOrPhoto(const std::filesystem::path& file)
+Result<ReadCopy> readCopyOrPhoto(const std::filesystem::path& file, const ImportOptions& options)
 {
     Result<std::string> bytes = readFile(file);
     if (!bytes)
         return bytes.error();
-    return looksLikePicture(*bytes) ? readPhotoStory(std::move(*bytes), file) : readText(*bytes, file);
+    return readBytes(std::move(*bytes), file, options);
+}
+
+Result<ReadCopy> readBytes(std::string bytes, const std::filesystem::path& file, const ImportOptions& options)
+{
+    const bool isPicture = looksLikePicture(bytes);
+    return withExtras(isPicture ? readPhotoStory(std::move(bytes), file) : readText(bytes, file, options.reading), file, options);
+}
+
+Result<ReadCopy> readAgain(const ReadCopy& copy, const intake::ReadOptions& options)
+{
+    if (!copy.document)
+        return copy;
+    Result<ReadCopy> again = copyOf(copy.document, copy.file, options);
+    if (!again)
+        return again;
+    addPictures(*again);
+    again->stories.front().story.qrCode = copy.stories.front().story.qrCode;
+    again->place = copy.place;
+    if (!copy.place.empty())
+        nameOrigins(again->stories, copy.file, copy.place);
+    return again;
+}
+
+bool wantsReview(const ReadCopy& copy)
+{
+    constexpr int sure = 60;
+    return copy.document && (copy.stories.size() > 1 || std::any_of(copy.stories.begin(), copy.stories.end(), [](const ReadStory& story) {
+        return !story.joins.empty() || story.confidence < sure;
+    }));
+}
+
+std::vector<NewPhoto> photosOf(const ReadCopy& copy)
+{
+    std::vector<NewPhoto> photos;
+    for (const ReadStory& story : copy.stories)
+        photos.insert(photos.end(), story.photos.begin(), story.photos.end());
+    return photos;
+}
+
+std::vector<Finding> findingsOf(const ReadCopy& copy)
+{
+    std::vector<Finding> findings = copy.findings;
+    for (const ReadStory& story : copy.stories)
+        findings.insert(findings.end(), story.findings.begin(), story.findings.end());
+    return findings;
 }
 
 Result<TakenCopy> takeCopy(Edition edition, const ReadCopy& copy)
 {
-    for (const auto& [id, record] : copy.records) {
-        Result<Edition> recorded = edit::addPhoto(std::move(edition), id, record);
-        if (!recorded)
-            return recorded.error();
-        edition = std::move(*recorded);
+    TakenCopy taken{std::move(edition), {}};
+    for (const ReadStory& story : copy.stories) {
+        Result<TakenCopy> next = takeStory(std::move(taken), story);
+        if (!next)
+            return next.error();
+        taken = std::move(*next);
     }
-    auto added = edit::addStory(std::move(edition), copy.story);
-    if (!added)
-        return added.error();
-    TakenCopy taken{std::move(added->edition), added->id};
-    for (const NewPhoto& photo : copy.photos) {
-        const Story& story = **taken.edition.stories.find(taken.story);
-        const bool known = std::any_of(story.photos.begin(), story.photos.end(), [&](const StoryPhoto& p) { return p.photo == photo.id; });
-        if (known)
-            continue;
-        Result<Edition> attached = edit::attachPhoto(std::move(taken.edition), taken.story, photo.id);
-        if (!attached)
-            return attached.error();
-        taken.edition = std::move(*attached);
+    return taken;
+}
+
+std::string versionName(const Story& story)
+{
+    std::string name = story.origin.file.empty() ? story.slug : story.origin.file;
+    for (const std::string* part : {&story.origin.version, &story.origin.received}) {
+        if (!part->empty())
+            name += ' ' + *part;
     }
+    return name;
+}
+
+StepLabel labelOf(const TakenCopy& taken)
+{
+    constexpr std::size_t mostSlugs = 3;
+    const bool isAgain = std::all_of(taken.stories.begin(), taken.stories.end(), [](const TakenStory& story) { return story.how != Taking::New; });
+    std::string slugs;
+    for (std::size_t i = 0; i < std::min(mostSlugs, taken.stories.size()); ++i)
+        slugs += (i > 0 ? ", " : "") + (*taken.edition.stories.find(taken.stories[i].id))->slug;
+    if (taken.stories.size() > mostSlugs)
+        slugs += "…";
+    return {isAgain ? StepCode::ImportAgain : StepCode::ImportStory, {slugs}};
+}
+
+Result<TakenCopy> commitCopy(OpenEdition& open, const ReadCopy& copy)
+{
+    Result<TakenCopy> taken = takeCopy(open.edition(), copy);
+    if (!taken || taken->edition == open.edition())
+        return taken;
+    if (const auto kept = keepEarlier(open, *taken); !kept)
+        return kept.error();
+    if (const auto done = open.commit(taken->edition, labelOf(*taken), photosOf(copy)); !done)
+        return done.error();
     return taken;
 }
 
@@ -121,14 +370,18 @@ Result<ImportedCopy> importCopy(OpenEdition& open, const std::filesystem::path& 
     Result<ReadCopy> copy = isAlone ? readCopyOrPhoto(file) : readCopy(file, options);
     if (!copy)
         return copy.error();
-    Result<TakenCopy> taken = takeCopy(open.edition(), *copy);
+    const Result<TakenCopy> taken = commitCopy(open, *copy);
     if (!taken)
         return taken.error();
-    ImportedCopy result{taken->story, (*taken->edition.stories.find(taken->story))->slug, std::move(copy->findings)};
-    if (const auto done = open.commit(std::move(taken->edition), {StepCode::ImportStory, {result.slug}}, copy->photos); !done)
-        return done.error();
-    for (Finding& finding : result.findings)
-        finding.story = result.story;
+    ImportedCopy result{taken->stories, {}, std::move(*copy), {}};
+    result.findings = result.copy.findings;
+    for (std::size_t i = 0; i < result.stories.size(); ++i) {
+        result.slugs.push_back((*taken->edition.stories.find(result.stories[i].id))->slug);
+        for (Finding finding : result.copy.stories[i].findings) {
+            finding.story = result.stories[i].id;
+            result.findings.push_back(std::move(finding));
+        }
+    }
     return result;
 }
 

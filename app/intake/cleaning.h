@@ -1,35 +1,105 @@
 #pragma once
 
 #include "base/finding.h"
+#include "intake/document.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace banxin::intake {
 
-/// What was changed in a text, as the second argument of a TextChanged finding.
+/// What else a TextChanged finding may tell, as its second argument, besides the names of rules.
 namespace change {
-inline constexpr const char* controls = "controls";            ///< NUL and other control characters, removed
-inline constexpr const char* surrogates = "surrogates";        ///< halves of a character, removed
-inline constexpr const char* noncharacters = "noncharacters";  ///< code points that never are characters, removed
-inline constexpr const char* tabs = "tabs";                    ///< tabs inside a line, now spaces
-inline constexpr const char* marks = "marks";                  ///< half-width marks in Chinese, now full-width
+inline constexpr const char* furniture = "page furniture";       ///< lines of the page itself, left out
+inline constexpr const char* unfinished = "unfinished";          ///< the last paragraph ends without a mark
 }
 
-struct Changes {
-    std::size_t controls = 0;
-    std::size_t surrogates = 0;
-    std::size_t noncharacters = 0;
-    std::size_t tabs = 0;
-    std::size_t marks = 0;
+/// What cleaning does to a text; docs/copy-files.md tells it to writers.
+enum class CleaningRule {
+    Controls,        ///< NUL and other control characters are removed
+    Surrogates,      ///< halves of a character are removed
+    Noncharacters,   ///< code points that never are characters are removed
+    Tabs,            ///< tabs inside a line become spaces
+    ZeroWidth,       ///< characters without width that say nothing in Han and Latin are removed
+    Indents,         ///< white space at the head of a line is removed: the style indents
+    BlankLines,      ///< more blank lines than one between paragraphs are removed
+    Spaces,          ///< several spaces become one
+    Digits,          ///< full-width figures become half-width
+    Quotes,          ///< straight quotes become typographic ones
+    Marks,           ///< half-width marks in Chinese become full-width
+    Joins,           ///< paragraphs that were cut at the end of a column are joined
+};
+inline constexpr std::size_t cleaningRuleCount = 12;
+
+/// Its name in reports and in findings.
+const char* nameOf(CleaningRule rule);
+/// The first three are always on: such characters can have no place in copy.
+bool canBeSwitchedOff(CleaningRule rule);
+
+/// Which rules are on: all, unless switched off.
+class Cleaning {
+public:
+    bool has(CleaningRule rule) const { return !m_off[static_cast<std::size_t>(rule)]; }
+    /// Nothing happens for a rule that is always on.
+    void set(CleaningRule rule, bool on) { m_off[static_cast<std::size_t>(rule)] = !on && canBeSwitchedOff(rule); }
+    friend bool operator==(const Cleaning&, const Cleaning&) = default;
+
+private:
+    std::array<bool, cleaningRuleCount> m_off{};
 };
 
-/// The lines of a text that say something, without the white space at their ends. Counts in `changes` whatever else
-/// is left out or altered; line ends of all kinds, blank lines and indents are no part of the copy and not counted.
-std::vector<std::u16string> cleanLines(std::u16string_view text, Changes& changes);
+/// How often each rule changed something: characters, or for blank lines and joins, lines and places.
+class Changes {
+public:
+    std::size_t& operator[](CleaningRule rule) { return m_counts[static_cast<std::size_t>(rule)]; }
+    std::size_t operator[](CleaningRule rule) const { return m_counts[static_cast<std::size_t>(rule)]; }
+    void add(const std::vector<struct RuleCount>& counts);
+    /// Those that are not nought, in the order of the rules.
+    std::vector<struct RuleCount> list() const;
+    friend bool operator==(const Changes&, const Changes&) = default;
 
+private:
+    std::array<std::size_t, cleaningRuleCount> m_counts{};
+};
+
+/// How often one rule changed something in one line.
+struct RuleCount {
+    CleaningRule rule = CleaningRule::Controls;
+    std::uint32_t count = 0;
+    friend bool operator==(const RuleCount&, const RuleCount&) = default;
+};
+
+/// Where something stands in a document: a part of a paragraph's text.
+struct SourcePlace {
+    std::uint32_t paragraph = 0;
+    TextRange range;
+    friend bool operator==(const SourcePlace&, const SourcePlace&) = default;
+};
+
+/// A line of copy that says something.
+struct CopyLine {
+    std::u16string text;
+    SourcePlace source;        ///< without white space at its ends
+    RoleHint hint = RoleHint::None;
+    std::vector<FormattedRun> runs;
+    int blankAbove = 0;        ///< blank lines over it
+    bool isIndented = false;   ///< it began with white space as wide as a Han character
+    std::vector<RuleCount> changes;
+    friend bool operator==(const CopyLine&, const CopyLine&) = default;
+};
+
+/// The paragraphs that say something, cleaned. White space at the ends of lines is no part of the copy.
+std::vector<CopyLine> cleanLines(const std::vector<DocumentParagraph>& paragraphs, const Cleaning& cleaning);
+
+/// One line by all rules that concern a line by itself. Doing it twice is doing it once, and no letter or figure is lost.
+/// `origins`, where it is given, gets for each unit of the result where it stood in the line.
+std::u16string cleanedLine(std::u16string_view line, const Cleaning& cleaning, Changes& changes, std::vector<std::uint32_t>* origins = nullptr);
+
+/// What is worth telling of the changes. Indents and blank lines are not.
 std::vector<Finding> findings(const Changes& changes, const std::string& file);
 
 }

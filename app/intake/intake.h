@@ -2,8 +2,8 @@
 
 #include "base/finding.h"
 #include "base/result.h"
-#include "intake/encoding.h"
-#include "intake/structure.h"
+#include "intake/reading.h"
+#include "intake/stories.h"
 #include "model/edition.h"
 
 #include <string>
@@ -13,15 +13,39 @@
 /// Copy and pictures in. Every result is whole, whole with a list of what was changed, or a refusal.
 namespace banxin::intake {
 
-struct ImportedStory {
-    Story story;                 ///< without an id; the slug is from the file's name, the priority from its number
-    CopyKind kind = CopyKind::Story;
-    Encoding encoding = Encoding::Utf8;
-    std::vector<Finding> findings;
+/// How a file is to be read. As it is made, all rules are on and nothing is corrected.
+struct ReadOptions {
+    Cleaning cleaning;
+    std::vector<Corrections> corrections;   ///< of the document's items, in their order; those that are missing are none
 };
 
-/// Reads copy from the bytes of a text file. Fails with FileEmpty, FileTooLarge, TextNotText.
-Result<ImportedStory> readStory(std::string_view bytes, const std::string& fileName);
+struct ImportedStory {
+    Story story;                 ///< without an id
+    CopyKind kind = CopyKind::Story;
+    std::vector<Join> joins;
+    Changes changes;
+    int confidence = 100;            ///< per cent: of the part that is least sure
+    std::size_t item = 0;            ///< of the document
+    std::vector<Finding> findings;   ///< of this story alone
+};
+
+/// What one file has to say.
+struct ImportedCopy {
+    std::vector<ImportedStory> stories;   ///< never empty, in the file's order
+    Encoding encoding = Encoding::Utf8;
+    Changes changes;
+    std::vector<Finding> findings;        ///< of the file
+};
+
+/// The readings of a document's items, which `copyFrom` makes stories of.
+std::vector<Reading> readingsOf(const Document& document, const ReadOptions& options);
+
+/// The stories in a document. Fails with FileEmpty, FileTooLarge.
+Result<ImportedCopy> copyFrom(const Document& document, const std::string& fileName, const ReadOptions& options = {});
+
+/// Reads copy from the bytes of a file, in this process. A file of one story gives it its slug and its priority; several
+/// are named by their headlines. Fails as readDocument and copyFrom do.
+Result<ImportedCopy> readCopy(std::string_view bytes, const std::string& fileName, const ReadOptions& options = {});
 
 struct ImportedPhoto {
     PhotoId id;

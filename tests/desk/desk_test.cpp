@@ -138,12 +138,12 @@ void DeskTest::importedCopyComesIntoThePoolAsOneStep()
 {
     const Folder folder;
     const auto open = sample::opened(folder.path("a.banxin"));
-    const auto imported = desk::importCopy(*open, sample::copyFile("A01/10-二维码.txt"), {{}, "https://lanjin.example/bridge"});
+    const auto imported = desk::importCopy(*open, sample::copyFile("A01/10-二维码.txt"), {{}, "https://lanjin.example/bridge", {}, {}});
     WORKS(imported);
-    QCOMPARE(imported->slug, std::string{"二维码"});
-    const Story& story = **open->edition().stories.find(imported->story);
+    QCOMPARE(imported->slugs, std::vector<std::string>{"二维码"});
+    const Story& story = **open->edition().stories.find(imported->stories.front().id);
     QVERIFY(story.qrCode == u"https://lanjin.example/bridge");
-    QVERIFY(partsOf(open->edition(), imported->story).empty());
+    QVERIFY(partsOf(open->edition(), imported->stories.front().id).empty());
     QCOMPARE(open->history()->size(), std::size_t{1});
     QVERIFY(open->history()->at(0).label == (StepLabel{StepCode::ImportStory, {"二维码"}}));
     WORKS(open->undo());

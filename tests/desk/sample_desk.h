@@ -38,7 +38,7 @@ inline StoryId import(desk::OpenEdition& open, const std::string& name, const de
     const auto imported = desk::importCopy(open, copyFile(name), options);
     if (!imported)
         qFatal("%s", testing::words(imported).c_str());
-    return imported->story;
+    return imported->stories.front().id;
 }
 
 inline Block blockAt(GridPlace place)

@@ -266,13 +266,13 @@ void SessionTest::aPictureIsThereBeforeItIsOnTheDisk()
     WORKS(copy);
     auto taken = desk::takeCopy(one->edition(), *copy);
     WORKS(taken);
-    QCOMPARE((*taken->edition.stories.find(taken->story))->photos.size(), std::size_t{1});
-    WORKS(one->apply(taken->edition, {StepCode::ImportStory, {}}, copy->photos));
-    const auto bytes = one->snapshot().pictures->bytes(copy->photos.front().id);
+    QCOMPARE((*taken->edition.stories.find(taken->stories.front().id))->photos.size(), std::size_t{1});
+    WORKS(one->apply(taken->edition, {StepCode::ImportStory, {}}, desk::photosOf(*copy)));
+    const auto bytes = one->snapshot().pictures->bytes(copy->stories.front().photos.front().id);
     WORKS(bytes);
-    QVERIFY(**bytes == copy->photos.front().bytes);
+    QVERIFY(**bytes == copy->stories.front().photos.front().bytes);
     QTRY_VERIFY(isSaved(*one));
-    WORKS(one->snapshot().pictures->bytes(copy->photos.front().id));
+    WORKS(one->snapshot().pictures->bytes(copy->stories.front().photos.front().id));
 }
 
 void SessionTest::endingWaitsForTheDisk()

@@ -1,0 +1,194 @@
+#include "intake/joining.h"
+
+#include "intake/lines.h"
+#include "intake/page_lines.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace banxin::intake {
+
+namespace {
+
+constexpr std::u16string_view openers = u"《〈（【「『“(";
+constexpr std::u16string_view closers = u"》〉）】」』”)";
+
+/// The brackets and quotes that a paragraph leaves open.
+class OpenBrackets {
+public:
+    void read(std::u16string_view text)
+    {
+        for (const char16_t c : text) {
+            if (openers.find(c) != openers.npos)
+                m_open.push_back(c);
+            else if (const std::size_t closer = closers.find(c); closer != closers.npos && !m_open.empty() && m_open.back() == openers[closer])
+                m_open.pop_back();
+        }
+    }
+    void clear() { m_open.clear(); }
+    bool any() const { return !m_open.empty(); }
+    /// The next text closes what is open before it opens anything.
+    bool areClosedBy(std::u16string_view text) const
+    {
+        if (m_open.empty())
+            return false;
+        const std::size_t closer = text.find(closers[openers.find(m_open.back())]);
+        return closer < text.find(m_open.back());
+    }
+
+private:
+    std::u16string m_open;
+};
+
+bool saysSo(const Piece& piece) { return piece.isSaid && piece.role != Role::Body; }
+
+bool beginsWithMark(std::u16string_view text)
+{
+    constexpr std::u16string_view marks = u"，、。；：！？）》〉”’】」』,;:!?)";
+    return !text.empty() && marks.find(text.front()) != marks.npos;
+}
+
+bool endsInsideClause(std::u16string_view text)
+{
+    constexpr std::u16string_view marks = u"，、；《（“‘【〈,;(";
+    return !text.empty() && marks.find(text.back()) != marks.npos;
+}
+
+/// In Latin, what begins so begins no sentence.
+bool isLowerCase(std::u16string_view text) { return !text.empty() && u_islower(text.front()); }
+
+bool hasClause(std::u16string_view text) { return text.find_first_of(u"，。；") != text.npos; }
+
+class Joiner {
+public:
+    Joiner(std::vector<Piece>& pieces, const Corrections& corrections) : m_pieces{pieces}, m_corrections{corrections}
+    {
+        m_usualGap = usualGap();
+        const auto indented = std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.isIndented; });
+        m_indentsTell = indented * 3 > static_cast<std::ptrdiff_t>(pieces.size());
+    }
+
+    void join()
+    {
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            Piece& piece = m_pieces[i];
+            if (isPassedOver(i))
+                continue;
+            const int confidence = m_last ? confidenceOf(i) : 0;
+            const auto set = m_corrections.joins.find(placeOf(piece));
+            piece.goesOn = set != m_corrections.joins.end() ? set->second && m_last : confidence > 0;
+            piece.joinConfidence = set != m_corrections.joins.end() ? 100 : confidence;
+            remember(i);
+        }
+    }
+
+private:
+    /// Most paragraphs have as much white over them.
+    int usualGap() const
+    {
+        std::map<int, int> counts;
+        for (std::size_t i = 1; i < m_pieces.size(); ++i)
+            ++counts[m_pieces[i].blankAbove];
+        const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        return most == counts.end() ? 0 : most->first;
+    }
+
+    bool isCreditAt(std::size_t i) const { return i < m_pieces.size() && m_pieces[i].role == Role::Credit; }
+
+    /// A picture's words in the midst of a story are no part of its paragraphs.
+    bool isPassedOver(std::size_t i) const
+    {
+        return isCreditAt(i) || (isCreditAt(i + 1) && !saysSo(m_pieces[i]) && isSelfContainedCaption(m_pieces[i].text));
+    }
+
+    void remember(std::size_t i)
+    {
+        const Piece& piece = m_pieces[i];
+        if (!piece.goesOn) {
+            m_open.clear();
+            m_wasRunning = m_last && (isRunning(*m_last) || isByline(m_pieces[*m_last].text));
+            m_goesOn = false;
+        }
+        m_goesOn = m_goesOn || piece.goesOn;
+        m_open.read(piece.text);
+        m_last = i;
+    }
+
+    /// Whether the paragraph before is text, rather than a headline: by its length, its clauses, and what stands over it.
+    bool isRunning(std::size_t i) const
+    {
+        const Piece& piece = m_pieces[i];
+        if (saysSo(piece))
+            return false;
+        if (m_goesOn || !couldBeDisplay(piece.text) || isEndOfParagraph(piece.text))
+            return !isByline(piece.text);
+        return m_wasRunning && cells(piece.text) >= 16 && (hasClause(piece.text) || piece.text.find(u", ") != piece.text.npos);
+    }
+
+    /// In per cent; 0: piece `i` is a paragraph of its own.
+    int confidenceOf(std::size_t i) const
+    {
+        const Piece& before = m_pieces[*m_last];
+        const Piece& piece = m_pieces[i];
+        if (saysSo(piece) || saysSo(before) || before.isSaid != piece.isSaid || beginsAnew(i))
+            return 0;
+        if (beginsWithMark(piece.text) || (before.text.ends_with(u'：') && piece.text.starts_with(u'“')))
+            return isRunning(*m_last) || m_open.any() ? 90 : 0;
+        if (isEndOfParagraph(before.text))
+            return m_open.areClosedBy(piece.text) && !couldBeDisplay(piece.text) ? 60 : 0;
+        const bool isSure = (endsInsideClause(before.text) || m_open.any()) && (isRunning(*m_last) || m_open.areClosedBy(piece.text));
+        if (isSure)
+            return 95;
+        const bool isFurther = piece.blankAbove > m_usualGap || (piece.isIndented && m_indentsTell);
+        if (isFurther || !isRunning(*m_last))
+            return 0;
+        if (isLowerCase(piece.text))
+            return 90;
+        if (couldBeDisplay(piece.text))
+            return isMiddle(i) ? 65 : 0;
+        // A short line of Latin before a capital is a heading, whatever commas it has.
+        return couldBeDisplay(before.text) && !hasClause(before.text) && !m_goesOn ? 0 : 80;
+    }
+
+    /// A short piece with a clause in it, and text below that begins nothing: the middle of a paragraph that was cut twice.
+    bool isMiddle(std::size_t i) const
+    {
+        return hasClause(m_pieces[i].text) && i + 1 < m_pieces.size() && !couldBeDisplay(m_pieces[i + 1].text) && !beginsAnew(i + 1)
+            && !isPassedOver(i + 1);
+    }
+
+    /// What can only be the beginning of something.
+    bool beginsAnew(std::size_t i) const
+    {
+        const std::u16string& text = m_pieces[i].text;
+        return datelineLength(text) > 0 || isByline(text) || isFurniture(text) || isTeaserHead(text) || isInvitation(text) || isNumbered(text);
+    }
+
+    std::vector<Piece>& m_pieces;
+    const Corrections& m_corrections;
+    int m_usualGap = 0;
+    bool m_indentsTell = false;          ///< the text indents its paragraphs, so that an indent begins one
+    std::optional<std::size_t> m_last;   ///< the piece that the next may go on
+    OpenBrackets m_open;                 ///< of the paragraph so far
+    bool m_goesOn = false;               ///< the paragraph has several pieces already
+    bool m_wasRunning = false;           ///< the paragraph before it is text
+};
+
+}
+
+void markJoins(std::vector<Piece>& pieces, const Corrections& corrections) { Joiner{pieces, corrections}.join(); }
+
+std::u16string_view seam(std::u16string_view before, std::u16string_view after)
+{
+    const auto isWord = [](char16_t c) { return c < 0x2E80 && u_isalnum(c); };
+    const auto isHan = [](char16_t c) { return c >= 0x2E80; };
+    const std::u16string_view tail = before.substr(before.size() - std::min<std::size_t>(before.size(), 20));
+    const std::u16string_view head = after.substr(0, 20);
+    const bool isLatin = std::none_of(tail.begin(), tail.end(), isHan) && std::none_of(head.begin(), head.end(), isHan);
+    const bool hasWords = std::any_of(tail.begin(), tail.end(), isWord) && std::any_of(head.begin(), head.end(), isWord);
+    constexpr std::u16string_view closed = u"-–—/(“‘";
+    return isLatin && hasWords && closed.find(before.back()) == closed.npos && !beginsWithMark(after) ? u" " : u"";
+}
+
+}

@@ -1,0 +1,153 @@
+#include "intake/page_lines.h"
+
+#include "intake/lines.h"
+#include "intake/rule.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace banxin::intake {
+
+namespace {
+
+constexpr bool isSpace(char16_t c) { return c == u' ' || c == u'\u3000'; }
+
+/// How sure a word is the name of what acts: an office, a place, a firm.
+enum class Actor { No, Maybe, Sure };
+
+Actor actor(std::u16string_view words)
+{
+    static const Rule office{
+        u"\\p{Han}{1,14}(?:局|街道|办|委|学校|小学|中学|大学|中心|公司|集团|厅|处|医院|银行|支行|分行|法院|检察院|派出所|联社|供销社|妇联|团委|工会|工商联|协会"
+        u"|联合会|委员会|办公室|管委会|合作社|党委|党组|支部|总队|支队|大队|中队|联盟|服务部)"};
+    static const Rule place{u"\\p{Han}{2,12}(?:镇|乡|县)"};
+    static const Rule other{u"\\p{Han}{1,12}(?:区|市|州|旗|院|校|社区|村|所|站|队|庭|馆|园)"};
+    static const Rule common{u".*(?:水乡|古镇|小镇|家乡|故乡|他乡|异乡|还乡|下乡|返乡)"};
+    static const Rule verb{
+        u"(?:打造|建设|建好|建成|走进|走出|服务|支持|助力|推进|推动|加强|加快|强化|聚焦|深入|发展|筑牢|优化|提升|守护|守好|情系|关爱|关注|争当|争做|扎根|心系|创建|共建|唱响"
+        u"|点亮|激活|擦亮|管好|用好|办好|盘活|做强|做大|做优|做实|送|让|把|为|我|全力|齐心|携手|喜迎|欢庆|畅通|绘就|书写|奏响|赋能|推广|保障|改造|振兴|相约|相聚)"};
+    if (words.size() > 16 || verb.prefix(words) > 0 || common.matches(words))
+        return Actor::No;
+    if (office.matches(words) || place.matches(words))
+        return Actor::Sure;
+    return other.matches(words) ? Actor::Maybe : Actor::No;
+}
+
+std::vector<std::u16string_view> segments(std::u16string_view line)
+{
+    std::vector<std::u16string_view> found;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i <= line.size(); ++i) {
+        if (i < line.size() && !isSpace(line[i]))
+            continue;
+        if (i > start)
+            found.push_back(line.substr(start, i - start));
+        start = i + 1;
+    }
+    return found;
+}
+
+/// 某某局 做一件事 做另一件: who acts, then a couplet, or one line that is clearly longer.
+HeadlineParts actorFirst(std::u16string_view line)
+{
+    const auto parts = segments(line);
+    if (parts.size() < 2 || parts.size() > 3)
+        return {};
+    const Actor who = actor(parts[0]);
+    const bool isParallel = parts.size() == 3 && parts[0].size() == parts[1].size() && parts[1].size() == parts[2].size();
+    const bool isOne = parts.size() == 3 ? who == Actor::Sure || (who == Actor::Maybe && !isParallel)
+                                         : who == Actor::Sure && parts[1].size() >= parts[0].size() + 3;
+    if (!isOne)
+        return {};
+    return {parts[0].size(), static_cast<std::size_t>(parts[1].data() - line.data()), false};
+}
+
+HeadlineParts actorAndColon(std::u16string_view line)
+{
+    const std::size_t colon = line.find(u'：');
+    if (colon == line.npos || colon == 0 || colon + 3 > line.size() || actor(line.substr(0, colon)) == Actor::No)
+        return {};
+    std::size_t second = colon + 1;
+    while (second < line.size() && isSpace(line[second]))
+        ++second;
+    return {colon, second, false};
+}
+
+HeadlineParts labelInBrackets(std::u16string_view line)
+{
+    static const Rule rule{u"(?:【[^】]{2,12}】|〖[^〗]{2,12}〗|［[^］]{2,12}］|\\[[^\\]]{2,12}\\])\\s*"};
+    const std::size_t length = rule.prefix(line.substr(0, 24));
+    if (length == 0 || length + 2 > line.size())
+        return {};
+    std::size_t first = length;
+    while (isSpace(line[first - 1]))
+        --first;
+    return {first, length, true};
+}
+
+}
+
+bool isFurniture(std::u16string_view line)
+{
+    static const Rule day{u"(?=.*(?:星期|周)[一二三四五六日天])(?=.*[0-9一二三四五六七八九〇○]{1,4}[年月/.-]).{4,60}"};
+    static const Rule staff{
+        u"(?:本版)?(?:责编|责任编辑|值班(?:编委|主任|编辑|总编)|编辑|美编|美术编辑|版式|版面|组版|排版|校对|审读|检校)(?:[：:/／\\s].{1,50}|\\s*\\p{Han}{2,4}.{0,40}(?:校对|版式|组版|美编).{1,12})"};
+    static const Rule contact{u"(?:本版|本报|本刊|新闻|投稿|编辑部|读者)(?:投稿|联系|爆料|广告|发行|订阅)?(?:邮箱|电话|热线|信箱|地址)[：:].{1,60}"};
+    static const Rule folio{u"(?:第\\s?[0-9一二三四五六七八九十]{1,2}\\s?版|[A-D]?[0-9]{1,2}\\s?版?)(?:[\\s·:：|｜]+\\p{Han}{2,4})?|\\p{Han}{2,4}[\\s·:：|｜]+(?:第?[0-9]{1,2}版|[A-D][0-9]{1,2})"};
+    return line.size() <= 80 && !isTerminated(line) && (day.matches(line) || staff.matches(line) || contact.matches(line) || folio.matches(line));
+}
+
+bool isAttendance(std::u16string_view line)
+{
+    static const Rule rule{u"\\p{Han}{2,4}(?:等)?(?:讲话|主持|出席|致辞|参加|作报告|宣布开幕|批示)(?:并讲话)?(?:[ \u3000]\\p{Han}{2,4}(?:等)?(?:讲话|主持|出席|致辞|参加|作报告|批示)(?:并讲话)?){0,4}"};
+    return line.size() <= 40 && rule.matches(line);
+}
+
+bool isEditorsNote(std::u16string_view paragraph)
+{
+    static const Rule rule{u"[【（(]?(?:编者按|编者的话|开栏语|开栏的话|编前话|编前|按)[】）)]?[：:\\s]"};
+    return rule.prefix(paragraph.substr(0, 12)) > 0;
+}
+
+bool isTeaserHead(std::u16string_view line)
+{
+    static const Rule rule{
+        u"[【〖\\[［■▲▶★◆□●]?\\s*(?:今日|本期|本版|要闻|内容|精彩|新闻|头版|版面)?(?:导\\s?读|看点|导览|要目|目录)\\s*[】〗\\]］：:]?"
+        u"|(?:Inside|INSIDE|In this issue|Inside today)"};
+    return line.size() <= 16 && rule.matches(line);
+}
+
+bool hasPageReference(std::u16string_view line)
+{
+    static const Rule rule{
+        u".*?(?:详见|见|转|刊|→|>|…|—|\\s|（|\\(|\\p{Han})\\s*(?:第\\s?)?[A-D]?[0-9一二三四五六七八九十]{1,2}(?:[-—–][0-9]{1,2})?\\s?版\\s*[）)]?"
+        u"|.*[\\s…→>（(]\\s*(?:[A-D][0-9]{1,2}|P\\.?\\s?[0-9]{1,2}|[Pp]age [A-D]?[0-9]{1,2})\\s*[）)]?"
+        u"|(?:[▲▶■●◆★·▷►]\\s*)?(?:第\\s?[0-9一二三四五六七八九十]{1,2}\\s?版|[A-D]?[0-9]{1,2}\\s?版|[A-D][0-9]{2})[\\s：:|｜·]*\\S.*"};
+    return line.size() <= 80 && rule.matches(line);
+}
+
+bool isInvitation(std::u16string_view line)
+{
+    static const Rule rule{
+        u".*(?:扫一扫|扫码(?:关注|阅读|观看|了解|收听|订阅|下载|进入|加入|参与|看)|(?:扫描|长按|识别).{0,8}二维码|二维码.{0,6}(?:关注|阅读|观看)|(?:[Ss]can (?:the|this) (?:QR )?code|QR code)).*"};
+    return line.size() <= 80 && datelineLength(line) == 0 && rule.matches(line);
+}
+
+bool isNumbered(std::u16string_view line)
+{
+    static const Rule rule{u"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}(?:[、．]|\\.(?![0-9]))|[①-⑳]|第[一二三四五六七八九十]+[章节篇])"};
+    return rule.prefix(line.substr(0, 8)) > 0;
+}
+
+HeadlineParts headlineParts(std::u16string_view line)
+{
+    if (line.size() > 60 || line.find_first_of(u" \u3000：【〖［[") == line.npos)
+        return {};
+    for (const auto find : {labelInBrackets, actorAndColon, actorFirst}) {
+        if (const HeadlineParts parts = find(line); parts.first > 0)
+            return parts;
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,65 @@
+#include "ui/copy/copy_desk.h"
+
+#include "ui/copy/copy_review_dialog.h"
+
+#include <iterator>
+#include <utility>
+
+namespace banxin::ui {
+
+CopyDesk::CopyDesk(QWidget* window) : QObject{window}, m_window{window} {}
+
+void CopyDesk::take(std::vector<desk::ReadFile> files, bool reviewAll)
+{
+    m_waiting.assign(std::make_move_iterator(files.begin()), std::make_move_iterator(files.end()));
+    m_accepted.clear();
+    m_reviewAll = reviewAll;
+    reviewNext();
+}
+
+void CopyDesk::clear()
+{
+    m_waiting.clear();
+    m_accepted.clear();
+    stopWatching();
+}
+
+void CopyDesk::reviewNext()
+{
+    while (!m_waiting.empty()) {
+        desk::ReadFile file = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        const bool canBeReviewed = file.copy && file.copy->document;
+        if (!canBeReviewed || (!m_reviewAll && !desk::wantsReview(*file.copy))) {
+            m_accepted.push_back(std::move(file));
+            continue;
+        }
+        CopyReviewDialog* dialog = new CopyReviewDialog{*file.copy, m_window};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, [this, dialog, path = file.file](int result) {
+            if (result == QDialog::Accepted)
+                m_accepted.push_back({path, dialog->copy()});
+            reviewNext();
+        });
+        dialog->open();
+        return;
+    }
+    if (!m_accepted.empty())
+        Q_EMIT accepted(std::exchange(m_accepted, {}));
+}
+
+void CopyDesk::watch(const std::filesystem::path& folder)
+{
+    m_hot = std::make_unique<desk::HotFolder>(folder);
+    connect(m_hot.get(), &desk::HotFolder::fileRead, this, &CopyDesk::hotFileRead);
+    connect(m_hot.get(), &desk::HotFolder::failed, this, &CopyDesk::hotFileStuck);
+    m_hot->start();
+}
+
+void CopyDesk::settle(const desk::HotFile& file, desk::Fate fate)
+{
+    if (m_hot)
+        m_hot->settle(file.file, fate);
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "desk/hot_folder.h"
+#include "desk/jobs.h"
+
+#include <deque>
+#include <memory>
+
+class QWidget;
+
+namespace banxin::ui {
+
+/// What comes in before it is in the pool: reviews of copy that wants one, one after another, and the hot folder.
+class CopyDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CopyDesk(QWidget* window);
+
+    /// Shows what wants a review, or all that can be reviewed; `accepted` follows when the last is closed.
+    void take(std::vector<desk::ReadFile> files, bool reviewAll);
+    /// Forgets what is under review.
+    void clear();
+
+    void watch(const std::filesystem::path& folder);
+    void stopWatching() { m_hot.reset(); }
+    bool isWatching() const { return m_hot != nullptr; }
+    /// What became of a file of the hot folder.
+    void settle(const desk::HotFile& file, desk::Fate fate);
+
+Q_SIGNALS:
+    /// As they were accepted; those that were put aside are not among them.
+    void accepted(const std::vector<banxin::desk::ReadFile>& files);
+    void hotFileRead(const banxin::desk::HotFile& file);
+    void hotFileStuck(const banxin::Fault& fault);
+
+private:
+    void reviewNext();
+
+    QWidget* m_window;
+    std::deque<desk::ReadFile> m_waiting;
+    std::vector<desk::ReadFile> m_accepted;
+    bool m_reviewAll = false;
+    std::unique_ptr<desk::HotFolder> m_hot;
+};
+
+}

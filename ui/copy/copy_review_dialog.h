@@ -1,0 +1,59 @@
+#pragma once
+
+#include "desk/copy_review.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace banxin::ui {
+
+class ReviewTable;
+class RuleList;
+
+/// A file's copy before it comes in: as it came and as it would come in, side by side. 1 … 9 say what part a line is, 0 leaves
+/// it out, C cuts above it, J joins it with the text before, Enter takes the copy in.
+class CopyReviewDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CopyReviewDialog(const desk::ReadCopy& copy, QWidget* parent = nullptr);
+
+    /// As it stands now.
+    const desk::ReadCopy& copy() const;
+    QTableView& table() { return *m_view; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildTools();
+    QWidget* buildSide();
+    void buildView();
+    bool takeKey(int key);
+    std::vector<std::size_t> selectedRows() const;
+    std::size_t currentRow() const;
+    /// Changes the review, and stays where the hand was.
+    template <class Change>
+    void change(Change&& change);
+    void setRole(intake::Role role);
+    void toggleCut();
+    void toggleJoin();
+    void showCurrent();
+    void showSummary();
+
+    ReviewTable* m_table = nullptr;
+    QTableView* m_view = nullptr;
+    RuleList* m_rules = nullptr;
+    QComboBox* m_role = nullptr;
+    QCheckBox* m_cut = nullptr;
+    QCheckBox* m_join = nullptr;
+    QLabel* m_summary = nullptr;
+    QPushButton* m_accept = nullptr;
+};
+
+}
