@@ -1,5 +1,7 @@
 #include "edit/blocks_of.h"
 
+#include "base/digest.h"
+
 #include <algorithm>
 
 namespace banxin::edit {
@@ -66,7 +68,9 @@ bool isWidth(Length length) { return length >= Length{} && length <= Length::fro
 Result<Done> checkedFrame(const Block& block)
 {
     const Frame& frame = block.frame;
-    if (!isCount(frame.insetRows) || !isWidth(frame.insetSides) || !isWidth(frame.border) || !isWidth(frame.columnRule))
+    const bool areWidths = isWidth(frame.insetSides) && isWidth(frame.border) && isWidth(frame.columnRule) && isWidth(frame.cutOffRule)
+        && isWidth(frame.cornerRadius);
+    if (!isCount(frame.insetRows) || !areWidths || frame.tintTurn < -360 || frame.tintTurn > 360)
         return Fault{FaultCode::ValueInvalid, {"frame", std::to_string(block.id.n), ""}};
     if (!isCount(block.standOffRows) || !isCount(block.standOffCharacters))
         return Fault{FaultCode::ValueInvalid, {"stand-off", std::to_string(block.id.n), ""}};
@@ -83,6 +87,35 @@ bool areLegs(const Legs& legs)
     return legs.count >= 0 && legs.count <= 40 && areTrims(legs.trims) && isWidth(legs.gutter.value_or(Length{}));
 }
 
+Result<Done> checkedAdvertisement(const Edition& edition, const Advertisement& advertisement)
+{
+    const bool good = isWidth(advertisement.booked.width) && isWidth(advertisement.booked.height) && isCount(advertisement.bookedColumns)
+        && isCount(advertisement.bookedRows) && advertisement.materialPage >= 1;
+    if (!good)
+        return Fault{FaultCode::ValueInvalid, {"advertisement", advertisement.client, ""}};
+    if (advertisement.material && !edition.photos.contains(*advertisement.material))
+        return Fault{FaultCode::NoSuchPhoto, {hex(*advertisement.material)}};
+    return Done{};
+}
+
+/// A page full of cells is some thousand.
+constexpr std::size_t mostCells = 20'000;
+
+Result<Done> checkedFurniture(const Edition& edition, const Block& block)
+{
+    const Fault invalid{FaultCode::ValueInvalid, {"block", std::to_string(block.id.n), ""}};
+    if (const auto* advertisement = std::get_if<Advertisement>(&block.content))
+        return checkedAdvertisement(edition, *advertisement);
+    if (const auto* table = std::get_if<Table>(&block.content)) {
+        std::size_t cells = 0;
+        for (const auto& row : table->rows)
+            cells += row.size();
+        const bool good = cells <= mostCells && table->rows.size() <= mostCells && table->headRows >= 0;
+        return good ? Result<Done>{Done{}} : Result<Done>{invalid};
+    }
+    return Done{};
+}
+
 /// Whether the block's values are good, its story exists and this part of it stands nowhere else.
 Result<Done> checkedContent(const Edition& edition, const Block& block)
 {
@@ -95,7 +128,7 @@ Result<Done> checkedContent(const Edition& edition, const Block& block)
     }
     const ArticleBlock* article = articleOf(block);
     if (!article)
-        return Done{};
+        return checkedFurniture(edition, block);
     const Shared<Story>* story = edition.stories.find(article->story);
     if (!story)
         return Fault{FaultCode::NoSuchStory, {std::to_string(article->story.n)}};

@@ -30,6 +30,8 @@ struct PageHead {
 
 /// Fails with NoSuchPage, PageCodeTaken, ValueInvalid (an empty code, a style set that the sheet does not have).
 Result<Edition> changePage(Edition edition, PageId page, const PageHead& head);
+/// 责编 版式 校对: who made the page, as its staff line says. Fails with NoSuchPage, ValueInvalid (a member without a duty).
+Result<Edition> changeStaff(Edition edition, PageId page, std::vector<StaffMember> staff);
 /// A page that looks the same, right after `page`. A story stands once only, so each story of the page is copied too.
 /// Fails with NoSuchPage, PageCodeTaken, ValueInvalid.
 Result<Added<PageId>> duplicatePage(Edition edition, PageId page, const std::string& code);
@@ -67,7 +69,7 @@ Result<Edition> holdLines(Edition edition, StoryId story, std::size_t paragraph,
 Result<Edition> releaseLines(Edition edition, StoryId story, std::size_t paragraph);
 
 /// Stands a block on top of the others of a page. Fails with NoSuchPage, NoSuchStory, StoryPlaced (this part of the
-/// story stands somewhere already), PlaceOutsidePage, BlockTooLarge, ValueInvalid.
+/// story stands somewhere already), PlaceOutsidePage, BlockTooLarge, NoSuchPhoto (an advertisement's material), ValueInvalid.
 Result<Added<BlockId>> placeBlock(Edition edition, PageId page, Block block);
 /// Fails with NoSuchBlock, BlockLocked, PlaceOutsidePage, BlockTooLarge.
 Result<Edition> moveBlock(Edition edition, BlockId block, Place place);

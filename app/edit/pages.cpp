@@ -60,6 +60,19 @@ Result<Edition> changePage(Edition edition, PageId page, const PageHead& head)
     return edition;
 }
 
+Result<Edition> changeStaff(Edition edition, PageId page, std::vector<StaffMember> staff)
+{
+    const auto found = pageAt(edition, page);
+    if (found == edition.pages.end())
+        return noSuchPage(page);
+    for (const StaffMember& member : staff) {
+        if (member.duty.empty())
+            return Fault{FaultCode::ValueInvalid, {"staff", member.name, ""}};
+    }
+    found->change([&](Page& p) { p.staff = std::move(staff); });
+    return edition;
+}
+
 namespace {
 
 /// The first block of a story brings its copy into the edition; the blocks of its other parts follow it.

@@ -144,6 +144,21 @@ Result<Edition> removeSwatch(Edition edition, const std::string& name)
     return edition;
 }
 
+Result<Edition> changeLeads(Edition edition, std::vector<LeadPattern> leads)
+{
+    for (const LeadPattern& lead : leads) {
+        if (lead.role != Role::Byline && lead.role != Role::Dateline)
+            return invalid("role", std::to_string(static_cast<int>(lead.role)), "out of range");
+        if (lead.pattern.empty())
+            return invalid("pattern", {}, "empty");
+        if (!edition.sheet->characterStyles.contains(lead.characterStyle))
+            return invalid("character style", lead.characterStyle, "there is none of that name");
+    }
+    if (edition.sheet->leads != leads)
+        edition.sheet.change([&](StyleSheet& sheet) { sheet.leads = std::move(leads); });
+    return edition;
+}
+
 Result<Edition> changeSizes(Edition edition, const std::map<std::string, Length>& sizes)
 {
     for (const auto& [name, size] : sizes) {

@@ -350,6 +350,10 @@ Result<Edition> renameCharacterStyle(Edition edition, const std::string& name, c
             if (style.basedOn == name)
                 style.basedOn = newName;
         }
+        for (LeadPattern& lead : sheet.leads) {
+            if (lead.characterStyle == name)
+                lead.characterStyle = newName;
+        }
     });
     renameRuns(edition, name, newName);
     return edition;
@@ -369,6 +373,12 @@ Result<Edition> removeCharacterStyle(Edition edition, const std::string& name, c
         for (auto& [own, style] : sheet.characterStyles) {
             if (style.basedOn == name)
                 style.basedOn = base;
+        }
+        if (replacement.empty())
+            std::erase_if(sheet.leads, [&](const LeadPattern& lead) { return lead.characterStyle == name; });
+        for (LeadPattern& lead : sheet.leads) {
+            if (lead.characterStyle == name)
+                lead.characterStyle = replacement;
         }
     });
     return edition;

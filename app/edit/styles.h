@@ -58,6 +58,10 @@ Result<Edition> changeSwatch(Edition edition, const std::string& name, const Swa
 /// Whatever has its ink keeps it.
 Result<Edition> removeSwatch(Edition edition, const std::string& name);
 
+/// How bylines and datelines are told apart. Fails where a role is neither, a pattern is empty, or a character style is missing.
+/// Whether a pattern is one is `find::checkLead`'s to say.
+Result<Edition> changeLeads(Edition edition, std::vector<LeadPattern> leads);
+
 /// 号 table. Fails where a name is empty or a size is not above 0. Text keeps the sizes it has.
 Result<Edition> changeSizes(Edition edition, const std::map<std::string, Length>& sizes);
 

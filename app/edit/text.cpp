@@ -263,4 +263,48 @@ Result<Written> replaceText(Edition edition, StoryId id, const TextSpan& span, c
     return replaced(std::move(edition), id, span, paragraphs, Marking::AsWritten);
 }
 
+namespace {
+
+/// A place that is not inside the span, when that is taken away.
+TextPlace without(const TextSpan& span, TextPlace place)
+{
+    if (!isSameField(span.from, place) || place < span.to)
+        return place;
+    if (place.index == span.to.index)
+        place.offset = place.offset - span.to.offset + span.from.offset;
+    place.index -= span.to.index - span.from.index;
+    return place;
+}
+
+}
+
+Result<Moved> moveText(Edition edition, StoryId id, const TextSpan& span, const TextPlace& to, Moving moving)
+{
+    if (const auto found = storyWith(edition, id, span); !found)
+        return found.error();
+    if (isSameField(span.from, to) && span.from < to && to < span.to)
+        return Fault{FaultCode::ValueInvalid, {"place", std::to_string(to.index) + ':' + std::to_string(to.offset), ""}};
+    const std::vector<StoryParagraph> text = copiedText(**edition.stories.find(id), span);
+    auto written = replaceText(std::move(edition), id, {to, to}, text);
+    if (!written)
+        return written.error();
+    if (moving == Moving::Copies)
+        return Moved{std::move(written->edition), {to, written->caret}};
+    // What was put before it has pushed the original along.
+    TextSpan original = span;
+    if (isSameField(span.from, to) && to <= span.from) {
+        const auto along = [&](TextPlace place) {
+            if (place.index == to.index)
+                place.offset = place.offset - to.offset + written->caret.offset;
+            place.index += written->caret.index - to.index;
+            return place;
+        };
+        original = {along(span.from), along(span.to)};
+    }
+    auto taken = replaceText(std::move(written->edition), id, original, u"");
+    if (!taken)
+        return taken.error();
+    return Moved{std::move(taken->edition), {without(original, to), without(original, written->caret)}};
+}
+
 }

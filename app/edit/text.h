@@ -66,6 +66,16 @@ Result<Written> replaceText(Edition edition, StoryId story, const TextSpan& span
 /// that is not of the body takes the characters only. Nothing is left out of the text.
 Result<Written> replaceText(Edition edition, StoryId story, const TextSpan& span, const std::vector<StoryParagraph>& paragraphs);
 
+/// Text that was moved, and where it stands now.
+struct Moved {
+    Edition edition;
+    TextSpan span;
+};
+enum class Moving { TakesAlong, Copies };
+/// Takes the text of the span with its marks to another place of the story, or a copy of it. Fails as replaceText does, and
+/// with ValueInvalid where the place is inside the span.
+Result<Moved> moveText(Edition edition, StoryId story, const TextSpan& span, const TextPlace& to, Moving moving);
+
 /// What is to change about paragraphs; what is not said stays.
 struct ParagraphFormat {
     std::optional<ParagraphKind> kind;

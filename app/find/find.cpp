@@ -3,6 +3,7 @@
 #include "find/matcher.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
 
@@ -110,6 +111,10 @@ private:
         const auto matches = m_matcher.matches(*text);
         if (!matches)
             return giveUp(story, place);
+        if (isOutOfTime()) {
+            m_found.troubles.push_back({story.id, place});
+            m_found.isCut = true;
+        }
         if (matches->empty() || !isInStyle(story, standing, place, paragraph))
             return;
         for (const Match& match : *matches) {
@@ -123,6 +128,13 @@ private:
             to.offset = static_cast<std::uint32_t>(match.start + match.length);
             m_found.hits.push_back({story.id, {from, to}, text->substr(match.start, match.length), match.groups, standing.page, standing.isLocked});
         }
+    }
+
+    /// Of a pattern that is slow everywhere, but nowhere too slow.
+    bool isOutOfTime() const
+    {
+        return m_query.matching == Matching::Pattern
+            && std::chrono::steady_clock::now() - m_began > std::chrono::milliseconds{m_effort.mostMilliseconds};
     }
 
     void giveUp(const Story& story, TextPlace place)
@@ -145,6 +157,7 @@ private:
     const Query& m_query;
     const Effort& m_effort;
     Matcher& m_matcher;
+    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
     std::map<StoryId, Standing> m_standings;
     Found m_found;
 };

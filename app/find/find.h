@@ -54,6 +54,7 @@ struct Effort {
     std::size_t mostHits = 20000;
     int patternMilliseconds = 250;        ///< for one match of a pattern, about
     int mostTroubles = 3;                 ///< then a pattern is given up
+    int mostMilliseconds = 10'000;        ///< for all of a pattern's matches together; then it is given up too
     const std::atomic<bool>* isCancelled = nullptr;
 };
 

@@ -65,6 +65,7 @@ class StylesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void leadsNameCharacterStylesThatThereAre();
     void aChangeComesThroughWhereTheTwoAgreed();
     void partsOfRulesComeThroughOneByOne();
     void anotherBaseIsTakenWhereTheOldOneWasFollowed();
@@ -306,6 +307,30 @@ void StylesTest::aBlockGoesBackToItsRank()
     QVERIFY(article(after).overrides.empty());
     QCOMPARE(clearOverrides(after, small::bridgeBlock)->pages[0].identity(), after.pages[0].identity());
     QVERIFY(!clearOverrides(edition, small::noBlock));
+}
+
+void StylesTest::leadsNameCharacterStylesThatThereAre()
+{
+    Edition before = small::placedEdition();
+    before.sheet.change([](StyleSheet& sheet) {
+        sheet.characterStyles["lead"] = {};
+        sheet.characterStyles["other"] = {};
+    });
+    const std::vector<LeadPattern> leads{{Role::Dateline, u"^本报讯", "lead"}, {Role::Byline, u"记者", "other"}};
+    const auto set = edit::changeLeads(before, leads);
+    WORKS(set);
+    QCOMPARE(set->sheet->leads, leads);
+    const auto renamed = edit::renameCharacterStyle(*set, "lead", "first");
+    WORKS(renamed);
+    QCOMPARE(renamed->sheet->leads[0].characterStyle, std::string{"first"});
+    const auto replaced = edit::removeCharacterStyle(*set, "lead", "other");
+    WORKS(replaced);
+    QCOMPARE(replaced->sheet->leads[0].characterStyle, std::string{"other"});
+    const auto removed = edit::removeCharacterStyle(*set, "lead", "");
+    WORKS(removed);
+    QCOMPARE(removed->sheet->leads, (std::vector<LeadPattern>{leads[1]}));
+    for (const LeadPattern& wrong : {LeadPattern{Role::Body, u"x", "lead"}, LeadPattern{Role::Byline, u"", "lead"}, LeadPattern{Role::Byline, u"x", "none"}})
+        QVERIFY(!edit::changeLeads(before, {wrong}));
 }
 
 QTEST_GUILESS_MAIN(StylesTest)

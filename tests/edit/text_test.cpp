@@ -35,6 +35,9 @@ private Q_SLOTS:
     void emphasisIsPutOnAndTakenOff();
     void smallTextStandsOverItsBase();
     void aPlaceIsBroughtBackIntoTheText();
+    void movedTextTakesItsMarksAlong();
+    void textIsNotMovedIntoItself();
+    void randomMovesAreThoseOfPlainText();
     void randomEditsAreThoseOfPlainText();
     void randomEditsLeaveMarksOnTheirCharacters();
 };
@@ -319,6 +322,73 @@ TextPlace placeIn(const std::u16string& text, std::size_t position)
     return at(paragraph, static_cast<std::uint32_t>(start == std::u16string::npos ? position : position - start - 1));
 }
 
+}
+
+void EditTextTest::movedTextTakesItsMarksAlong()
+{
+    const auto moved = edit::moveText(marked(), market, from(0, 1, 0, 3), at(1, 4), edit::Moving::TakesAlong);
+    WORKS(moved);
+    QCOMPARE(body(moved->edition, market), (QStringList{u"甲丁"_s, u"戊己庚辛乙丙"_s}));
+    QCOMPARE(moved->span, from(1, 4, 1, 6));
+    QVERIFY(edit::isEmphasised(storyOf(moved->edition, market), moved->span));
+    QCOMPARE(storyOf(moved->edition, market).body[1]->ruby.size(), std::size_t{1});
+    const auto copied = edit::moveText(marked(), market, from(1, 1, 1, 3), at(0, 0), edit::Moving::Copies);
+    WORKS(copied);
+    QCOMPARE(body(copied->edition, market), (QStringList{u"己庚甲乙丙丁"_s, u"戊己庚辛"_s}));
+    QCOMPARE(storyOf(copied->edition, market).body[0]->ruby.front().text, std::u16string{u"jigeng"});
+}
+
+void EditTextTest::textIsNotMovedIntoItself()
+{
+    const auto refused = edit::moveText(marked(), market, from(0, 1, 1, 2), at(1, 0), edit::Moving::TakesAlong);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, FaultCode::ValueInvalid);
+    // At its edge it stays where it is.
+    for (const TextPlace edge : {at(0, 1), at(1, 2)}) {
+        const auto stays = edit::moveText(marked(), market, from(0, 1, 1, 2), edge, edit::Moving::TakesAlong);
+        WORKS(stays);
+        QCOMPARE(body(stays->edition, market), body(marked(), market));
+        QCOMPARE(stays->span, from(0, 1, 1, 2));
+    }
+    const auto elsewhere = edit::moveText(marked(), market, from(0, 0, 0, 2), {TextPart::Headline, 0, 0}, edit::Moving::TakesAlong);
+    WORKS(elsewhere);
+    QCOMPARE(body(elsewhere->edition, market).front(), u"丙丁"_s);
+    QVERIFY(storyOf(elsewhere->edition, market).headline.starts_with(u"甲乙"));
+}
+
+void EditTextTest::randomMovesAreThoseOfPlainText()
+{
+    std::mt19937 numbers{44};
+    Edition edition = marked();
+    for (int i = 0; i < 600; ++i) {
+        const Story& story = storyOf(edition, market);
+        const std::u16string text = edit::plainText(story, edit::fieldAt(story, at(0, 0)));
+        const auto placeOf = [&](std::size_t offset) {
+            TextPlace place = at(0, 0);
+            for (std::size_t unit = 0; unit < offset; ++unit)
+                text[unit] == u'\n' ? (++place.index, place.offset = 0) : ++place.offset;
+            return place;
+        };
+        std::size_t first = numbers() % (text.size() + 1);
+        std::size_t last = numbers() % (text.size() + 1);
+        const std::size_t to = numbers() % (text.size() + 1);
+        if (first > last)
+            std::swap(first, last);
+        if (first == last || (first < to && to < last))
+            continue;
+        const bool copies = text.size() < 30 && numbers() % 4 == 0;
+        const auto moved = edit::moveText(edition, market, {placeOf(first), placeOf(last)}, placeOf(to), copies ? edit::Moving::Copies : edit::Moving::TakesAlong);
+        WORKS(moved);
+        const std::u16string taken = text.substr(first, last - first);
+        std::u16string model = text;
+        if (!copies)
+            model.erase(first, last - first);
+        model.insert(!copies && to >= last ? to - taken.size() : to, taken);
+        const Story& after = storyOf(moved->edition, market);
+        QCOMPARE(QString::fromStdU16String(edit::plainText(after, edit::fieldAt(after, at(0, 0)))), QString::fromStdU16String(model));
+        QCOMPARE(QString::fromStdU16String(edit::plainText(after, moved->span)), QString::fromStdU16String(taken));
+        edition = moved->edition;
+    }
 }
 
 void EditTextTest::randomEditsAreThoseOfPlainText()

@@ -1,5 +1,6 @@
 #include "edit/small_edition.h"
 #include "find/find.h"
+#include "find/lead.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -20,11 +21,13 @@ private Q_SLOTS:
     void patternsAndTheirGroups();
     void whatIsNoPatternIsRefused();
     void aPatternThatRunsForEverIsReported();
+    void aPatternThatIsSlowEverywhereIsGivenUp();
     void scopes();
     void replacingIsFromTheBack();
     void lockedPagesAreSkipped();
     void whatHasChangedIsNotReplaced();
     void moreThanWantedIsCut();
+    void thePartOfADatelineThatAPatternMeans();
     void twentyThousandStories();
 };
 
@@ -116,6 +119,22 @@ void FindTest::aPatternThatRunsForEverIsReported()
     QVERIFY(result->isCut);
 }
 
+void FindTest::aPatternThatIsSlowEverywhereIsGivenUp()
+{
+    Edition made = with(std::u16string(18, u'a') + u"b");
+    for (int i = 0; i < 400; ++i)
+        made = edit::addStory(std::move(made), small::story("a", {std::u16string(18, u'a') + u"b"}))->edition;
+    find::Effort effort;
+    effort.mostMilliseconds = 50;
+    const auto result = find::findAll(made, {.text = u"(a+)+c", .matching = Matching::Pattern}, effort);
+    WORKS(result);
+    QCOMPARE(result->troubles.size(), std::size_t{1});
+    QVERIFY(result->isCut);
+    // A word is looked for to the end, however long that takes.
+    effort.mostMilliseconds = 0;
+    QCOMPARE(find::findAll(made, {.text = u"ab"}, effort)->hits.size(), std::size_t{401});
+}
+
 void FindTest::scopes()
 {
     Edition made = with(u"桥一");
@@ -177,6 +196,24 @@ void FindTest::moreThanWantedIsCut()
     const auto result = find::findAll(with(std::u16string(100, u'a')), {.text = u"a"}, {.mostHits = 10});
     QCOMPARE(result->hits.size(), std::size_t{10});
     QVERIFY(result->isCut);
+}
+
+void FindTest::thePartOfADatelineThatAPatternMeans()
+{
+    const std::u16string dateline = u"新华社北京11月26日电（记者 李明）";
+    QCOMPARE(find::leadIn(u"^新华社", dateline), (TextRange{0, 3}));
+    QCOMPARE(find::leadIn(u"^新华社(.*)电", dateline), (TextRange{3, 11}));
+    QVERIFY(!find::leadIn(u"本报讯", dateline));
+    QVERIFY(!find::leadIn(u"(", dateline));
+    QVERIFY(!find::leadIn(u"x*", dateline));
+    QVERIFY(!find::leadIn(u"", dateline));
+    QVERIFY(!find::leadIn(u".", std::u16string(501, u'a')));
+    // One that goes back and forth for ever means nothing, every time.
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!find::leadIn(u"^(a+)+$", std::u16string(200, u'a') + u"b"));
+    QVERIFY(find::checkLead(u"^(本报讯)"));
+    QCOMPARE(find::checkLead(u"(本报").error().code, FaultCode::ValueInvalid);
+    QVERIFY(!find::checkLead(u""));
 }
 
 void FindTest::twentyThousandStories()

@@ -13,6 +13,19 @@ constexpr QColor edgeColour{0x2f, 0x8f, 0x9d, 150};
 /// Lines nearer to each other than this are a grey field and no help.
 constexpr double leastPitch = 4;
 
+/// Whether drawing there can be seen: most of what is drawn again is a line of text.
+bool isInSight(const QPainter& painter, const QRectF& box)
+{
+    return !painter.hasClipping() || painter.clipBoundingRect().intersects(box);
+}
+
+/// Whether the outline of the box can be seen, not only what it holds.
+bool isOutlineInSight(const QPainter& painter, const QRectF& box, double breadth)
+{
+    return isInSight(painter, box.adjusted(-breadth, -breadth, breadth, breadth))
+        && !(painter.hasClipping() && box.adjusted(breadth, breadth, -breadth, -breadth).contains(painter.clipBoundingRect()));
+}
+
 double yOf(const ViewGeometry& geometry, Length y) { return geometry.fromPage({0, y.points()}).y(); }
 
 void drawRows(QPainter& painter, const ViewGeometry& geometry, const Grid& grid, bool baselines, double dpr)
@@ -94,12 +107,15 @@ void drawEdges(QPainter& painter, const ViewGeometry& geometry, const std::vecto
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen{edgeColour, dpr});
-    for (const display::BlockPlace& place : blocks)
-        painter.drawRect(pixelsOf(geometry, place.area));
+    for (const display::BlockPlace& place : blocks) {
+        const QRectF box = pixelsOf(geometry, place.area);
+        if (isOutlineInSight(painter, box, 2 * dpr))
+            painter.drawRect(box);
+    }
 }
 
 void drawBadges(QPainter& painter, const ViewGeometry& geometry, const std::vector<display::BlockPlace>& blocks,
-    const std::vector<BlockNote>& notes, bool isStale, const QFont& font, double dpr)
+    const std::vector<BlockNote>& notes, const BadgeLook& look, const QFont& font, double dpr)
 {
     QFont small = font;
     small.setPixelSize(std::max(9, qRound(10.5 * dpr)));
@@ -107,16 +123,18 @@ void drawBadges(QPainter& painter, const ViewGeometry& geometry, const std::vect
     painter.setFont(small);
     const QFontMetricsF metrics{small};
     for (std::size_t i = 0; i < blocks.size() && i < notes.size(); ++i) {
-        if (notes[i].badge.isEmpty())
-            continue;
-        const QString words = isStale ? FitWords::stale() : notes[i].badge;
         const QRectF box = pixelsOf(geometry, blocks[i].area);
+        if (notes[i].badge.isEmpty() || blocks[i].block == look.without || !isInSight(painter, box))
+            continue;
+        const QString words = look.isStale ? FitWords::stale() : notes[i].badge;
         const QSizeF size{metrics.horizontalAdvance(words) + 8 * dpr, metrics.height() + 2 * dpr};
         if (size.width() > box.width() || size.height() > box.height())
             continue;
         const QRectF badge{box.bottomRight() - QPointF{size.width(), size.height()}, size};
+        if (!isInSight(painter, badge))
+            continue;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colourOf(isStale ? FitState::None : notes[i].state, false));
+        painter.setBrush(colourOf(look.isStale ? FitState::None : notes[i].state, false));
         painter.drawRoundedRect(badge, 3 * dpr, 3 * dpr);
         painter.setPen(Qt::white);
         painter.drawText(badge, Qt::AlignCenter, words);

@@ -29,8 +29,12 @@ QColor colourOf(FitState state, bool onDark);
 /// All of them draw in device pixels.
 void drawGrid(QPainter& painter, const ViewGeometry& geometry, const Grid& grid, const OverlayOptions& options, double dpr);
 void drawEdges(QPainter& painter, const ViewGeometry& geometry, const std::vector<display::BlockPlace>& blocks, double dpr);
-/// In the lower right corner of each block, where there is room for the words; grey with "…" while the page is stale.
+struct BadgeLook {
+    bool isStale = false;    ///< grey with "…": the page is being made
+    BlockId without;         ///< a block that has none
+};
+/// In the lower right corner of each block, where there is room for the words.
 void drawBadges(QPainter& painter, const ViewGeometry& geometry, const std::vector<display::BlockPlace>& blocks,
-    const std::vector<BlockNote>& notes, bool isStale, const QFont& font, double dpr);
+    const std::vector<BlockNote>& notes, const BadgeLook& look, const QFont& font, double dpr);
 
 }

@@ -54,6 +54,8 @@ public:
     virtual void focusChanged(bool) {}
     /// The text of the block that is written in, for assistive programs; null for every other block.
     virtual QAccessibleTextInterface* textOf(BlockId) { return nullptr; }
+    /// A block whose badge would cover what is done in it.
+    virtual BlockId withoutBadge() const { return {}; }
     virtual Qt::CursorShape cursorAt(const CanvasPointer& pointer) const = 0;
     /// Over the page, in device pixels.
     virtual void paint(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const = 0;

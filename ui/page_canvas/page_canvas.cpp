@@ -165,12 +165,14 @@ void PageCanvas::updateOverlay(const ShownPage& before)
         return i >= other.page->blocks.size() || one.page->blocks[i] != other.page->blocks[i] || i >= other.notes.size()
             || one.notes[i] != other.notes[i];
     };
+    // What is drawn round a selection tells of the page, but not while one writes.
+    const auto isFramed = [this](BlockId block) { return isSelected(block) && !(m_tool && m_tool->takesText()); };
     for (std::size_t i = 0; i < before.page->blocks.size(); ++i) {
-        if (changed(before, m_shown, i) || isSelected(before.page->blocks[i].block))
+        if (changed(before, m_shown, i) || isFramed(before.page->blocks[i].block))
             updateBlock(before.page->blocks[i].area);
     }
     for (std::size_t i = 0; i < m_shown.page->blocks.size(); ++i) {
-        if (changed(m_shown, before, i) || isSelected(m_shown.page->blocks[i].block))
+        if (changed(m_shown, before, i) || isFramed(m_shown.page->blocks[i].block))
             updateBlock(m_shown.page->blocks[i].area);
     }
 }
@@ -224,7 +226,8 @@ void PageCanvas::drawOverlay(QPainter& painter) const
             drawEdges(painter, m_geometry, m_shown.page->blocks, dpr);
         if (m_overlay.badges) {
             painter.setRenderHint(QPainter::Antialiasing);
-            drawBadges(painter, m_geometry, m_shown.page->blocks, m_shown.notes, m_shown.isStale, font(), dpr);
+            drawBadges(painter, m_geometry, m_shown.page->blocks, m_shown.notes,
+                {m_shown.isStale, m_tool ? m_tool->withoutBadge() : BlockId{}}, font(), dpr);
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
     }

@@ -9,6 +9,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Characters, with markup; a few milliseconds.
+constexpr qsizetype mostAtOnce = 200'000;
+
 QString ownType() { return u"application/x-banxin-text"_s; }
 
 /// What was copied last, with its marks; `token` tells whether the clipboard still holds it.
@@ -58,16 +61,25 @@ QMimeData* copied(const Story& story, const edit::TextSpan& span)
     return data;
 }
 
-std::vector<StoryParagraph> pasted(const QMimeData& data, const StyleSheet& sheet, bool boldAndItalic)
+CopiedText CopiedText::of(const QMimeData& data)
 {
     if (data.hasFormat(ownType()) && data.data(ownType()) == kept().token)
-        return kept().paragraphs;
-    if (data.hasHtml()) {
-        std::vector<StoryParagraph> paragraphs = paragraphsOfHtml(data.html(), sheet, boldAndItalic);
+        return {kept().paragraphs, {}, {}};
+    return {{}, data.hasHtml() ? data.html() : QString{}, data.text()};
+}
+
+bool CopiedText::isMuch() const { return html.size() > mostAtOnce || text.size() > mostAtOnce; }
+
+std::vector<StoryParagraph> pasted(const CopiedText& copied, const StyleSheet& sheet, bool boldAndItalic)
+{
+    if (!copied.own.empty())
+        return copied.own;
+    if (!copied.html.isEmpty()) {
+        std::vector<StoryParagraph> paragraphs = paragraphsOfHtml(copied.html, sheet, boldAndItalic);
         if (!paragraphs.empty())
             return paragraphs;
     }
-    return ofText(data.text());
+    return ofText(copied.text);
 }
 
 }

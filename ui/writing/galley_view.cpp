@@ -1,5 +1,6 @@
 #include "ui/writing/galley_view.h"
 
+#include "ui/writing/spelling.h"
 #include "ui/writing/text_keys.h"
 #include "ui/writing/writer.h"
 
@@ -32,7 +33,7 @@ QString shownText(const desk::StoryLine& line)
 
 }
 
-GalleyView::GalleyView(TextEditor& editor, QWidget* parent) : QAbstractScrollArea{parent}, m_editor{editor}
+GalleyView::GalleyView(TextEditor& editor, Spelling& spelling, QWidget* parent) : QAbstractScrollArea{parent}, m_editor{editor}, m_spelling{spelling}
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -47,6 +48,7 @@ GalleyView::GalleyView(TextEditor& editor, QWidget* parent) : QAbstractScrollAre
     connect(&m_soon, &QTimer::timeout, this, &GalleyView::refresh);
     connect(&m_editor, &TextEditor::changed, this, &GalleyView::refreshSoon);
     connect(&m_editor, &TextEditor::storyChanged, this, &GalleyView::refreshSoon);
+    connect(&m_spelling, &Spelling::changed, viewport(), qOverload<>(&QWidget::update));
     updateBars();
 }
 
@@ -62,9 +64,13 @@ void GalleyView::showStory(StoryId story)
     refreshSoon();
 }
 
+/// Behind the tab of another panel it is not hidden, but stands outside the window.
+bool GalleyView::isInSight() const { return isVisible() && !viewport()->visibleRegion().isEmpty(); }
+
 void GalleyView::refreshSoon()
 {
-    if (isVisible())
+    m_isStale = true;
+    if (isInSight())
         m_soon.start();
 }
 
@@ -73,6 +79,7 @@ void GalleyView::showEvent(QShowEvent*) { refresh(); }
 void GalleyView::refresh()
 {
     m_soon.stop();
+    m_isStale = false;
     m_rows.clear();
     desk::Session* session = m_editor.session();
     const StoryId story = shownStory();
@@ -236,6 +243,9 @@ void GalleyView::followCaret()
 
 void GalleyView::paintEvent(QPaintEvent* event)
 {
+    // It came back into sight.
+    if (m_isStale && !m_soon.isActive())
+        refresh();
     QPainter painter{viewport()};
     if (m_rows.empty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
@@ -308,6 +318,8 @@ void GalleyView::paintSelection(QPainter& painter, const Row& row, QTextLayout& 
         QColor colour = palette().color(QPalette::Highlight);
         colour.setAlpha(hasFocus() ? 110 : 60);
         fill(m_editor.selection(), [&](const QRectF& rect) { painter.fillRect(rect, colour); });
+        for (const TextSpan& word : m_spelling.wrong())
+            fill(word, [&](const QRectF& rect) { drawWave(painter, rect.adjusted(0, 0, 0, -5), false, 1); });
     } else {
         fill(m_editor.preeditSpan(), [&](const QRectF& rect) {
             painter.fillRect(QRectF{rect.left(), rect.bottom() - 3, rect.width(), 1.5}, palette().color(QPalette::Text));
@@ -364,6 +376,15 @@ void GalleyView::mousePressEvent(QMouseEvent* event)
     else
         m_editor.setCaret(caret, event->modifiers().testFlag(Qt::ShiftModifier) ? Selecting::Yes : Selecting::No);
     m_isSelecting = !isTriple;
+}
+
+void GalleyView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_editor.isWriting())
+        return;
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const TextPlace place = isKey ? m_editor.caret().place : caretAt(event->pos()).place;
+    Q_EMIT contextMenuWanted(place, isKey ? viewport()->mapToGlobal(caretRect().bottomLeft()) : event->globalPos());
 }
 
 void GalleyView::mouseMoveEvent(QMouseEvent* event)

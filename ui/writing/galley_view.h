@@ -9,13 +9,15 @@
 
 namespace banxin::ui {
 
+class Spelling;
+
 /// A story as text, in the lines that its page shows: parts by name, row numbers, where legs end, and below a red line what
 /// has no room. It has no text of its own; what is written here is written by the editor that the page writes with.
 class GalleyView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    explicit GalleyView(TextEditor& editor, QWidget* parent = nullptr);
+    GalleyView(TextEditor& editor, Spelling& spelling, QWidget* parent = nullptr);
 
     /// Shown while nothing is written; 0: none.
     void showStory(StoryId story);
@@ -29,7 +31,12 @@ public Q_SLOTS:
     /// The edition or a page was made anew. What is not in sight is not looked at.
     void refreshSoon();
 
+Q_SIGNALS:
+    /// With the place of the text under the pointer.
+    void contextMenuWanted(const banxin::ui::TextPlace& place, const QPoint& globalPlace);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -55,6 +62,7 @@ private:
         bool beginsTail = false;
     };
 
+    bool isInSight() const;
     void refresh();
     void fillRows(const StoryText& text);
     void addPart(const TextPlace& field, const std::vector<desk::StoryLine>& lines);
@@ -70,9 +78,11 @@ private:
     int rowHeight() const { return m_rowHeight; }
 
     TextEditor& m_editor;
+    Spelling& m_spelling;
     StoryId m_story;
     std::vector<Row> m_rows;
     QTimer m_soon;
+    bool m_isStale = true;      ///< something changed since the rows were made
     int m_rowHeight = 22;
     int m_gutter = 60;
     bool m_isSelecting = false;

@@ -1,10 +1,13 @@
 #include "ui/writing/text_editor.h"
 
 #include "edit/edit.h"
-#include "ui/writing/clipboard.h"
 #include "words/words.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QMimeData>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -26,6 +29,8 @@ TextEditor::~TextEditor() = default;
 void TextEditor::setSession(desk::Session* session)
 {
     end();
+    if (std::exchange(m_pasting, nullptr))
+        Q_EMIT pastingChanged(false);
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
@@ -294,6 +299,21 @@ void TextEditor::replaceSelection(const std::vector<StoryParagraph>& paragraphs)
     apply(edit::replaceText(m_session->edition(), m_story, span, paragraphs), Typing::No, span);
 }
 
+void TextEditor::moveSelection(const TextPlace& to, edit::Moving moving)
+{
+    const TextSpan span = selection();
+    const bool isInside = edit::isSameField(span.from, to) && span.from <= to && to <= span.to;
+    if (!mayWrite() || !hasSelection() || isInside)
+        return;
+    commitPreedit();
+    auto moved = edit::moveText(m_session->edition(), m_story, span, to, moving);
+    if (!moved)
+        return apply(moved.error(), Typing::No, span);
+    const TextSpan now = moved->span;
+    apply(edit::Written{std::move(moved->edition), now.to}, Typing::No, {std::min(span.from, now.from), now.to});
+    select(now);
+}
+
 void TextEditor::erase(TextMove what, TextDirection direction)
 {
     if (!mayWrite())
@@ -351,8 +371,24 @@ void TextEditor::commitPreedit()
 {
     if (m_preedit.isEmpty())
         return;
+    // It would go on with what it composes, and type it a second time.
+    QGuiApplication::inputMethod()->commit();
+    if (m_preedit.isEmpty())
+        return;
     const QString text = m_preedit.text;
     commit(text);
+    QGuiApplication::inputMethod()->reset();
+}
+
+bool TextEditor::cancelPreedit()
+{
+    if (m_preedit.isEmpty())
+        return false;
+    m_preedit = {};
+    forgetShown();
+    QGuiApplication::inputMethod()->reset();
+    Q_EMIT changed();
+    return true;
 }
 
 QMimeData* TextEditor::copied() const
@@ -365,9 +401,51 @@ void TextEditor::paste(const QMimeData& data, PasteMarks marks)
     if (!mayWrite())
         return;
     commitPreedit();
-    const std::vector<StoryParagraph> pasted = ui::pasted(data, *m_session->edition().sheet, marks == PasteMarks::BoldAndItalic);
+    const bool boldAndItalic = marks == PasteMarks::BoldAndItalic;
+    CopiedText copied = CopiedText::of(data);
+    if (copied.isMuch())
+        return pasteLater(std::move(copied), boldAndItalic);
+    const std::vector<StoryParagraph> pasted = ui::pasted(copied, *m_session->edition().sheet, boldAndItalic);
     if (!pasted.empty())
         replaceSelection(pasted);
+}
+
+/// What was asked for last counts.
+void TextEditor::pasteLater(CopiedText copied, bool boldAndItalic)
+{
+    m_pasting = std::make_shared<Pasting>(Pasting{m_story, selection(), *m_session->edition().stories.find(m_story)});
+    Q_EMIT pastingChanged(true);
+    QThreadPool::globalInstance()->start(
+        [editor = QPointer{this}, asked = std::weak_ptr{m_pasting}, text = std::move(copied), sheet = m_session->edition().sheet, boldAndItalic] {
+            auto paragraphs = ui::pasted(text, *sheet, boldAndItalic);
+            QMetaObject::invokeMethod(qApp, [editor, asked, paragraphs = std::move(paragraphs)] {
+                if (editor && asked.lock() == editor->m_pasting && editor->m_pasting)
+                    editor->takePasted(paragraphs);
+            }, Qt::QueuedConnection);
+        });
+}
+
+/// Where somebody wrote in the story meanwhile, it goes to where they write now.
+void TextEditor::takePasted(const std::vector<StoryParagraph>& paragraphs)
+{
+    const Pasting asked = *std::exchange(m_pasting, nullptr);
+    Q_EMIT pastingChanged(false);
+    const Shared<Story>* now = m_session ? m_session->edition().stories.find(asked.story) : nullptr;
+    if (!now || paragraphs.empty())
+        return;
+    const bool isSame = now->identity() == asked.before.identity();
+    if (m_story == asked.story) {
+        if (isSame)
+            select(asked.span);
+        commitPreedit();
+        return replaceSelection(paragraphs);
+    }
+    const std::string slug = (*now)->slug;
+    const TextPlace place = edit::nearestPlace(**now, asked.span.from);
+    auto written = edit::replaceText(m_session->edition(), asked.story, isSame ? asked.span : TextSpan{place, place}, paragraphs);
+    const auto done = written ? m_session->apply(std::move(written->edition), {StepCode::EditText, {slug}}) : Result<Done>{written.error()};
+    if (!done)
+        Q_EMIT refused(words::sentence(done.error()));
 }
 
 void TextEditor::cut()
@@ -400,11 +478,35 @@ void TextEditor::toggleEmphasis()
         applyFormat(edit::emphasise(m_session->edition(), m_story, selection(), !isEmphasised()));
 }
 
-bool TextEditor::isCrosshead() const
+bool TextEditor::canHaveRuby() const
+{
+    return m_story && hasSelection() && m_caret.place.part == TextPart::Body && m_anchor.part == TextPart::Body && m_anchor.index == m_caret.place.index;
+}
+
+QString TextEditor::ruby() const
+{
+    const StoryParagraph* here = canHaveRuby() ? paragraph() : nullptr;
+    const TextSpan span = selection();
+    for (const Ruby& ruby : here ? here->ruby : std::vector<Ruby>{}) {
+        if (ruby.base.start < span.to.offset && span.from.offset < ruby.base.end)
+            return QString::fromStdU16String(ruby.text);
+    }
+    return {};
+}
+
+void TextEditor::setRuby(const QString& text)
+{
+    if (mayWrite() && canHaveRuby())
+        applyFormat(edit::setRuby(m_session->edition(), m_story, selection(), edit::printable(text.simplified().toStdU16String())));
+}
+
+const StoryParagraph* TextEditor::paragraph() const
 {
     const bool isInBody = m_story && m_caret.place.part == TextPart::Body && m_caret.place.index < edited().body.size();
-    return isInBody && edited().body[m_caret.place.index]->kind == ParagraphKind::Crosshead;
+    return isInBody ? &*edited().body[m_caret.place.index] : nullptr;
 }
+
+bool TextEditor::isCrosshead() const { return paragraph() && paragraph()->kind == ParagraphKind::Crosshead; }
 
 void TextEditor::toggleCrosshead()
 {
@@ -415,11 +517,18 @@ void TextEditor::toggleCrosshead()
     applyFormat(edit::formatParagraphs(m_session->edition(), m_story, selection(), format));
 }
 
-ParagraphStart TextEditor::paragraphStart() const
+bool TextEditor::isKeptTogether() const { return paragraph() && paragraph()->keepTogether; }
+
+void TextEditor::toggleKeptTogether()
 {
-    const bool isInBody = m_story && m_caret.place.part == TextPart::Body && m_caret.place.index < edited().body.size();
-    return isInBody ? edited().body[m_caret.place.index]->start : ParagraphStart::Anywhere;
+    if (!mayWrite())
+        return;
+    edit::ParagraphFormat format;
+    format.keepTogether = !isKeptTogether();
+    applyFormat(edit::formatParagraphs(m_session->edition(), m_story, selection(), format));
 }
+
+ParagraphStart TextEditor::paragraphStart() const { return paragraph() ? paragraph()->start : ParagraphStart::Anywhere; }
 
 void TextEditor::breakHere(ParagraphStart start)
 {

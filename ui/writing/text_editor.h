@@ -1,14 +1,13 @@
 #pragma once
 
 #include "desk/session.h"
+#include "ui/writing/clipboard.h"
 
 #include <QObject>
 #include <QString>
 
 #include <map>
 #include <optional>
-
-class QMimeData;
 
 namespace banxin::ui {
 
@@ -87,18 +86,32 @@ public:
     void compose(Preedit preedit);
     /// Takes the preedit away and types `text`, in place of `length` units from `start` on, counted from the caret.
     void commit(const QString& text, int start = 0, int length = 0);
-    /// What is composed is typed as it stands.
+    /// What is composed is typed as it stands, or as the input method would have it.
     void commitPreedit();
+    /// What is composed is given up; whether there was any.
+    bool cancelPreedit();
 
     QMimeData* copied() const;
     enum class PasteMarks { HouseStyle, BoldAndItalic };
+    /// Much text is read on another thread, and put where it was asked for when it is there.
     void paste(const QMimeData& data, PasteMarks marks = PasteMarks::HouseStyle);
+    bool isPasting() const { return m_pasting != nullptr; }
     void cut();
+    /// The selection goes to a place of the story, which is not in it, or a copy of it does; one step. It stays selected.
+    void moveSelection(const TextPlace& to, edit::Moving moving);
 
     bool isEmphasised() const;
     void toggleEmphasis();
+    /// Small text can stand over a selection in one paragraph of the body.
+    bool canHaveRuby() const;
+    /// What stands over the selection, or over the first of it that has some.
+    QString ruby() const;
+    /// 注音; empty: takes away what stands there.
+    void setRuby(const QString& text);
     bool isCrosshead() const;
     void toggleCrosshead();
+    bool isKeptTogether() const;
+    void toggleKeptTogether();
     ParagraphStart paragraphStart() const;
     /// Where the caret's paragraph begins; of a place inside it, it is parted there first.
     void breakHere(ParagraphStart start);
@@ -114,6 +127,8 @@ Q_SIGNALS:
     void changed();
     /// Writing began, ended, or went to another story.
     void storyChanged();
+    /// Reading what is pasted takes a while, or is done.
+    void pastingChanged(bool isPasting);
     /// Why something was not done.
     void refused(const QString& sentence);
 
@@ -130,6 +145,8 @@ private:
     };
 
     const Story& edited() const;
+    /// The body's paragraph of the caret; null elsewhere.
+    const StoryParagraph* paragraph() const;
     void editionChanged();
     void restoreCarets();
     void forgetShown();
@@ -139,6 +156,8 @@ private:
     void applyFormat(Result<Edition> after, StepCode code = StepCode::EditText);
     Result<Done> store(Edition after, Typing typing, StepLabel label);
     void keepCarets(const Carets& before, std::size_t steps);
+    void pasteLater(CopiedText copied, bool boldAndItalic);
+    void takePasted(const std::vector<StoryParagraph>& paragraphs);
     void replaceSelection(const std::vector<StoryParagraph>& paragraphs);
     TextCaret moved(TextMove move, TextDirection direction);
     TextPlace clampedTo(const TextPlace& field, const TextPlace& place) const;
@@ -150,6 +169,13 @@ private:
     std::optional<Length> m_along;      ///< how far along its line one came who goes up and down
     Preedit m_preedit;
     TextPlace m_preeditAt;
+    /// What is being read to be pasted, and where it goes.
+    struct Pasting {
+        StoryId story;
+        TextSpan span;
+        Shared<Story> before;
+    };
+    std::shared_ptr<Pasting> m_pasting;
     mutable std::optional<Edition> m_candidate;
     mutable std::optional<StoryText> m_text;
     bool m_isOwnChange = false;

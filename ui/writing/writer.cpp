@@ -1,17 +1,32 @@
 #include "ui/writing/writer.h"
 
+#include "ui/writing/spelling.h"
 #include "ui/writing/text_accessible.h"
 #include "ui/writing/text_keys.h"
 
 #include <QApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStyleHints>
 
 #include <algorithm>
+#include <cmath>
 
 namespace banxin::ui {
 namespace {
+
+constexpr int scrollInterval = 30;
+/// So near to the edge of the window, a selection scrolls on.
+constexpr int scrollEdge = 12;
+constexpr int mostScrolled = 60;
+
+/// Which way, and how far, `place` lies beyond a range less its edges.
+int beyond(double place, int from, int to)
+{
+    const double over = place < from + scrollEdge ? place - from - scrollEdge : place > to - scrollEdge ? place - to + scrollEdge : 0;
+    return std::clamp(qRound(over), -mostScrolled, mostScrolled);
+}
 
 Rect united(const Rect& a, const Rect& b)
 {
@@ -22,6 +37,12 @@ Rect united(const Rect& a, const Rect& b)
     const Length x = std::min(a.x, b.x);
     const Length y = std::min(a.y, b.y);
     return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+Point pointOf(const QPointF& points)
+{
+    const auto length = [](double value) { return Length::fromEmu(std::llround(value * 12700)); };
+    return {length(points.x()), length(points.y())};
 }
 
 /// The page with the text that has no room beside its block.
@@ -38,11 +59,15 @@ PagePointer withTail(const PagePointer& page, const makeup::SetTail& tail)
 
 }
 
-Writer::Writer(PageCanvas& canvas, TextEditor& editor, CanvasTool& otherwise, QObject* parent)
-    : QObject{parent}, m_canvas{canvas}, m_editor{editor}, m_otherwise{otherwise}, m_accessible{std::make_unique<TextAccessible>(canvas, editor)}
+Writer::Writer(PageCanvas& canvas, TextEditor& editor, Spelling& spelling, CanvasTool& otherwise, QObject* parent)
+    : QObject{parent}, m_canvas{canvas}, m_editor{editor}, m_spelling{spelling}, m_otherwise{otherwise},
+      m_accessible{std::make_unique<TextAccessible>(canvas, editor)}
 {
     connect(&m_editor, &TextEditor::changed, this, &Writer::editorChanged);
+    connect(&m_spelling, &Spelling::changed, this, &Writer::updateMisspelt);
     connect(&m_blink, &QTimer::timeout, this, &Writer::blink);
+    m_scroll.setInterval(scrollInterval);
+    connect(&m_scroll, &QTimer::timeout, this, &Writer::scrollOn);
     connect(&m_canvas, &PageCanvas::zoomChanged, this, [this] {
         if (m_isActive)
             QGuiApplication::inputMethod()->update(Qt::ImCursorRectangle);
@@ -118,6 +143,8 @@ void Writer::activate(bool isActive)
         return;
     m_isActive = isActive;
     m_isSelecting = false;
+    m_held = Held::Nothing;
+    m_dropAt.reset();
     m_canvas.setTool(isActive ? static_cast<CanvasTool*>(this) : &m_otherwise);
     if (isActive)
         m_blink.start(std::max(250, QGuiApplication::styleHints()->cursorFlashTime() / 2));
@@ -141,9 +168,7 @@ void Writer::showPage()
     const makeup::SetTail* tail = m_isActive ? m_editor.text().tail() : nullptr;
     if (shown && tail && m_editor.text().tailPage() == page)
         shown = withTail(shown, *tail);
-    m_isShowing = true;
     m_canvas.showPage(shownPage(shown, m_editor.shownEdition(), isStale));
-    m_isShowing = false;
 }
 
 void Writer::editorChanged()
@@ -153,6 +178,7 @@ void Writer::editorChanged()
     const bool isOnPage = m_editor.isWriting() && m_editor.text().isPlaced();
     activate(isOnPage);
     if (!m_isActive) {
+        m_misspelt.clear();
         if (wasActive)
             showPage();
         return;
@@ -163,6 +189,7 @@ void Writer::editorChanged()
     if (box)
         m_canvas.select(box->block);
     followCaret();
+    updateMisspelt();
     m_caretIsOn = true;
     m_blink.start();
     const Rect before = std::exchange(m_marks, reachOfMarks());
@@ -171,6 +198,32 @@ void Writer::editorChanged()
     if (m_canvas.hasFocus())
         QGuiApplication::inputMethod()->update(Qt::ImQueryInput);
     tellAssistants();
+}
+
+/// Draws again where a wave comes or goes.
+void Writer::updateMisspelt()
+{
+    std::vector<Rect> now;
+    if (m_isActive)
+        now = m_editor.text().rectsOf(shownPageId(), m_spelling.wrong());
+    const std::vector<Rect> before = std::exchange(m_misspelt, std::move(now));
+    const auto repaintUnless = [this](const std::vector<Rect>& rects, const std::vector<Rect>& others) {
+        for (const Rect& rect : rects) {
+            if (std::find(others.begin(), others.end(), rect) == others.end())
+                m_canvas.repaintOverlay(rect);
+        }
+    };
+    repaintUnless(before, m_misspelt);
+    repaintUnless(m_misspelt, before);
+}
+
+std::optional<TextPlace> Writer::placeAt(const QPoint& globalPlace) const
+{
+    if (!m_isActive)
+        return std::nullopt;
+    const QPointF point = m_canvas.pageAt(m_canvas.viewport()->mapFromGlobal(globalPlace));
+    const auto caret = m_editor.text().caretAt(shownPageId(), pointOf(point));
+    return caret ? std::optional{caret->place} : std::nullopt;
 }
 
 std::optional<desk::CaretBox> Writer::caretBox() const { return m_editor.text().caretBox(m_editor.shownCaret()); }
@@ -221,37 +274,120 @@ void Writer::press(const CanvasPointer& pointer)
         return;
     }
     const bool isExtending = pointer.modifiers.testFlag(Qt::ShiftModifier);
-    const TextPlace* within = isExtending ? &m_editor.anchor() : nullptr;
-    const auto caret = text.caretAt(shownPageId(), pointer.page, within);
+    const auto caret = nearestTo(pointer.page, isExtending ? &m_editor.anchor() : nullptr);
     if (!caret)
         return;
+    m_pressedAt = pointer.page;
     const auto near = [&](Length a, Length b) { return (a < b ? b - a : a - b) < pointer.tolerance; };
     const bool isTriple = m_sinceDouble.isValid() && m_sinceDouble.elapsed() < QApplication::doubleClickInterval()
         && near(pointer.page.x, m_doubleAt.x) && near(pointer.page.y, m_doubleAt.y);
     if (isTriple)
-        m_editor.selectParagraph(caret->place);
-    else
-        m_editor.setCaret(*caret, isExtending ? Selecting::Yes : Selecting::No);
-    m_isSelecting = !isTriple;
+        return m_editor.selectParagraph(caret->place);
+    const TextSpan selected = m_editor.selection();
+    const bool isOnSelection = !isExtending && selected.from < caret->place && caret->place < selected.to && edit::isSameField(selected.from, caret->place);
+    if (isOnSelection) {
+        // A click lets the selection go; a drag takes it along.
+        m_held = Held::Taken;
+        m_takenAt = caret->place;
+        return;
+    }
+    m_editor.setCaret(*caret, isExtending ? Selecting::Yes : Selecting::No);
+    m_isSelecting = true;
+}
+
+std::optional<TextCaret> Writer::nearestTo(Point point, const TextPlace* within) const
+{
+    return m_editor.text().caretAt(shownPageId(), point, within);
 }
 
 void Writer::drag(const CanvasPointer& pointer)
 {
-    if (!m_isSelecting)
+    const auto distance = [](Length a, Length b) { return a < b ? b - a : a - b; };
+    const Length moved = std::max(distance(pointer.page.x, m_pressedAt.x), distance(pointer.page.y, m_pressedAt.y));
+    if (m_held == Held::Taken && moved > pointer.tolerance && !m_editor.isReadOnly())
+        m_held = Held::Moving;
+    if (!m_isSelecting && m_held != Held::Moving)
         return;
+    m_draggedTo = m_canvas.placeOf(QPointF{pointer.page.x.points(), pointer.page.y.points()});
+    const QSize window = m_canvas.viewport()->size();
+    const bool isBeyond = beyond(m_draggedTo.x(), 0, window.width()) != 0 || beyond(m_draggedTo.y(), 0, window.height()) != 0;
+    if (!isBeyond)
+        m_scroll.stop();
+    else if (!m_scroll.isActive())
+        m_scroll.start();
+    dragTo(pointer.page);
+}
+
+void Writer::dragTo(Point point)
+{
+    if (m_held == Held::Moving) {
+        const auto box = [this] { return m_dropAt ? m_editor.text().caretBox(*m_dropAt) : std::nullopt; };
+        const auto before = box();
+        m_dropAt = nearestTo(point, nullptr);
+        for (const auto& one : {before, box()}) {
+            if (one)
+                m_canvas.repaintOverlay(one->box);
+        }
+        return;
+    }
     const TextPlace anchor = m_editor.anchor();
-    const auto caret = m_editor.text().caretAt(shownPageId(), pointer.page, &anchor);
+    const auto caret = nearestTo(point, &anchor);
     if (caret && *caret != m_editor.caret())
         m_editor.setCaret(*caret, Selecting::Yes);
 }
 
-void Writer::release(const CanvasPointer&) { m_isSelecting = false; }
+/// While the hand holds still beyond the edge, the page moves under it.
+void Writer::scrollOn()
+{
+    if (!isDragging() || !m_isActive)
+        return m_scroll.stop();
+    const QSize window = m_canvas.viewport()->size();
+    const auto move = [](QScrollBar* bar, int by) { bar->setValue(bar->value() + by); };
+    move(m_canvas.horizontalScrollBar(), beyond(m_draggedTo.x(), 0, window.width()));
+    move(m_canvas.verticalScrollBar(), beyond(m_draggedTo.y(), 0, window.height()));
+    dragTo(pointOf(m_canvas.pageAt(m_draggedTo)));
+}
+
+void Writer::release(const CanvasPointer& pointer)
+{
+    m_isSelecting = false;
+    m_scroll.stop();
+    const Held held = std::exchange(m_held, Held::Nothing);
+    if (held == Held::Taken)
+        m_editor.setCaret({m_takenAt});
+    else if (held == Held::Moving)
+        dropSelection(pointer.modifiers.testFlag(Qt::ControlModifier));
+}
+
+void Writer::cancel()
+{
+    m_isSelecting = false;
+    m_scroll.stop();
+    m_held = Held::Nothing;
+    m_dropAt.reset();
+    m_canvas.repaintOverlay();
+}
+
+void Writer::dropSelection(bool copies)
+{
+    const auto at = std::exchange(m_dropAt, std::nullopt);
+    m_canvas.repaintOverlay();
+    if (at)
+        m_editor.moveSelection(at->place, copies ? edit::Moving::Copies : edit::Moving::TakesAlong);
+}
+
+BlockId Writer::withoutBadge() const
+{
+    const auto box = m_isActive ? caretBox() : std::nullopt;
+    return box ? box->block : BlockId{};
+}
 
 void Writer::doubleClick(const CanvasPointer& pointer)
 {
     if (!m_isActive)
         return;
     m_isSelecting = false;
+    m_held = Held::Nothing;
     if (const auto caret = m_editor.text().caretAt(shownPageId(), pointer.page))
         m_editor.selectWord(caret->place);
     m_sinceDouble.start();

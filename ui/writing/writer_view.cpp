@@ -4,6 +4,7 @@
 #include "ui/page_canvas/canvas_overlay.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <QPalette>
 
 namespace banxin::ui {
@@ -47,10 +48,13 @@ void Writer::paint(QPainter& painter, const ViewGeometry& geometry, const QPalet
         painter.drawRect(pixelsOf(geometry, place.area));
     }
     paintTail(painter, geometry, dpr);
+    paintBreaks(painter, geometry, dpr);
     paintSelection(painter, geometry, palette);
     paintPreedit(painter, geometry, dpr);
+    paintMisspelt(painter, geometry, dpr);
     paintPartName(painter, geometry, palette, dpr);
     paintCaret(painter, geometry, dpr);
+    paintDropPlace(painter, geometry, dpr);
 }
 
 void Writer::paintSelection(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette) const
@@ -92,6 +96,62 @@ void Writer::paintPreedit(QPainter& painter, const ViewGeometry& geometry, doubl
     }
 }
 
+void drawWave(QPainter& painter, const QRectF& word, bool isVertical, double dpr)
+{
+    const double step = 2 * dpr;
+    const double height = 1.5 * dpr;
+    const double length = isVertical ? word.height() : word.width();
+    QPainterPath wave;
+    int count = 0;
+    for (double along = 0; along <= length; along += step, ++count) {
+        const double across = dpr + (count % 2 == 0 ? 0 : height);
+        const QPointF point = isVertical ? QPointF{word.left() - across, word.top() + along} : QPointF{word.left() + along, word.bottom() + across};
+        count == 0 ? wave.moveTo(point) : wave.lineTo(point);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{oversetRed, dpr});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(wave);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void Writer::paintMisspelt(QPainter& painter, const ViewGeometry& geometry, double dpr) const
+{
+    const auto box = caretBox();
+    const QRectF clip = painter.clipBoundingRect();
+    for (const Rect& rect : m_misspelt) {
+        const QRectF word = pixelsOf(geometry, rect);
+        if (clip.isEmpty() || clip.intersects(word.adjusted(-4 * dpr, -4 * dpr, 4 * dpr, 4 * dpr)))
+            drawWave(painter, word, box && box->isVertical, dpr);
+    }
+}
+
+/// Where a paragraph is told to begin a leg or a block: a mark before its first line.
+void Writer::paintBreaks(QPainter& painter, const ViewGeometry& geometry, double dpr) const
+{
+    const Story& story = m_editor.text().story();
+    for (std::uint32_t i = 0; i < story.body.size(); ++i) {
+        const ParagraphStart start = story.body[i]->start;
+        if (start == ParagraphStart::Anywhere)
+            continue;
+        const auto box = m_editor.text().caretBox({{TextPart::Body, i, 0}});
+        if (!box || box->page != shownPageId())
+            continue;
+        const QRectF caret = pixelsOf(geometry, box->box);
+        const QPointF tip = box->isVertical ? caret.topLeft() + QPointF{caret.width() / 2, -2 * dpr} : QPointF{caret.left() - 2 * dpr, caret.center().y()};
+        const double side = 5 * dpr;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(caretInk);
+        // One arrow for the next leg, two for the next block.
+        for (int arrow = 0; arrow < (start == ParagraphStart::NextBlock ? 2 : 1); ++arrow) {
+            const QPointF at = tip - (box->isVertical ? QPointF{0, arrow * side} : QPointF{arrow * side, 0});
+            const QPointF back = box->isVertical ? QPointF{0, -side} : QPointF{-side, 0};
+            const QPointF aside = box->isVertical ? QPointF{side / 2, 0} : QPointF{0, side / 2};
+            painter.drawPolygon(QPolygonF{at, at + back + aside, at + back - aside});
+        }
+    }
+}
+
 void Writer::paintCaret(QPainter& painter, const ViewGeometry& geometry, double dpr) const
 {
     const auto box = caretBox();
@@ -111,6 +171,17 @@ void Writer::paintCaret(QPainter& painter, const ViewGeometry& geometry, double 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(pixels, colour);
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// Where a selection that is dragged would come to stand.
+void Writer::paintDropPlace(QPainter& painter, const ViewGeometry& geometry, double dpr) const
+{
+    const auto box = m_dropAt ? m_editor.text().caretBox(*m_dropAt) : std::nullopt;
+    if (!box || box->page != shownPageId())
+        return;
+    const QRectF pixels = pixelsOf(geometry, box->box);
+    painter.setPen(QPen{caretInk, 2 * dpr, Qt::DotLine});
+    painter.drawLine(pixels.topLeft(), pixels.bottomRight());
 }
 
 /// The red line where the room ends, and a frame round what stands beyond it.
