@@ -72,11 +72,17 @@ Result<std::unique_ptr<desk::OpenEdition>> openToLook(const std::filesystem::pat
 /// Whole numbers separated by commas, exactly `count`; nothing otherwise.
 std::optional<std::vector<int>> numbers(const QString& text, int count);
 
+/// The page of that code.
+Result<PageId> pageNamed(const Edition& edition, const QString& code);
+/// top, bottom … as in "top,bottom"; nothing where a word is no edge.
+std::optional<Edges> edgesFrom(const QString& text);
+
 using Run = Exit (*)(const QStringList& arguments);
 
 Exit runNew(const QStringList& arguments);
 Exit runImport(const QStringList& arguments);
 Exit runPlace(const QStringList& arguments);
+Exit runFurnish(const QStringList& arguments);
 Exit runPropose(const QStringList& arguments);
 Exit runShow(const QStringList& arguments);
 Exit runExport(const QStringList& arguments);

@@ -1,7 +1,6 @@
 #include "cli/command.h"
 
 #include "desk/dump.h"
-#include "desk/import.h"
 #include "desk/new_edition.h"
 #include "desk/open_edition.h"
 #include "desk/resources.h"
@@ -75,53 +74,6 @@ Exit runNew(const QStringList& arguments)
         return fail(edition.error());
     const auto made = desk::OpenEdition::create(pathOf(options.positional().front()), *edition);
     return made ? Exit::Done : fail(made.error());
-}
-
-Exit runImport(const QStringList& arguments)
-{
-    Options options{QStringLiteral("import FILE… --into EDITION [--photo PICTURE] [--qr TEXT] [--out DIR]"),
-        Help::tr("Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that\n"
-                 "cannot be read is told and left out; the others are imported."),
-        arguments};
-    options.add(QStringLiteral("into"), Help::tr("the edition file"), QStringLiteral("EDITION"));
-    options.add(
-        QStringLiteral("photo"), Help::tr("a picture for the story; for one FILE only"), QStringLiteral("PICTURE"));
-    options.add(
-        QStringLiteral("qr"), Help::tr("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
-    options.add(QStringLiteral("out"), Help::tr("writes a JSON file for each story there"), QStringLiteral("DIR"));
-    if (const auto exit = options.parse(1, 10'000))
-        return *exit;
-    if (!options.has(QStringLiteral("into")))
-        return misuse(Help::tr("--into is needed"));
-    const bool alone = options.has(QStringLiteral("photo")) || options.has(QStringLiteral("qr"));
-    if (alone && options.positional().size() != 1)
-        return misuse(Help::tr("--photo and --qr are for one file"));
-
-    auto open = desk::OpenEdition::open(pathOf(options.value(QStringLiteral("into"))));
-    if (!open)
-        return fail(open.error());
-    desk::ImportOptions import;
-    if (options.has(QStringLiteral("photo")))
-        import.photo = pathOf(options.value(QStringLiteral("photo")));
-    import.qrCode = options.value(QStringLiteral("qr")).toStdString();
-
-    Exit worst = Exit::Done;
-    for (const QString& file : options.positional()) {
-        const auto imported = desk::importCopy(**open, pathOf(file), import);
-        if (!imported) {
-            worst = fail(imported.error());
-            continue;
-        }
-        printText(imported->slug + '\n');
-        if (report((*open)->edition(), imported->findings) == Exit::Findings && worst == Exit::Done)
-            worst = Exit::Findings;
-        if (options.has(QStringLiteral("out"))) {
-            const auto folder = pathOf(options.value(QStringLiteral("out")));
-            if (const auto written = desk::writeStoryFile(**open, imported->story, folder); !written)
-                worst = fail(written.error());
-        }
-    }
-    return worst;
 }
 
 Exit runDump(const QStringList& arguments)

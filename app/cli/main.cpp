@@ -22,6 +22,7 @@ constexpr Entry commands[] = {
     {"new", runNew, QT_TRANSLATE_NOOP("banxin::cli::Help", "make an edition file")},
     {"import", runImport, QT_TRANSLATE_NOOP("banxin::cli::Help", "bring copy and photos into an edition")},
     {"place", runPlace, QT_TRANSLATE_NOOP("banxin::cli::Help", "stand a story on a page, or fill a page")},
+    {"furnish", runFurnish, QT_TRANSLATE_NOOP("banxin::cli::Help", "stand furniture on a page: label, index, table, advertisement …")},
     {"propose", runPropose, QT_TRANSLATE_NOOP("banxin::cli::Help", "look for make-ups of a page")},
     {"check", runCheck, QT_TRANSLATE_NOOP("banxin::cli::Help", "tell what is to be said of an edition")},
     {"show", runShow, QT_TRANSLATE_NOOP("banxin::cli::Help", "write a picture of a page")},

@@ -8,32 +8,12 @@
 
 namespace banxin::cli {
 
-namespace {
-
-/// The page that --page names.
 Result<PageId> pageNamed(const Edition& edition, const QString& code)
 {
     const Page* page = findPage(edition, code.toStdString());
     return page ? Result<PageId>{page->id} : Fault{FaultCode::NoSuchPage, {code.toStdString()}};
 }
 
-/// over, left or right, with a number of columns after a colon.
-std::optional<HeadlineStack> stackFrom(const QString& text)
-{
-    const QStringList parts = text.split(QLatin1Char(':'));
-    HeadlineStack stack;
-    if (parts[0] == QLatin1String("left"))
-        stack.position = StackPosition::Left;
-    else if (parts[0] == QLatin1String("right"))
-        stack.position = StackPosition::Right;
-    else if (parts[0] != QLatin1String("over"))
-        return std::nullopt;
-    bool good = parts.size() <= 2;
-    stack.columns = parts.size() > 1 ? parts[1].toInt(&good) : (stack.position == StackPosition::Over ? 0 : 1);
-    return good ? std::optional{stack} : std::nullopt;
-}
-
-/// top, bottom … as in "top,bottom"; nothing where a word is no edge.
 std::optional<Edges> edgesFrom(const QString& text)
 {
     Edges edges;
@@ -50,6 +30,24 @@ std::optional<Edges> edgesFrom(const QString& text)
             return std::nullopt;
     }
     return edges;
+}
+
+namespace {
+
+/// over, left or right, with a number of columns after a colon.
+std::optional<HeadlineStack> stackFrom(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char(':'));
+    HeadlineStack stack;
+    if (parts[0] == QLatin1String("left"))
+        stack.position = StackPosition::Left;
+    else if (parts[0] == QLatin1String("right"))
+        stack.position = StackPosition::Right;
+    else if (parts[0] != QLatin1String("over"))
+        return std::nullopt;
+    bool good = parts.size() <= 2;
+    stack.columns = parts.size() > 1 ? parts[1].toInt(&good) : (stack.position == StackPosition::Over ? 0 : 1);
+    return good ? std::optional{stack} : std::nullopt;
 }
 
 constexpr Length thinRule = Length::fromEmu(12700 / 2);

@@ -1,6 +1,5 @@
 #include "desk/dump.h"
 
-#include "base/file.h"
 #include "base/utf.h"
 #include "codec/codec.h"
 
@@ -36,14 +35,6 @@ Result<std::string> dumpPageText(OpenEdition& edition, const std::string& pageCo
         return Fault{FaultCode::NoSuchPage, {pageCode}};
     const auto composed = edition.page(page->id);
     return detail == DumpDetail::Lines ? display::dumpLines(*composed) : display::dump(*composed);
-}
-
-Result<Done> writeStoryFile(const OpenEdition& edition, StoryId story, const std::filesystem::path& folder)
-{
-    const Story& value = **edition.edition().stories.find(story);
-    std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored);
-    return writeFile(folder / (value.slug + ".json"), codec::encode(value) + '\n', Existing::Replace);
 }
 
 }

@@ -16,7 +16,4 @@ enum class DumpDetail { Glyphs, Lines };
 /// A page's display list as text, places in EMU. Fails with NoSuchPage.
 Result<std::string> dumpPageText(OpenEdition& edition, const std::string& pageCode, DumpDetail detail = DumpDetail::Glyphs);
 
-/// A story as one JSON object in a file SLUG.json, for other programs to read; the folder is made where it is missing.
-Result<Done> writeStoryFile(const OpenEdition& edition, StoryId story, const std::filesystem::path& folder);
-
 }

@@ -57,6 +57,9 @@ std::u16string partOf(const compose::Paragraph& paragraph, std::size_t from, std
     return part;
 }
 
+/// In thousandths.
+int inCells(Length length, Length em) { return em > Length{} ? static_cast<int>((length.emu() * 1000 + em.emu() / 2) / em.emu()) : 0; }
+
 bool isOfPhoto(TextPart part) { return part == TextPart::Caption || part == TextPart::Credit; }
 
 }
@@ -357,32 +360,43 @@ std::optional<TextCaret> StoryText::caretAt(PageId page, Point point, const Text
     return caret;
 }
 
-std::vector<Rect> StoryText::rectsOf(PageId page, const TextSpan& span) const
+std::vector<Rect> StoryText::rectsOf(PageId page, const TextSpan& span) const { return rectsOf(page, std::vector{span}); }
+
+std::vector<Rect> StoryText::rectsOf(PageId page, const std::vector<TextSpan>& spans) const
 {
     std::vector<Rect> rects;
-    for (const Flow& flow : flowsOf(span.from)) {
-        const auto to = flow.positionOf(span.to);
-        auto from = flow.positionOf(span.from);
-        if (!from && flow.kind == Flow::Kind::Tail)
-            from = compose::TextPosition{};
-        if (!from || (!to && flow.kind != Flow::Kind::Tail))
+    for (const Flow& flow : flows()) {
+        const auto isHere = [&](const TextSpan& span) { return flow.shows(span.from); };
+        if (std::none_of(spans.begin(), spans.end(), isHere))
             continue;
-        if (flow.kind == Flow::Kind::Tail && !to && flow.of->m_tail && span.to.part == TextPart::Body) {
-            // Before the tail, or beyond the part of it that is shown.
-            const bool isBefore = flow.placeOf({}) > span.to;
-            if (isBefore)
-                continue;
-        }
-        const auto count = static_cast<std::uint32_t>(flow.paragraphs->size());
         compose::ComposedText shown;
         for (std::size_t line = 0; line < flow.text->lines.size(); ++line) {
             if (pageOf(flow.blockOf(line)) == page)
                 shown.lines.push_back(flow.text->lines[line]);
         }
-        for (const Rect& rect : compose::selectionRects({shown, *flow.paragraphs}, *from, to.value_or(compose::TextPosition{count, 0})))
-            rects.push_back(flow.shifted(rect));
+        for (const TextSpan& span : spans) {
+            if (isHere(span))
+                addRects(flow, shown, span, rects);
+        }
     }
     return rects;
+}
+
+void StoryText::addRects(const Flow& flow, const compose::ComposedText& shown, const TextSpan& span, std::vector<Rect>& rects) const
+{
+    const bool isTail = flow.kind == Flow::Kind::Tail;
+    const auto to = flow.positionOf(span.to);
+    auto from = flow.positionOf(span.from);
+    if (!from && isTail)
+        from = compose::TextPosition{};
+    if (!from || (!to && !isTail))
+        return;
+    // Before the tail, or beyond the part of it that is shown.
+    if (isTail && !to && flow.of->m_tail && span.to.part == TextPart::Body && flow.placeOf({}) > span.to)
+        return;
+    const auto count = static_cast<std::uint32_t>(flow.paragraphs->size());
+    for (const Rect& rect : compose::selectionRects({shown, *flow.paragraphs}, *from, to.value_or(compose::TextPosition{count, 0})))
+        rects.push_back(flow.shifted(rect));
 }
 
 std::optional<StoryText::LineRef> StoryText::lineOf(const std::vector<Flow>& all, const TextCaret& caret) const
@@ -523,6 +537,9 @@ void StoryText::addLines(const Flow& flow, std::vector<StoryLine>& lines) const
         if (flow.headline && i < flow.headline->fills.size()) {
             line.used = flow.headline->fills[i].used;
             line.available = flow.headline->fills[i].available;
+        } else if (flow.kind == Flow::Kind::Caption) {
+            line.used = inCells(setting.natural, paragraph.style.size);
+            line.available = inCells(setting.measure, paragraph.style.size);
         }
         lines.push_back(std::move(line));
     }

@@ -34,7 +34,7 @@ struct StoryLine {
     int leg = 0;               ///< of the body, counted through all blocks of the story
     int row = 0;               ///< of its leg, from 0
     bool isOverset = false;
-    int used = 0;              ///< of the headlines: how full it is, in thousandths of a cell …
+    int used = 0;              ///< of the headlines and captions: how full it is, in thousandths of a cell …
     int available = 0;         ///< … and how much it holds; 0: not known
 
     TextPlace placeAt(std::size_t unit) const;
@@ -63,6 +63,8 @@ public:
     std::optional<TextCaret> caretAt(PageId page, Point point, const TextPlace* within = nullptr) const;
     /// What a span covers on a page.
     std::vector<Rect> rectsOf(PageId page, const TextSpan& span) const;
+    /// What several spans cover, each in one field.
+    std::vector<Rect> rectsOf(PageId page, const std::vector<TextSpan>& spans) const;
 
     TextCaret lineHead(const TextCaret& caret) const;
     TextCaret lineFoot(const TextCaret& caret) const;
@@ -80,6 +82,7 @@ private:
     std::vector<Flow> flows() const;
     std::vector<Flow> flowsOf(const TextPlace& field) const;
     std::optional<LineRef> lineOf(const std::vector<Flow>& flows, const TextCaret& caret) const;
+    void addRects(const Flow& flow, const compose::ComposedText& shown, const TextSpan& span, std::vector<Rect>& rects) const;
     std::optional<CaretBox> boxOfEmpty(const TextPlace& place) const;
     PageId pageOf(BlockId block) const;
     Rect areaOf(BlockId block) const;

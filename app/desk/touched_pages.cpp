@@ -32,6 +32,19 @@ std::vector<StoryId> storiesOn(const Page& page)
     return stories;
 }
 
+/// An index tells where its stories stand and what they are called, wherever that changes.
+bool indexChanges(const Edition& before, const Edition& after, const Page& page, const std::set<StoryId>& moved)
+{
+    for (const Block& block : page.blocks) {
+        const StoryIndex* index = std::get_if<StoryIndex>(&block.content);
+        for (const StoryId story : index ? index->stories : std::vector<StoryId>{}) {
+            if (moved.contains(story) || !isSameStory(before, after, story))
+                return true;
+        }
+    }
+    return false;
+}
+
 using PagesById = std::map<PageId, const Shared<Page>*>;
 
 PagesById byId(const Edition& edition)
@@ -111,7 +124,7 @@ std::vector<PageId> touchedPages(const Edition& before, const Edition& after)
         const std::vector<StoryId> stories = storiesOn(*page);
         const bool isTouched = all || changed.contains(page->id) || std::any_of(stories.begin(), stories.end(), [&](StoryId story) {
             return moved.contains(story) || !isSameStory(before, after, story);
-        });
+        }) || indexChanges(before, after, *page, moved);
         if (isTouched)
             touched.push_back(page->id);
     }

@@ -2,7 +2,10 @@
 
 #include "base/utf.h"
 #include "makeup/emit.h"
+#include "makeup/lead_spans.h"
+#include "makeup/legibility.h"
 #include "makeup/qr_code.h"
+#include "makeup/rules.h"
 #include "makeup/text_finding.h"
 
 #include <algorithm>
@@ -112,7 +115,25 @@ private:
             span.start += length;
             span.end += length;
         }
-        paragraph.spans.insert(paragraph.spans.begin(), {0, length, style(Role::Dateline)});
+        const std::vector<compose::StyledSpan> spans = datelineSpans(dateline);
+        paragraph.spans.insert(paragraph.spans.begin(), spans.begin(), spans.end());
+    }
+
+    /// The dateline's style, but where a pattern means a part of it.
+    std::vector<compose::StyledSpan> datelineSpans(const std::u16string& dateline) const
+    {
+        const TextStyle plain = style(Role::Dateline);
+        std::vector<compose::StyledSpan> spans;
+        std::uint32_t at = 0;
+        for (const compose::StyledSpan& lead : leadSpans(*m_input.sheet, Role::Dateline, plain, dateline)) {
+            if (lead.start > at)
+                spans.push_back({at, lead.start, plain});
+            spans.push_back(lead);
+            at = lead.end;
+        }
+        if (at < dateline.size())
+            spans.push_back({at, static_cast<std::uint32_t>(dateline.size()), plain});
+        return spans;
     }
 
     compose::Paragraph datelineAlone() const
@@ -168,9 +189,10 @@ public:
 
     void setGround()
     {
-        if (m_block.frame.tint)
-            fillRect(m_part.list, m_block.id, m_layout.room.area, *m_block.frame.tint);
+        drawGround(m_part.list, m_block.id, m_layout.room.area, m_block.frame);
         append(m_part.list, m_layout.photos.list);
+        setQrCode();
+        m_textFrom = m_part.list.items.size();
         for (Finding finding : m_layout.photos.findings)
             m_part.findings.push_back(std::move(finding));
         addFindings(m_layout.photos.textFindings);
@@ -178,7 +200,6 @@ public:
         addFindings(m_layout.quotes.findings);
         for (const std::size_t characters : m_layout.quotes.overset)
             add(Severity::Error, FindingCode::HeadlineOverset, {m_story.slug, "pull quote", std::to_string(characters)});
-        setQrCode();
         setStack();
     }
 
@@ -202,18 +223,9 @@ public:
     void setRules()
     {
         setColumnRules();
-        const Frame& frame = m_block.frame;
-        const Rect& area = m_layout.room.area;
-        if (frame.border <= Length{} || !frame.edges.any())
-            return;
-        const auto edge = [&](bool on, Point from, Point to) {
-            if (on)
-                strokeLine(m_part.list, m_block.id, from, to, frame.border, frame.borderInk);
-        };
-        edge(frame.edges.top, {area.x, area.y}, {area.right(), area.y});
-        edge(frame.edges.bottom, {area.x, area.bottom()}, {area.right(), area.bottom()});
-        edge(frame.edges.left, {area.x, area.y}, {area.x, area.bottom()});
-        edge(frame.edges.right, {area.right(), area.y}, {area.right(), area.bottom()});
+        reverseText();
+        drawEdges(m_part.list, m_block.id, m_layout.room.area, m_block.frame);
+        setCutOffRule();
     }
 
     ComposedPart take() { return std::move(m_part); }
@@ -239,18 +251,62 @@ private:
     {
         if (!m_layout.qrSquare)
             return;
-        Result<QrCode> code = drawQrCode(utf8FromUtf16(m_story.qrCode), *m_layout.qrSquare, m_story.slug);
+        Result<DrawnQrCode> code = drawQrCode(utf8FromUtf16(m_story.qrCode), QrLevel::M, *m_layout.qrSquare, m_story.slug);
         if (!code) {
             add(Severity::Error, FindingCode::QrTooSmall, {m_story.slug, "0"});
             return;
         }
         m_part.list.items.push_back({m_block.id, display::FillPath{std::move(code->modules), Ink::black()}});
-        // 0.4 mm is what newsprint and a telephone's camera bear.
-        if (code->module < Length::fromEmu(36000 * 4 / 10)) {
+        if (code->module < leastQrModule) {
             char millimetres[16];
             std::snprintf(millimetres, sizeof millimetres, "%.2f", code->module.millimetres());
             add(Severity::Error, FindingCode::QrTooSmall, {m_story.slug, millimetres});
         }
+    }
+
+    /// 反白, and what is hard to read on the block's ground. Codes and pictures keep their inks, captions do not.
+    void reverseText()
+    {
+        std::vector<display::Item>& items = m_part.list.items;
+        if (m_block.frame.reversed) {
+            reverseInks(items, m_textFrom);
+            for (std::size_t i = 0; i < m_textFrom; ++i) {
+                if (auto* caption = std::get_if<display::GlyphRun>(&items[i].mark))
+                    caption->ink = Ink::paper();
+            }
+        }
+        if (const auto hard = hardToRead(m_block.frame, items, m_textFrom))
+            add(Severity::Warning, FindingCode::CaptionUnreadable, argumentsOf(*hard, m_story.slug));
+    }
+
+    /// 压线: under the legs where each of them ends, so that it goes up and down with them.
+    void setCutOffRule()
+    {
+        const Frame& frame = m_block.frame;
+        if (frame.cutOffRule <= Length{})
+            return;
+        if (m_layout.isVertical || m_layout.legs.size() != m_layout.room.legs.size() || m_layout.legs.empty())
+            return drawCutOffRule(m_part.list, m_block.id, m_layout.room.area, frame);
+        Path path;
+        for (std::size_t i = 0; i < m_layout.legs.size(); ++i) {
+            const Leg& leg = m_layout.room.legs[i];
+            const bool isFirst = i == 0;
+            const bool isLast = i + 1 == m_layout.legs.size();
+            const Length from = isFirst ? m_layout.room.area.x : (m_layout.room.legs[i - 1].x + m_layout.room.legs[i - 1].width + leg.x) / 2;
+            const Length to = isLast ? m_layout.room.area.right() : (leg.x + leg.width + m_layout.room.legs[i + 1].x) / 2;
+            const Length y = footOf(i);
+            isFirst ? path.moveTo({from, y}) : path.lineTo({from, y});
+            path.lineTo({to, y});
+        }
+        m_part.list.items.push_back({m_block.id, display::StrokePath{std::move(path), frame.cutOffRule, frame.borderInk, {}}});
+    }
+
+    /// Where the rows of a leg end, as its trim says.
+    Length footOf(std::size_t leg) const
+    {
+        const std::vector<LegTrim>& trims = articleOf(m_block)->legs.trims;
+        const int rows = leg < trims.size() ? trims[leg].footRows : 0;
+        return m_layout.room.area.bottom() - m_grid.pitch * rows;
     }
 
     /// In the middle of each gutter, as deep as the text of the block.
@@ -270,7 +326,7 @@ private:
             const Leg& leg = m_layout.room.legs[i];
             const Length x = (leg.x + leg.width + m_layout.room.legs[i + 1].x) / 2;
             if (bottom > top)
-                strokeLine(m_part.list, m_block.id, {x, top}, {x, bottom}, m_block.frame.columnRule, m_block.frame.borderInk);
+                drawRule(m_part.list, m_block.id, {x, top}, {x, bottom}, columnLook());
         }
     }
 
@@ -286,15 +342,18 @@ private:
             const Length half = m_grid.bodySize / 2;
             const Length from = std::min(above.back().baseline, below.back().baseline) - half;
             const Length to = std::max(above.front().baseline, below.front().baseline) + half;
-            strokeLine(m_part.list, m_block.id, {from, y}, {to, y}, m_block.frame.columnRule, m_block.frame.borderInk);
+            drawRule(m_part.list, m_block.id, {from, y}, {to, y}, columnLook());
         }
     }
+
+    RuleLook columnLook() const { return {m_block.frame.columnRule, m_block.frame.borderInk, m_block.frame.columnLine}; }
 
     const Story& m_story;
     const Block& m_block;
     const Grid& m_grid;
     const PartLayout& m_layout;
     ComposedPart m_part;
+    std::size_t m_textFrom = 0;   ///< index of the first item over ground, pictures and codes
     int m_lastRow = -1;   ///< the lowest row with text, counted from the inner top
 };
 

@@ -2,6 +2,9 @@
 
 #include "display/circle.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace banxin::makeup {
 
 namespace {
@@ -12,6 +15,24 @@ using compose::Glyph;
 const TextStyle& styleOf(const compose::Paragraph& paragraph, std::uint16_t style)
 {
     return style == 0 ? paragraph.style : paragraph.spans[style - 1u].style;
+}
+
+/// The outlines of a run's glyphs where they stand on the page.
+Path outlineOf(const display::GlyphRun& run, const type::Face& face)
+{
+    const std::int64_t em = std::max(1, face.metrics().unitsPerEm);
+    Path all;
+    for (const display::PlacedGlyph& glyph : run.glyphs) {
+        const Path drawn = face.outline(glyph.glyph);
+        all.verbs.insert(all.verbs.end(), drawn.verbs.begin(), drawn.verbs.end());
+        for (const Point& p : drawn.points) {
+            // The face's units are held in EMU, y up.
+            const Length x = run.size.scaled(p.x.emu() * run.widthPerMille, em * 1000);
+            const Length up = run.size.scaled(p.y.emu(), em);
+            all.points.push_back(run.turned ? Point{glyph.origin.x + up, glyph.origin.y + x} : Point{glyph.origin.x + x, glyph.origin.y - up});
+        }
+    }
+    return all;
 }
 
 /// Builds the runs of one line.
@@ -40,6 +61,10 @@ public:
         for (const compose::EmphasisDot& dot : m_line.setting->dots)
             emitDot(dot);
         flush();
+        // What lies round and under a character must not cover the one before it.
+        std::move(m_shadows.begin(), m_shadows.end(), std::back_inserter(m_list.items));
+        std::move(m_outlines.begin(), m_outlines.end(), std::back_inserter(m_list.items));
+        std::move(m_runs.begin(), m_runs.end(), std::back_inserter(m_list.items));
     }
 
 private:
@@ -60,6 +85,7 @@ private:
         m_run.turned = cluster.orientation == compose::Orientation::Rotated;
         m_run.ink = style.ink;
         m_open = true;
+        m_runStyle = &style;
         m_face = glyph.face;
         m_style = cluster.style;
         m_orientation = cluster.orientation;
@@ -97,9 +123,29 @@ private:
 
     void flush()
     {
-        if (m_open)
-            m_list.items.push_back({m_origin, std::move(m_run)});
+        if (m_open) {
+            addEffects();
+            m_runs.push_back({m_origin, std::move(m_run)});
+        }
         m_open = false;
+    }
+
+    /// 勾边 and shadow of the run, as paths: only the run itself is text.
+    void addEffects()
+    {
+        const TextStyle& style = *m_runStyle;
+        if (style.outline <= Length{} && !style.shadow)
+            return;
+        const Path drawn = outlineOf(m_run, *m_text.faces[m_face]);
+        if (style.shadow) {
+            Path shadow = drawn;
+            for (Point& p : shadow.points)
+                p = {p.x + style.shadow->right, p.y + style.shadow->down};
+            m_shadows.push_back({m_origin, display::FillPath{std::move(shadow), style.shadow->ink}});
+        }
+        // Half of the stroke lies under the character.
+        if (style.outline > Length{})
+            m_outlines.push_back({m_origin, display::StrokePath{drawn, style.outline * 2, style.outlineInk, {}, true}});
     }
 
     void emitRuby(const compose::SetRuby& ruby)
@@ -115,14 +161,14 @@ private:
                 placed.textLength = 1;
             }
             run.glyphs.push_back(placed);
-            m_list.items.push_back({m_origin, std::move(run)});
+            m_runs.push_back({m_origin, std::move(run)});
         }
     }
 
     void emitDot(const compose::EmphasisDot& dot)
     {
         Path path = display::circle(onPage(dot.x, dot.y), m_paragraph.style.size.scaled(7, 100));
-        m_list.items.push_back({m_origin, display::FillPath{std::move(path), m_paragraph.style.ink}});
+        m_runs.push_back({m_origin, display::FillPath{std::move(path), m_paragraph.style.ink}});
     }
 
     display::DisplayList& m_list;
@@ -133,7 +179,12 @@ private:
     Point m_start;
     bool m_vertical = false;
 
+    std::vector<display::Item> m_shadows;
+    std::vector<display::Item> m_outlines;
+    std::vector<display::Item> m_runs;
+
     display::GlyphRun m_run;
+    const TextStyle* m_runStyle = nullptr;
     bool m_open = false;
     std::uint16_t m_face = 0;
     std::uint16_t m_style = 0;

@@ -7,6 +7,8 @@
 #include "makeup/story_places.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <functional>
 #include <map>
 #include <optional>
@@ -46,8 +48,17 @@ struct PageMemory {
     Shared<StyleSheet> sheet;
     EditionHead head;
     std::size_t pageCount = 0;
+    Length hairline;
     std::vector<std::shared_ptr<const ComposedStory>> stories;   ///< of its blocks, null for furniture
+    std::vector<FurnitureInput> furniture;                       ///< of its blocks, empty for articles
     std::shared_ptr<const display::ComposedPage> made;
+
+    /// `memory` was made from the same.
+    bool sameAs(const PageMemory& memory) const
+    {
+        return memory.made && page.identity() == memory.page.identity() && sheet.identity() == memory.sheet.identity() && head == memory.head
+            && pageCount == memory.pageCount && hairline == memory.hairline && stories == memory.stories && furniture == memory.furniture;
+    }
 };
 
 PartPlace placeOn(const Page& page, const Block& block) { return {page.grid, page.styleSet, block, pushedBy(page, block)}; }
@@ -84,7 +95,8 @@ struct MakeUp::Members {
     StoryInput inputOf(const Edition& edition, StoryId id, const StoryInput* earlier) const;
     std::shared_ptr<const std::vector<PartLayout>> layoutsOf(const Edition& edition, const StoryInput& input, const StoryMemory& memory);
     const std::vector<ComposedPart>& printed(StoryId id);
-    void addBlock(const Edition& edition, const Page& page, const Block& block, const std::shared_ptr<const ComposedStory>& story, display::ComposedPage& made);
+    void addBlock(const Edition& edition, const Page& page, const Block& block, const std::shared_ptr<const ComposedStory>& story,
+        const FurnitureInput& furniture, display::ComposedPage& made);
 
     compose::Composer composer;
     std::map<StoryId, StoryMemory> stories;
@@ -183,7 +195,15 @@ std::string nameOf(const Edition& edition, const Block& block)
         return (*edition.stories.find(article->story))->slug;
     if (const ReservedSpace* space = reservedIn(block))
         return space->slug;
-    return std::holds_alternative<Nameplate>(block.content) ? "the nameplate" : "the folio";
+    static constexpr std::array<const char*, std::variant_size_v<BlockContent>> furniture{"", "the nameplate", "the folio", "", "the staff line",
+        "the advertisement", "the index", "the section label", "the ornament", "the table", "the QR code"};
+    return furniture[block.content.index()];
+}
+
+/// 报眼: a nameplate leaves room beside the paper's name, where other furniture may stand.
+bool standsBesideTheName(const Block& nameplate, const Block& over)
+{
+    return std::holds_alternative<Nameplate>(nameplate.content) && !articleOf(over) && !reservedIn(over);
 }
 
 /// Blocks that cover each other without one pushing the other's text aside.
@@ -194,7 +214,7 @@ void findOverlaps(const Edition& edition, const Page& page, display::ComposedPag
         const Rect area = areaOf(page.grid, block);
         for (std::size_t j = i + 1; j < page.blocks.size(); ++j) {
             const Block& over = page.blocks[j];
-            if (!over.pushesText && area.overlaps(areaOf(page.grid, over)))
+            if (!over.pushesText && !standsBesideTheName(block, over) && area.overlaps(areaOf(page.grid, over)))
                 made.findings.push_back({Severity::Warning, FindingCode::BlocksOverlap, page.id, over.id, {}, {nameOf(edition, block), nameOf(edition, over)}});
         }
         const bool furniture = articleOf(block) == nullptr;
@@ -205,7 +225,36 @@ void findOverlaps(const Edition& edition, const Page& page, display::ComposedPag
 
 }
 
-void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const Block& block, const std::shared_ptr<const ComposedStory>& story, display::ComposedPage& made)
+namespace {
+
+/// What can be printed, but hardly: a quarter of a point; or what the press itself calls too thin.
+void findThinLines(const Edition& edition, const std::vector<display::Item>& items, display::ComposedPage& made)
+{
+    constexpr Length quarterPoint = Length::fromEmu(12700 / 4);
+    std::map<BlockId, Length> thinnest;
+    for (const display::Item& item : items) {
+        const auto* stroke = std::get_if<display::StrokePath>(&item.mark);
+        if (!stroke || stroke->width >= std::max(quarterPoint, edition.press.hairline))
+            continue;
+        const auto [entry, isNew] = thinnest.emplace(item.origin, stroke->width);
+        entry->second = std::min(entry->second, stroke->width);
+    }
+    for (const auto& [block, weight] : thinnest) {
+        const bool isRefused = weight < edition.press.hairline;
+        const auto points = [](Length length) {
+            char words[16];
+            std::snprintf(words, sizeof words, "%.2f", length.points());
+            return std::string{words};
+        };
+        made.findings.push_back({isRefused ? Severity::Error : Severity::Warning, FindingCode::LineTooThin, made.page, block, {},
+            {points(weight), points(isRefused ? edition.press.hairline : quarterPoint)}});
+    }
+}
+
+}
+
+void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const Block& block, const std::shared_ptr<const ComposedStory>& story,
+    const FurnitureInput& furniture, display::ComposedPage& made)
 {
     const ArticleBlock* article = articleOf(block);
     made.blocks.push_back({block.id, article ? article->story : StoryId{}, areaOf(page.grid, block)});
@@ -213,16 +262,12 @@ void MakeUp::Members::addBlock(const Edition& edition, const Page& page, const B
         made.findings.push_back({Severity::Error, FindingCode::SpaceReserved, page.id, block.id, {}, {space->slug}});
         return;
     }
-    if (std::holds_alternative<Nameplate>(block.content) || std::holds_alternative<Folio>(block.content)) {
-        const bool nameplate = std::holds_alternative<Nameplate>(block.content);
-        const ComposedFurniture furniture
-            = nameplate ? composeNameplate(composer, edition, page, block) : composeFolio(composer, edition, page, block);
-        append(made.list, furniture.list);
-        made.findings.insert(made.findings.end(), furniture.findings.begin(), furniture.findings.end());
+    if (!article) {
+        const ComposedFurniture set = composeFurniture(composer, edition, page, block, furniture);
+        append(made.list, set.list);
+        made.findings.insert(made.findings.end(), set.findings.begin(), set.findings.end());
         return;
     }
-    if (!article)
-        return;
     for (const ComposedPart& part : printed(article->story)) {
         if (part.block != block.id)
             continue;
@@ -248,9 +293,11 @@ std::shared_ptr<const display::ComposedPage> MakeUp::page(const Edition& edition
         const ArticleBlock* article = articleOf(block);
         stories.push_back(article ? m->story(edition, article->story) : nullptr);
     }
+    PageMemory input{page, edition.sheet, edition.head, edition.pages.size(), edition.press.hairline, std::move(stories), {}, {}};
+    for (const Block& block : page->blocks)
+        input.furniture.push_back(furnitureInputOf(edition, block));
     PageMemory& memory = m->pages[id];
-    if (memory.made && memory.page.identity() == page.identity() && memory.sheet.identity() == edition.sheet.identity()
-        && memory.head == edition.head && memory.pageCount == edition.pages.size() && memory.stories == stories)
+    if (input.sameAs(memory))
         return memory.made;
 
     display::ComposedPage made;
@@ -258,9 +305,11 @@ std::shared_ptr<const display::ComposedPage> MakeUp::page(const Edition& edition
     made.code = page->code;
     made.trim = page->grid.trim;
     for (std::size_t i = 0; i < page->blocks.size(); ++i)
-        m->addBlock(edition, *page, page->blocks[i], stories[i], made);
+        m->addBlock(edition, *page, page->blocks[i], input.stories[i], input.furniture[i], made);
     findOverlaps(edition, *page, made);
-    memory = {page, edition.sheet, edition.head, edition.pages.size(), std::move(stories), std::make_shared<const display::ComposedPage>(std::move(made))};
+    findThinLines(edition, made.list.items, made);
+    input.made = std::make_shared<const display::ComposedPage>(std::move(made));
+    memory = std::move(input);
     return memory.made;
 }
 

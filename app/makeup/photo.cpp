@@ -212,9 +212,12 @@ private:
     void checkPicture(const PhotoRecord& record, const PhotoPlacement& placement, const display::PlacedPhoto& placed)
     {
         const int ppi = printedPpi(record, placed);
-        const int least = m_edition.press.leastPpi;
-        if (ppi > 0 && ppi < least)
-            find(Severity::Error, FindingCode::PhotoCoarse, {m_story.slug, std::to_string(ppi), std::to_string(least)});
+        const auto coarse = [&](int least) { return std::vector{m_story.slug, std::to_string(ppi), std::to_string(least)}; };
+        const PressSettings& press = m_edition.press;
+        if (ppi > 0 && ppi < press.leastPpi)
+            find(Severity::Error, FindingCode::PhotoCoarse, coarse(press.leastPpi));
+        else if (ppi > 0 && ppi < press.warningPpi)
+            find(Severity::Warning, FindingCode::PhotoCoarse, coarse(press.warningPpi));
         if (!record.damage.empty())
             find(Severity::Error, FindingCode::PhotoDamaged, {record.fileName, record.damage});
         if (cutsKept(placement, placed))

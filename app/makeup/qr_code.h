@@ -2,18 +2,26 @@
 
 #include "base/result.h"
 #include "display/display_list.h"
+#include "model/furniture.h"
 
 #include <string>
 
 namespace banxin::makeup {
 
 /// A QR code as one black path that fills `square`, its quiet zone of four modules included.
-struct QrCode {
+struct DrawnQrCode {
     Path modules;
     Length module;      ///< side of one module
 };
 
+/// What newsprint and a telephone's camera bear.
+constexpr Length leastQrModule = Length::fromEmu(36000 * 4 / 10);
+
 /// `text` is UTF-8. Fails with QrTooLong (name, bytes) where no code holds the text.
-Result<QrCode> drawQrCode(const std::string& text, const Rect& square, const std::string& name);
+Result<DrawnQrCode> drawQrCode(const std::string& text, QrLevel level, const Rect& square, const std::string& name);
+
+/// Whether `drawn`, filled on paper in `square`, shows at the middle of every module, and of the quiet zone's, what the encoder
+/// says of the text.
+bool showsQrCode(const Path& drawn, const Rect& square, const std::string& text, QrLevel level);
 
 }

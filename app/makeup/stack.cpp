@@ -3,13 +3,15 @@
 #include "base/utf.h"
 #include "makeup/block_layout.h"
 #include "makeup/emit.h"
+#include "makeup/lead_spans.h"
+#include "makeup/series.h"
 
 namespace banxin::makeup {
 
 StackInput stackInputOf(const Story& story, const std::string& styleSet, const ArticleBlock& article, Length measure)
 {
     const WritingMode writing = isUpright(article.stack) ? WritingMode::Vertical : WritingMode::Horizontal;
-    return {story.label, story.kicker, story.headline, story.deck, story.byline, styleSet, story.rank, article.overrides, measure, writing};
+    return {labelWords(story), story.kicker, story.headline, story.deck, story.byline, styleSet, story.rank, article.overrides, measure, writing};
 }
 
 namespace {
@@ -44,6 +46,7 @@ private:
         paragraph.style = styleFor(m_sheet, m_input.styleSet, m_input.rank, role, m_input.overrides);
         if (m_input.writing == WritingMode::Vertical)
             paragraph.style.writingMode = WritingMode::Vertical;
+        paragraph.spans = leadSpans(m_sheet, role, paragraph.style, text);
         const Point origin = isVertical(paragraph.style) ? Point{-m_y, Length{}} : Point{Length{}, m_y};
         const compose::ComposedHeadline set = m_composer.headline(paragraph, origin, m_input.measure);
         paragraph.style.size = set.size;

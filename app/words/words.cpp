@@ -117,10 +117,12 @@ public:
         case FindingCode::CreditMissing: return tr("%1: the photo has no credit");
         case FindingCode::QrTooSmall: return tr("%1: a module of the QR code is %2 mm; at least 0.4 mm are needed");
         case FindingCode::InkOverLimit: return tr("The ink comes to %1 per cent; the limit is %2");
-        case FindingCode::FurnitureIncomplete: return tr("The nameplate or folio lacks: %1");
+        case FindingCode::FurnitureIncomplete: return tr("Missing or cut short in the furniture of the page: %1");
         case FindingCode::PhotoTwice: return tr("%1: the photo %2 stands elsewhere too");
         case FindingCode::PhotoCropCutsKept: return tr("%1: the crop cuts what is to be kept of the photo");
-        case FindingCode::CaptionUnreadable: return tr("%1: the caption on the photo has a contrast of only %2 : 1");
+        case FindingCode::CaptionUnreadable:
+            return arguments.size() > 2 ? tr("%1: reversed text of %3 pt fills in; at least 8 pt are needed")
+                                        : tr("%1: text has a contrast of only %2 : 1 on its ground");
         case FindingCode::AdvertisementEmpty: return tr("The advertisement of %1 has no material yet");
         case FindingCode::AdvertisementSize: return tr("The advertisement of %1 is %2, its room %3");
         case FindingCode::AdvertisementUnfit: return tr("The advertisement of %1 cannot go to press: %2");
@@ -177,6 +179,22 @@ public:
             return tr("%1: tabs made into spaces: %3");
         if (what == "marks")
             return tr("%1: half-width marks made full-width: %3");
+        if (what == "zero-width")
+            return tr("%1: characters without width taken out: %3");
+        if (what == "spaces")
+            return tr("%1: doubled spaces made one: %3");
+        if (what == "digits")
+            return tr("%1: full-width figures made half-width: %3");
+        if (what == "quotes")
+            return tr("%1: straight quotes made typographic: %3");
+        if (what == "joins")
+            return tr("%1: paragraphs that a column had cut joined: %3");
+        if (what == "page furniture")
+            return tr("%1: lines of the page itself (date, staff) left out: %3");
+        if (what == "picture not read")
+            return tr("%1: the picture %3 could not be read");
+        if (what == "unfinished")
+            return tr("%1: the last paragraph ends without a mark; the text may be cut short");
         return Findings::text(FindingCode::TextChanged, arguments);
     }
 };

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void whatIsKeptStaysInTheFrame();
     void aCropThatCutsWhatIsKeptIsAFinding();
     void aStretchedPictureTakesItsNewShape();
+    void aCoarserPictureThanWantedIsAWarning();
     void aDamagedPictureStopsThePress();
     void aCaptionOverThePictureStandsOnItsPanel();
     void aCaptionThatCannotBeReadIsAFinding();
@@ -285,6 +286,24 @@ void MakeUpPhotoTest::aStretchedPictureTakesItsNewShape()
     QCOMPARE(frame.height.emu(), (100_pt).emu());
     // 3000 pixels on 300 points are 720 an inch, 2000 on 100 points are 1440: the coarser side counts.
     QCOMPARE(makeup::printedPpi(record, {photo, frame, frame}), 720);
+}
+
+void MakeUpPhotoTest::aCoarserPictureThanWantedIsAWarning()
+{
+    PhotoPage page{{photo, u"新桥", u"闻津摄"}, CaptionSide::Below, 600};
+    const auto placed = marks<display::PlacedPhoto>(*made(page.edition), page.block).at(0);
+    const int ppi = static_cast<int>(600 * 914'400LL / placed.frame.width.emu());
+    page.edition.press.leastPpi = ppi;
+    page.edition.press.warningPpi = ppi + 1;
+    const auto warned = made(page.edition);
+    const Finding* finding = find(*warned, FindingCode::PhotoCoarse);
+    QVERIFY(finding && finding->severity == Severity::Warning);
+    QCOMPARE(finding->arguments.at(1), std::to_string(ppi));
+    page.edition.press.leastPpi = ppi + 1;
+    const auto refused = made(page.edition);
+    QCOMPARE(find(*refused, FindingCode::PhotoCoarse)->severity, Severity::Error);
+    page.edition.press.leastPpi = page.edition.press.warningPpi = ppi;
+    QVERIFY(!find(*made(page.edition), FindingCode::PhotoCoarse));
 }
 
 void MakeUpPhotoTest::aDamagedPictureStopsThePress()
@@ -499,7 +518,7 @@ void MakeUpPhotoTest::aQrCodesModulesAreThoseOfItsText()
         QVERIFY(code);
         // A side that no number of modules divides: rounding must not lose or double a module.
         const Rect square{Length::fromEmu(1234567), Length::fromEmu(7654321), Length::fromEmu(1999993), Length::fromEmu(1999993)};
-        const auto drawn = makeup::drawQrCode(words, square, "bridge");
+        const auto drawn = makeup::drawQrCode(words, QrLevel::M, square, "bridge");
         WORKS(drawn);
         QCOMPARE(modulesOf(drawn->modules, square, code->width + 8), expectedModules(*code));
         QRcode_free(code);
@@ -549,7 +568,7 @@ void MakeUpPhotoTest::aQrCodeThatIsTooSmallOrTooLongIsAFinding()
     QCOMPARE(small->severity, Severity::Error);
     QVERIFY(QString::fromStdString(small->arguments[1]).toDouble() < 0.4);
     QVERIFY(finding(5000, 12));   // more than any code holds
-    FAILS(FaultCode::QrTooLong, makeup::drawQrCode(std::string(5000, 'x'), {{}, {}, 30_mm, 30_mm}, "bridge"));
+    FAILS(FaultCode::QrTooLong, makeup::drawQrCode(std::string(5000, 'x'), QrLevel::M, {{}, {}, 30_mm, 30_mm}, "bridge"));
 }
 
 QTEST_GUILESS_MAIN(MakeUpPhotoTest)

@@ -1,0 +1,87 @@
+#include "desk/furnish.h"
+
+#include "base/file.h"
+#include "edit/edit.h"
+#include "intake/encoding.h"
+#include "intake/intake.h"
+#include "intake/table_text.h"
+#include "makeup/ornament.h"
+
+namespace banxin::desk {
+
+Result<Furnished> furnished(Edition edition, PageId page, const Furnishing& furnishing)
+{
+    for (const auto& [id, record] : furnishing.records) {
+        Result<Edition> recorded = edit::addPhoto(std::move(edition), id, record);
+        if (!recorded)
+            return recorded.error();
+        edition = std::move(*recorded);
+    }
+    if (!furnishing.staff.empty()) {
+        Result<Edition> changed = edit::changeStaff(std::move(edition), page, furnishing.staff);
+        if (!changed)
+            return changed.error();
+        edition = std::move(*changed);
+    }
+    auto placed = edit::placeBlock(std::move(edition), page, furnishing.block);
+    if (!placed)
+        return placed.error();
+    return Furnished{std::move(placed->edition), placed->id};
+}
+
+Result<BlockId> furnish(OpenEdition& open, PageId page, const Furnishing& furnishing)
+{
+    const Page* on = findPage(open.edition(), page);
+    if (!on)
+        return Fault{FaultCode::NoSuchPage, {std::to_string(page.n)}};
+    const std::string code = on->code;
+    Result<Furnished> made = furnished(open.edition(), page, furnishing);
+    if (!made)
+        return made.error();
+    if (const auto done = open.commit(std::move(made->edition), {StepCode::PlaceFurniture, {code}}, furnishing.photos); !done)
+        return done.error();
+    return made->block;
+}
+
+Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing)
+{
+    Result<std::string> bytes = readFile(file);
+    if (!bytes)
+        return bytes.error();
+    const Result<intake::ImportedPhoto> read = intake::readPhoto(*bytes, file.string());
+    if (!read)
+        return read.error();
+    furnishing.records[read->id] = read->record;
+    furnishing.photos.push_back({read->id, std::move(*bytes)});
+    if (auto* advertisement = std::get_if<Advertisement>(&furnishing.block.content))
+        advertisement->material = read->id;
+    return Done{};
+}
+
+Result<std::vector<std::vector<std::u16string>>> readTable(const std::filesystem::path& file)
+{
+    const Result<std::string> bytes = readFile(file);
+    if (!bytes)
+        return bytes.error();
+    const Result<intake::DecodedText> text = intake::decodeText(*bytes, file.string());
+    if (!text)
+        return text.error();
+    return intake::tableFrom(text->text);
+}
+
+std::vector<std::vector<std::u16string>> tableFromText(std::u16string_view text)
+{
+    return intake::tableFrom(text);
+}
+
+std::vector<std::string> ornamentNames(bool bands)
+{
+    std::vector<std::string> names;
+    for (const makeup::OrnamentDrawing& drawing : makeup::ornaments()) {
+        if (drawing.isBand == bands)
+            names.push_back(drawing.name);
+    }
+    return names;
+}
+
+}

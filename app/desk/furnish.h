@@ -1,0 +1,42 @@
+#pragma once
+
+#include "desk/open_edition.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace banxin::desk {
+
+/// Furniture for a page: everything but stories.
+struct Furnishing {
+    Block block;                          ///< its content is furniture
+    std::vector<StaffMember> staff;       ///< of the page; empty: as it is
+    std::vector<NewPhoto> photos;         ///< the material of an advertisement …
+    std::map<PhotoId, PhotoRecord> records;   ///< … and what it is
+};
+
+/// The edition with the block on top of the page.
+struct Furnished {
+    Edition edition;
+    BlockId block;
+};
+/// Fails as edit::placeBlock and changeStaff do.
+Result<Furnished> furnished(Edition edition, PageId page, const Furnishing& furnishing);
+
+/// Stands it on the page as one step.
+Result<BlockId> furnish(OpenEdition& edition, PageId page, const Furnishing& furnishing);
+
+/// Takes a file as an advertisement's material. Fails as readFile and intake::readPhoto do.
+Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing);
+
+/// The cells of a CSV or TSV file. Fails as readFile and intake::decodeText do.
+Result<std::vector<std::vector<std::u16string>>> readTable(const std::filesystem::path& file);
+
+/// The same of pasted text.
+std::vector<std::vector<std::u16string>> tableFromText(std::u16string_view text);
+
+/// The names of the ornaments that blocks may carry: bands, which are made to be repeated, and the others.
+std::vector<std::string> ornamentNames(bool bands);
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "display/display_list.h"
+#include "model/block.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace banxin::makeup {
+
+/// 反白: text and lines of the items from `from` on in the colour of the paper. Photos stay as they are.
+void reverseInks(std::vector<display::Item>& items, std::size_t from);
+
+/// How text comes out on a ground in newsprint.
+struct Legibility {
+    int contrastPerMille = 21'000;   ///< of the lighter to the darker, as WCAG 2 reckons it from the reflectances
+    Length size;                     ///< of the smallest text
+    bool isReversed = false;         ///< lighter than its ground
+};
+
+/// Of the hardest run to read among the items from `from` on, on the block's ground; nothing where there is no ground, or no
+/// text, or all of it reads well: a contrast of 4.5 at least, no more than a quarter of black under type of less than 12 pt,
+/// and none reversed under 8 pt, whose strokes fill in.
+std::optional<Legibility> hardToRead(const Frame& frame, const std::vector<display::Item>& items, std::size_t from);
+
+/// What the finding CaptionUnreadable says of it: `name`, the contrast to one, and, where only its size is at fault, that.
+std::vector<std::string> argumentsOf(const Legibility& legibility, const std::string& name);
+
+}

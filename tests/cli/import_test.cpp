@@ -1,0 +1,119 @@
+#include "running.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace banxin;
+using namespace banxin::running;
+using sandbox::Folder;
+using sandbox::setFileBytes;
+
+namespace {
+
+QJsonObject jsonAt(const QString& file)
+{
+    QFile in{file};
+    return in.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(in.readAll()).object() : QJsonObject{};
+}
+
+QStringList namesIn(const QString& folder) { return QDir{folder}.entryList(QDir::Files, QDir::Name); }
+
+const char* const page = "渡口的灯\n\n本报讯(记者闻津)灯亮了,河面上是一条长长的\n\n光,人也来了。\n\n"
+                         "市图书馆延时至二十二时\n\n本报讯(记者洛舟)馆方介绍,读者多了。\n\n扫一扫 关注我们\n";
+
+}
+
+class ImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPageIsToldStoryByStory();
+    void rulesAreSwitchedOff();
+    void theReportTellsWhatBecameOfEachFile();
+    void twoFilesOfOneNameAreBothWritten();
+    void aRuleThatIsNoneIsMisuse();
+};
+
+void ImportTest::aPageIsToldStoryByStory()
+{
+    const Folder folder;
+    const QString edition = editionIn(folder);
+    setFileBytes(folder.path("page.txt"), page);
+    const Outcome outcome = cli({QStringLiteral("import"), at(folder, "page.txt"), QStringLiteral("--into"), edition, QStringLiteral("--out"), at(folder, "out")});
+    QVERIFY2(outcome.exit == 0, qPrintable(outcome.messages.join(QLatin1Char('|'))));
+    QCOMPARE(namesIn(at(folder, "out")), (QStringList{QStringLiteral("page-01.json"), QStringLiteral("page-02.json"), QStringLiteral("page-03.json"), QStringLiteral("report.json")}));
+    const QJsonObject first = jsonAt(at(folder, "out/page-01.json"));
+    QCOMPARE(first.value(u"source").toString(), QStringLiteral("page.txt"));
+    QCOMPARE(first.value(u"encoding").toString(), QStringLiteral("UTF-8"));
+    QCOMPARE(first.value(u"kind").toString(), QStringLiteral("story"));
+    QCOMPARE(first.value(u"parts").toObject().value(u"headline").toString(), QStringLiteral("渡口的灯"));
+    QCOMPARE(first.value(u"parts").toObject().value(u"dateline").toString(), QStringLiteral("本报讯（记者闻津）"));
+    QCOMPARE(first.value(u"paragraphs").toArray(), QJsonArray{QStringLiteral("本报讯（记者闻津）灯亮了，河面上是一条长长的光，人也来了。")});
+    const QJsonObject join = first.value(u"joins").toArray().at(0).toObject();
+    QCOMPARE(join.value(u"before").toString(), QStringLiteral("河面上是一条长长的").right(8));
+    QCOMPARE(join.value(u"after").toString(), QStringLiteral("光，人也来了。"));
+    QCOMPARE(first.value(u"paragraphs").toArray().at(0).toString().mid(join.value(u"offset").toInt(), 1), QStringLiteral("光"));
+    const QJsonArray changes{QJsonObject{{QStringLiteral("rule"), QStringLiteral("marks")}, {QStringLiteral("count"), 4}},
+        QJsonObject{{QStringLiteral("rule"), QStringLiteral("joins")}, {QStringLiteral("count"), 1}}};
+    QCOMPARE(first.value(u"changes").toArray(), changes);
+    const QJsonObject code = jsonAt(at(folder, "out/page-03.json"));
+    QCOMPARE(code.value(u"kind").toString(), QStringLiteral("qr"));
+    QCOMPARE(code.value(u"parts").toObject().value(u"caption").toString(), QStringLiteral("扫一扫 关注我们"));
+    QVERIFY(code.value(u"paragraphs").toArray().isEmpty());
+}
+
+void ImportTest::rulesAreSwitchedOff()
+{
+    const Folder folder;
+    const QString edition = editionIn(folder);
+    setFileBytes(folder.path("page.txt"), page);
+    QCOMPARE(cli({QStringLiteral("import"), at(folder, "page.txt"), QStringLiteral("--into"), edition, QStringLiteral("--without"), QStringLiteral("marks,joins"), QStringLiteral("--out"), at(folder, "out")}).exit, 0);
+    const QJsonObject first = jsonAt(at(folder, "out/page-01.json"));
+    QCOMPARE(first.value(u"paragraphs").toArray().at(1).toString(), QStringLiteral("光,人也来了。"));
+    QVERIFY(first.value(u"changes").toArray().isEmpty());
+}
+
+void ImportTest::theReportTellsWhatBecameOfEachFile()
+{
+    const Folder folder;
+    const QString edition = editionIn(folder);
+    setFileBytes(folder.path("whole.txt"), "渡口的灯\n灯亮了。\n");
+    setFileBytes(folder.path("listed.txt"), "渡口的灯\n灯亮了,人来了。\n");
+    setFileBytes(folder.path("noise.txt"), std::string(500, '\0'));
+    const Outcome outcome = cli({QStringLiteral("import"), at(folder, "whole.txt"), at(folder, "listed.txt"), at(folder, "noise.txt"), QStringLiteral("--into"), edition, QStringLiteral("--out"), at(folder, "out")});
+    REFUSES(3, outcome);
+    const QJsonArray files = jsonAt(at(folder, "out/report.json")).value(u"files").toArray();
+    QCOMPARE(files.size(), qsizetype{3});
+    QCOMPARE(files.at(0).toObject().value(u"result").toString(), QStringLiteral("whole"));
+    QVERIFY(files.at(0).toObject().value(u"list").toArray().isEmpty());
+    QCOMPARE(files.at(1).toObject().value(u"result").toString(), QStringLiteral("with a list"));
+    QCOMPARE(files.at(1).toObject().value(u"list").toArray().size(), qsizetype{1});
+    QCOMPARE(files.at(2).toObject().value(u"result").toString(), QStringLiteral("refused"));
+    QVERIFY(files.at(2).toObject().value(u"reason").toString().contains(QStringLiteral("noise.txt")));
+}
+
+void ImportTest::twoFilesOfOneNameAreBothWritten()
+{
+    const Folder folder;
+    const QString edition = editionIn(folder);
+    for (const char* inner : {"a", "b"}) {
+        std::filesystem::create_directory(folder.path(inner));
+        setFileBytes(folder.path(inner) / "report.txt", "渡口的灯\n灯亮了。\n");
+    }
+    QCOMPARE(cli({QStringLiteral("import"), at(folder, "a/report.txt"), at(folder, "b/report.txt"), QStringLiteral("--into"), edition, QStringLiteral("--out"), at(folder, "out")}).exit, 0);
+    QCOMPARE(namesIn(at(folder, "out")), (QStringList{QStringLiteral("report-2.json"), QStringLiteral("report-3.json"), QStringLiteral("report.json")}));
+}
+
+void ImportTest::aRuleThatIsNoneIsMisuse()
+{
+    const Folder folder;
+    const QString edition = editionIn(folder);
+    for (const char* rule : {"letters", "controls"})
+        REFUSES(2, cli({QStringLiteral("import"), sampleCopy("A01/02-食堂.txt"), QStringLiteral("--into"), edition, QStringLiteral("--without"), QString::fromLatin1(rule)}));
+}
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "import_test.moc"
