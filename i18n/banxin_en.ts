@@ -62,11 +62,6 @@ cells and glyphs as JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that
-cannot be read is told and left out; the others are imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the edition file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -76,10 +71,6 @@ cannot be read is told and left out; the others are imported.</source>
     </message>
     <message>
         <source>what the story&apos;s QR code says; for one FILE only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>writes a JSON file for each story there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -580,6 +571,112 @@ be undone.</source>
         <source>what the press calls its way of printing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Brings copy into the pool of an edition (docs/copy-files.md). A file of a whole page is cut into its
+stories. A file that cannot be read is told and left out; the others are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switches rules of cleaning off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a JSON file for each story there, and report.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--without wants some of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at wants column,row,columns,rows; --exact x,y,width,height in mm; --edges top,bottom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of --at, in mm from the corner of the trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a label, of a QR code, or the title of an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nameplate and folio: the day of the Chinese calendar too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff: who did what; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index: a story by its slug; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement: whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement: its order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement: what was sold, as COLUMNS,ROWS or as WIDTHxHEIGHT in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement: its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement: without its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ornament and label: which drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ornament: repeated as a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ornament: as C0 M100 Y90 K0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table: its CSV or TSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table: rows that are set as heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table: every second row on a tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code: how much of it may be spoilt (7, 15, 25, 30 per cent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code: what stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands furniture on a page. KIND is nameplate, folio, staff, advertisement, index, label, ornament, table or
+qr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand furniture on a page: label, index, table, advertisement …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
@@ -677,6 +774,10 @@ be undone.</source>
     </message>
     <message>
         <source>There is no page after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1144,6 +1245,182 @@ be undone.</source>
     </message>
     <message>
         <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::CopyReviewDialog</name>
+    <message>
+        <source>Review Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as it came and as it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;ning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story &amp;begins here (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goes on the text before (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>%n join</numerusform>
+            <numerusform>%n joins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Keys: 1 to 9 say what part a line is, 0 leaves it out, C cuts above it, J joins it, Enter takes the copy in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::CopyWords</name>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosshead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words beside a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves of characters out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is no character out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs to spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters without width out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indents out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubled blank lines out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubled spaces to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width figures to half-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight quotes to typographic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-width marks to full-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join paragraphs cut at column ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teasers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2016,6 +2293,65 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::LeadPatternsDialog</name>
+    <message>
+        <source>Bylines and Datelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Ann Lee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINCHUAN, Nov. 26 (Daily) — </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a pattern means of a byline or dateline is set in its character style: its first ( ) group, or all it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression: . any character, \d a figure, ( ) the part that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of pattern %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character style of pattern %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pattern %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pattern yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::MainWindow</name>
     <message>
         <source>Page</source>
@@ -2306,10 +2642,6 @@ be undone.</source>
     </message>
     <message>
         <source>Import Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy and pictures (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +3037,50 @@ be undone.</source>
         <source>There must be text before and behind the place where a story is split.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drag or arrow keys move the photo, + and − scale it, comma and full stop turn it; Enter takes it, Esc leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and Re&amp;view Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hot Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and pictures (*.txt *.md *.html *.htm *.docx *.odt *.rtf *.xml *.json *.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions came in of: %1. The earlier texts are among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot Folder: New Copy in It Comes In by Itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that is put into %1 comes in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bylines a&amp;nd Datelines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is pasted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -2932,6 +3308,143 @@ be undone.</source>
     </message>
     <message>
         <source>“%1” is in use: %2. Which style takes its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::PhotoActions</name>
+    <message>
+        <source>&amp;Crop Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill the Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;entre the Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upright and Unstretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line Round the Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round Corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut Out by &amp;Transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Cut-Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption &amp;Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption at the L&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption at the Ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption &amp;on the Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share the Caption of the Photo Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place Photo in the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace P&amp;icture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Photo O&amp;ut of the Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected block shows no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story has no second photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected story has text, but no photo that is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no transparency to cut it out by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::PhotoBadge</name>
+    <message>
+        <source>%1 ppi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::PhotoFramer</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror this photo? What it shows is then the wrong way round: writing, the side of a face, a scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch this photo? What it shows no longer has its own shape.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3180,6 +3693,65 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::ReviewTable</name>
+    <message>
+        <source>↳ goes on, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story %1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::RuleList</name>
+    <message>
+        <source>Rules of cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule of cleaning, and how often it changed something</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Ruler</name>
     <message>
         <source>Ruler across</source>
@@ -3187,6 +3759,17 @@ be undone.</source>
     </message>
     <message>
         <source>Ruler down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Spelling</name>
+    <message>
+        <source>No word is like “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3859,6 +4442,129 @@ Rows of text without room: %2</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::WritingActions</name>
+    <message>
+        <source>Beg&amp;in a Line Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the Paragraph T&amp;ogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;uby over the Words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline &amp;Misspelt Latin Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dash ——</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ellipsis ……</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Middle Dot ·</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space That Does &amp;Not Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wide Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyphen &amp;Only at the Line&apos;s End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hyphen That Does Not Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner &amp;Quotes 「」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book Title 《》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lenticular Brackets 【】</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Square □</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blac&amp;k Square ■</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Triangle △</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black T&amp;riangle ▲</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ullet ●</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;ar ★</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree &amp;Celsius ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Per Mille ‰</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imes ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special Cha&amp;racters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text is written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition is open for looking only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is for the text of a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words of one paragraph are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small text over “%1”; nothing takes it away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::words::Changes</name>
     <message>
         <source>%1: control characters taken out: %3</source>
@@ -3886,6 +4592,38 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>%1: paragraphs of more than a million characters, cut: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: characters without width taken out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: doubled spaces made one: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: full-width figures made half-width: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: straight quotes made typographic: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paragraphs that a column had cut joined: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lines of the page itself (date, staff) left out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last paragraph ends without a mark; the text may be cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the picture %3 could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4519,6 +5257,62 @@ Rows of text without room: %2</source>
         <source>it finds no item in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the staff line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ornament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -4845,10 +5639,6 @@ Rows of text without room: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The nameplate or folio lacks: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 (%3)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4885,10 +5675,6 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>%1: the crop cuts what is to be kept of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the caption on the photo has a contrast of only %2 : 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4965,6 +5751,18 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>%1: WITHHELD by its sender: not released for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or cut short in the furniture of the page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reversed text of %3 pt fills in; at least 8 pt are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: text has a contrast of only %2 : 1 on its ground</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

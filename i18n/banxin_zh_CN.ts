@@ -62,12 +62,6 @@ cells and glyphs as JSON.</source>
         <translation>--date 要写成 2026-11-25 这样的日期，--issue 要写数字</translation>
     </message>
     <message>
-        <source>Brings text files into the pool of an edition, each as one story (docs/copy-files.md). A file that
-cannot be read is told and left out; the others are imported.</source>
-        <translation>把文本文件收进一期报纸的待编稿，一个文件一篇（见 docs/copy-files.md）。
-读不了的文件会报出来并跳过，其余照收。</translation>
-    </message>
-    <message>
         <source>the edition file</source>
         <translation>报纸文件</translation>
     </message>
@@ -78,10 +72,6 @@ cannot be read is told and left out; the others are imported.</source>
     <message>
         <source>what the story&apos;s QR code says; for one FILE only</source>
         <translation>稿件二维码的内容；一次只收一个文件时可用</translation>
-    </message>
-    <message>
-        <source>writes a JSON file for each story there</source>
-        <translation>把每篇稿件另存一份 JSON 到这个文件夹</translation>
     </message>
     <message>
         <source>--into is needed</source>
@@ -592,6 +582,113 @@ be undone.</source>
         <source>what the press calls its way of printing</source>
         <translation>印刷条件的名称</translation>
     </message>
+    <message>
+        <source>Brings copy into the pool of an edition (docs/copy-files.md). A file of a whole page is cut into its
+stories. A file that cannot be read is told and left out; the others are imported.</source>
+        <translation>把稿件收进报纸的稿库（见 docs/copy-files.md）。整版文字会切成一篇篇稿件。
+读不出的文件会说明并略过，其余照收。</translation>
+    </message>
+    <message>
+        <source>switches rules of cleaning off: %1</source>
+        <translation>关闭这些清理规则：%1</translation>
+    </message>
+    <message>
+        <source>writes a JSON file for each story there, and report.json</source>
+        <translation>在那里为每篇稿件写一个 JSON 文件，并写 report.json</translation>
+    </message>
+    <message>
+        <source>--without wants some of %1</source>
+        <translation>--without 后面应是其中几项：%1</translation>
+    </message>
+    <message>
+        <source>--at wants column,row,columns,rows; --exact x,y,width,height in mm; --edges top,bottom…</source>
+        <translation>--at 的格式是 栏,行,栏数,行数；--exact 是以毫米计的 x,y,宽,高；--edges 是 top,bottom……</translation>
+    </message>
+    <message>
+        <source>instead of --at, in mm from the corner of the trim</source>
+        <translation>代替 --at：自成品版角量起，以毫米计</translation>
+    </message>
+    <message>
+        <source>of a label, of a QR code, or the title of an index</source>
+        <translation>栏题或二维码的文字，或导读的题目</translation>
+    </message>
+    <message>
+        <source>nameplate and folio: the day of the Chinese calendar too</source>
+        <translation>报头和报眉：并印农历日期</translation>
+    </message>
+    <message>
+        <source>staff: who did what; may be given again</source>
+        <translation>责编行：谁做了什么；可多次给出</translation>
+    </message>
+    <message>
+        <source>index: a story by its slug; may be given again</source>
+        <translation>导读：按稿名列入的稿件；可多次给出</translation>
+    </message>
+    <message>
+        <source>advertisement: whose it is</source>
+        <translation>广告：客户</translation>
+    </message>
+    <message>
+        <source>advertisement: its order number</source>
+        <translation>广告：订单号</translation>
+    </message>
+    <message>
+        <source>advertisement: what was sold, as COLUMNS,ROWS or as WIDTHxHEIGHT in mm</source>
+        <translation>广告：所售尺寸，写作 栏数,行数 或以毫米计的 宽x高</translation>
+    </message>
+    <message>
+        <source>advertisement: its picture</source>
+        <translation>广告：图片</translation>
+    </message>
+    <message>
+        <source>advertisement: without its mark</source>
+        <translation>广告：不加“广告”标记</translation>
+    </message>
+    <message>
+        <source>ornament and label: which drawing</source>
+        <translation>题花和栏题：用哪个图案</translation>
+    </message>
+    <message>
+        <source>ornament: repeated as a band</source>
+        <translation>题花：连续成带</translation>
+    </message>
+    <message>
+        <source>ornament: as C0 M100 Y90 K0</source>
+        <translation>题花：如 C0 M100 Y90 K0</translation>
+    </message>
+    <message>
+        <source>table: its CSV or TSV file</source>
+        <translation>表格：CSV 或 TSV 文件</translation>
+    </message>
+    <message>
+        <source>table: rows that are set as heads</source>
+        <translation>表格：作表头的行数</translation>
+    </message>
+    <message>
+        <source>table: every second row on a tint</source>
+        <translation>表格：隔行铺底</translation>
+    </message>
+    <message>
+        <source>QR code: how much of it may be spoilt (7, 15, 25, 30 per cent)</source>
+        <translation>二维码：容许损坏的比例（7%、15%、25%、30%）</translation>
+    </message>
+    <message>
+        <source>QR code: what stands beside it</source>
+        <translation>二维码：旁边的说明</translation>
+    </message>
+    <message>
+        <source>Stands furniture on a page. KIND is nameplate, folio, staff, advertisement, index, label, ornament, table or
+qr.</source>
+        <translation>在版面上放置版面要件。KIND 是 nameplate、folio、staff、advertisement、index、label、ornament、table 或 qr。</translation>
+    </message>
+    <message>
+        <source>--page is needed</source>
+        <translation>缺少 --page</translation>
+    </message>
+    <message>
+        <source>stand furniture on a page: label, index, table, advertisement …</source>
+        <translation>在版面上放置要件：栏题、导读、表格、广告……</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
@@ -686,6 +783,10 @@ be undone.</source>
     <message>
         <source>There is no page after this one.</source>
         <translation>后面没有版面了。</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图片</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) make room</source>
@@ -1151,6 +1252,180 @@ be undone.</source>
     <message>
         <source>not now</source>
         <translation>现在不可用</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::CopyReviewDialog</name>
+    <message>
+        <source>Review Copy: %1</source>
+        <translation>审看来稿：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Take In</source>
+        <translation>收入稿库(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as it came and as it comes in</source>
+        <translation>来稿的原文与结果</translation>
+    </message>
+    <message>
+        <source>Clea&amp;ning</source>
+        <translation>清理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>角色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Part of the selected lines</source>
+        <translation>所选各行的角色</translation>
+    </message>
+    <message>
+        <source>A story &amp;begins here (C)</source>
+        <translation>稿件从这里开始(&amp;B)（C）</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on the text before (J)</source>
+        <translation>接上一段(&amp;G)（J）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>%n 处接合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Keys: 1 to 9 say what part a line is, 0 leaves it out, C cuts above it, J joins it, Enter takes the copy in.</source>
+        <translation>%1。按键：1 到 9 指定这一行的角色，0 不收，C 在上方切开，J 接上段，回车收入稿库。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::CopyWords</name>
+    <message>
+        <source>label</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>crosshead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>摄影署名</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>jump head</source>
+        <translation>转版题</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>words beside a QR code</source>
+        <translation>二维码文字</translation>
+    </message>
+    <message>
+        <source>Control characters out</source>
+        <translation>去掉控制字符</translation>
+    </message>
+    <message>
+        <source>Halves of characters out</source>
+        <translation>去掉残缺字符</translation>
+    </message>
+    <message>
+        <source>What is no character out</source>
+        <translation>去掉非字符</translation>
+    </message>
+    <message>
+        <source>Tabs to spaces</source>
+        <translation>制表符改为空格</translation>
+    </message>
+    <message>
+        <source>Characters without width out</source>
+        <translation>去掉零宽字符</translation>
+    </message>
+    <message>
+        <source>Indents out</source>
+        <translation>去掉段首空格</translation>
+    </message>
+    <message>
+        <source>Doubled blank lines out</source>
+        <translation>去掉重复空行</translation>
+    </message>
+    <message>
+        <source>Doubled spaces to one</source>
+        <translation>合并重复空格</translation>
+    </message>
+    <message>
+        <source>Full-width figures to half-width</source>
+        <translation>全角数字改为半角</translation>
+    </message>
+    <message>
+        <source>Straight quotes to typographic</source>
+        <translation>直引号改为弯引号</translation>
+    </message>
+    <message>
+        <source>Half-width marks to full-width</source>
+        <translation>半角标点改为全角</translation>
+    </message>
+    <message>
+        <source>Join paragraphs cut at column ends</source>
+        <translation>接合被栏尾切断的段落</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>teasers</source>
+        <translation>导读</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2277,65 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::LeadPatternsDialog</name>
+    <message>
+        <source>Bylines and Datelines</source>
+        <translation>署名与电头样式</translation>
+    </message>
+    <message>
+        <source>By Ann Lee</source>
+        <translation>□ 记者 李明</translation>
+    </message>
+    <message>
+        <source>LINCHUAN, Nov. 26 (Daily) — </source>
+        <translation>本报讯（记者 李明）</translation>
+    </message>
+    <message>
+        <source>What a pattern means of a byline or dateline is set in its character style: its first ( ) group, or all it matches.</source>
+        <translation>署名或电头中与模式相符的部分套用所选的字符样式：有括号时为第一个括号内的部分，否则为相符的全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Pattern</source>
+        <translation>添加模式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>A regular expression: . any character, \d a figure, ( ) the part that is meant</source>
+        <translation>正则表达式：. 任意字符，\d 数字，( ) 所指的部分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Part of pattern %1</source>
+        <translation>模式 %1 所属的部分</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>模式 %1</translation>
+    </message>
+    <message>
+        <source>Character style of pattern %1</source>
+        <translation>模式 %1 的字符样式</translation>
+    </message>
+    <message>
+        <source>Remove pattern %1</source>
+        <translation>删除模式 %1</translation>
+    </message>
+    <message>
+        <source>no pattern yet</source>
+        <translation>还不是有效的模式</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::MainWindow</name>
     <message>
         <source>Page</source>
@@ -2292,10 +2626,6 @@ be undone.</source>
     <message>
         <source>Import Copy</source>
         <translation>导入稿件</translation>
-    </message>
-    <message>
-        <source>Copy and pictures (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff)</source>
-        <translation>稿件和图片 (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Other copy is being read. Drop these files again in a moment.</source>
@@ -2687,6 +3017,50 @@ be undone.</source>
         <source>There must be text before and behind the place where a story is split.</source>
         <translation>拆稿处的前后都必须有正文。</translation>
     </message>
+    <message>
+        <source>Drag or arrow keys move the photo, + and − scale it, comma and full stop turn it; Enter takes it, Esc leaves it</source>
+        <translation>拖动或方向键移动图片，＋、－缩放，逗号、句号旋转；Enter 确定，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto</source>
+        <translation>图片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Import and Re&amp;view Copy…</source>
+        <translation>审看后导入稿件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hot Folder…</source>
+        <translation>监视收稿文件夹(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy and pictures (*.txt *.md *.html *.htm *.docx *.odt *.rtf *.xml *.json *.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)</source>
+        <translation>稿件和图片 (*.txt *.md *.html *.htm *.docx *.odt *.rtf *.xml *.json *.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)</translation>
+    </message>
+    <message>
+        <source>New versions came in of: %1. The earlier texts are among the versions.</source>
+        <translation>这些稿件有了新版：%1。原来的文字留在版本中。</translation>
+    </message>
+    <message>
+        <source>Hot Folder: New Copy in It Comes In by Itself</source>
+        <translation>收稿文件夹：放进去的新稿会自动收入</translation>
+    </message>
+    <message>
+        <source>Copy that is put into %1 comes in by itself.</source>
+        <translation>放进 %1 的稿件会自动收入。</translation>
+    </message>
+    <message>
+        <source>Bylines a&amp;nd Datelines…</source>
+        <translation>署名与电头样式(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reading what is pasted…</source>
+        <translation>正在读入粘贴的内容…</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern.</source>
+        <translation>“%1”不是有效的模式。</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -2912,6 +3286,143 @@ be undone.</source>
     <message>
         <source>“%1” is in use: %2. Which style takes its place?</source>
         <translation>“%1”正在使用：%2。用哪个样式代替？</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::PhotoActions</name>
+    <message>
+        <source>&amp;Crop Photo</source>
+        <translation>裁切图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the Frame</source>
+        <translation>充满图框(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Photo</source>
+        <translation>显示整幅图片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;entre the Photo</source>
+        <translation>图片居中(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Upright and Unstretched</source>
+        <translation>恢复端正不变形(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror Photo</source>
+        <translation>镜像图片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Line Round the Photo</source>
+        <translation>图片加线框(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Round Corners</source>
+        <translation>圆角(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cut Out by &amp;Transparency</source>
+        <translation>按透明度抠图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No Cut-Out</source>
+        <translation>取消抠图</translation>
+    </message>
+    <message>
+        <source>Caption &amp;Below</source>
+        <translation>图说在下(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Caption at the L&amp;eft</source>
+        <translation>图说在左(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Caption at the Ri&amp;ght</source>
+        <translation>图说在右(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Caption &amp;on the Photo</source>
+        <translation>图说压图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Share the Caption of the Photo Before</source>
+        <translation>与前一幅图共用图说(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Place Photo in the Text</source>
+        <translation>图片排入正文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replace P&amp;icture…</source>
+        <translation>替换图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take Photo O&amp;ut of the Story</source>
+        <translation>从稿件中移除图片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ph&amp;oto</source>
+        <translation>图片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the selected block shows no photo</source>
+        <translation>所选版块没有图片</translation>
+    </message>
+    <message>
+        <source>the story has no second photo</source>
+        <translation>稿件没有第二幅图片</translation>
+    </message>
+    <message>
+        <source>the selected story has text, but no photo that is not in it</source>
+        <translation>所选稿件的图片都已排入正文，或没有图片</translation>
+    </message>
+    <message>
+        <source>Replace Picture</source>
+        <translation>替换图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The picture has no transparency to cut it out by.</source>
+        <translation>图片没有可供抠图的透明区域。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::PhotoBadge</name>
+    <message>
+        <source>%1 ppi</source>
+        <translation>%1 ppi</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>变形</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::PhotoFramer</name>
+    <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Mirror this photo? What it shows is then the wrong way round: writing, the side of a face, a scene.</source>
+        <translation>要镜像这幅图片吗？画面会左右颠倒：文字、面孔和场景都与事实相反。</translation>
+    </message>
+    <message>
+        <source>Stretch this photo? What it shows no longer has its own shape.</source>
+        <translation>要拉伸这幅图片吗？画面将不再是原来的形状。</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3670,65 @@ be undone.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::ReviewTable</name>
+    <message>
+        <source>↳ goes on, %1 %</source>
+        <translation>↳ 接上段，%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2 %</translation>
+    </message>
+    <message>
+        <source>Story %1 begins</source>
+        <translation>第 %1 篇从这里开始</translation>
+    </message>
+    <message>
+        <source>Story %1</source>
+        <translation>第 %1 篇</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>As it came: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>As it comes in: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>As it comes in</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::RuleList</name>
+    <message>
+        <source>Rules of cleaning</source>
+        <translation>清理规则</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule of cleaning, and how often it changed something</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Ruler</name>
     <message>
         <source>Ruler across</source>
@@ -3167,6 +3737,17 @@ be undone.</source>
     <message>
         <source>Ruler down</source>
         <translation>竖标尺</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Spelling</name>
+    <message>
+        <source>No word is like “%1”</source>
+        <translation>没有与“%1”相近的词</translation>
+    </message>
+    <message>
+        <source>&amp;Learn “%1”</source>
+        <translation>记住“%1”(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4417,129 @@ Rows of text without room: %2</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::WritingActions</name>
+    <message>
+        <source>Beg&amp;in a Line Here</source>
+        <translation>在此另起一行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keep the Paragraph T&amp;ogether</source>
+        <translation>段落不拆开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>R&amp;uby over the Words…</source>
+        <translation>给文字注音(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Underline &amp;Misspelt Latin Words</source>
+        <translation>标出拼写有误的西文单词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Dash ——</source>
+        <translation>破折号 ——(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipsis ……</source>
+        <translation>省略号 ……(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Middle Dot ·</source>
+        <translation>间隔号 ·(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Space That Does &amp;Not Break</source>
+        <translation>不换行空格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide Space</source>
+        <translation>全角空格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hyphen &amp;Only at the Line&apos;s End</source>
+        <translation>仅在行末出现的连字符(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Hyphen That Does Not Break</source>
+        <translation>不换行连字符(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Corner &amp;Quotes 「」</source>
+        <translation>直角引号 「」(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Book Title 《》</source>
+        <translation>书名号 《》(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Lenticular Brackets 【】</source>
+        <translation>方头括号 【】(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Square □</source>
+        <translation>空心方块 □(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Blac&amp;k Square ■</source>
+        <translation>实心方块 ■(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Triangle △</source>
+        <translation>空心三角 △(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Black T&amp;riangle ▲</source>
+        <translation>实心三角 ▲(&amp;R)</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet ●</source>
+        <translation>实心圆点 ●(&amp;U)</translation>
+    </message>
+    <message>
+        <source>St&amp;ar ★</source>
+        <translation>五角星 ★(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Degree &amp;Celsius ℃</source>
+        <translation>摄氏度 ℃(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Per Mille ‰</source>
+        <translation>千分号 ‰(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;imes ×</source>
+        <translation>乘号 ×(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Special Cha&amp;racters</source>
+        <translation>特殊字符(&amp;R)</translation>
+    </message>
+    <message>
+        <source>no text is written in</source>
+        <translation>没有在写文字</translation>
+    </message>
+    <message>
+        <source>the edition is open for looking only</source>
+        <translation>只读打开，不能改</translation>
+    </message>
+    <message>
+        <source>this is for the text of a story</source>
+        <translation>只用于正文</translation>
+    </message>
+    <message>
+        <source>no words of one paragraph are selected</source>
+        <translation>没有选中同一段里的文字</translation>
+    </message>
+    <message>
+        <source>Ruby</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Small text over “%1”; nothing takes it away:</source>
+        <translation>“%1”上的小字；留空即去掉：</translation>
+    </message>
+</context>
+<context>
     <name>banxin::words::Changes</name>
     <message>
         <source>%1: control characters taken out: %3</source>
@@ -3864,6 +4568,38 @@ Rows of text without room: %2</source>
     <message>
         <source>%1: paragraphs of more than a million characters, cut: %3</source>
         <translation>%1：超过一百万字的段落已切开：%3</translation>
+    </message>
+    <message>
+        <source>%1: characters without width taken out: %3</source>
+        <translation>%1：已去掉零宽字符：%3</translation>
+    </message>
+    <message>
+        <source>%1: doubled spaces made one: %3</source>
+        <translation>%1：已合并重复空格：%3</translation>
+    </message>
+    <message>
+        <source>%1: full-width figures made half-width: %3</source>
+        <translation>%1：已把全角数字改为半角：%3</translation>
+    </message>
+    <message>
+        <source>%1: straight quotes made typographic: %3</source>
+        <translation>%1：已把直引号改为弯引号：%3</translation>
+    </message>
+    <message>
+        <source>%1: paragraphs that a column had cut joined: %3</source>
+        <translation>%1：已接合被栏尾切断的段落：%3</translation>
+    </message>
+    <message>
+        <source>%1: lines of the page itself (date, staff) left out: %3</source>
+        <translation>%1：略去版面自身的文字行（日期、责编）：%3</translation>
+    </message>
+    <message>
+        <source>%1: the last paragraph ends without a mark; the text may be cut short</source>
+        <translation>%1：末段没有结束标点，文字可能被截断</translation>
+    </message>
+    <message>
+        <source>%1: the picture %3 could not be read</source>
+        <translation>%1：图片 %3 无法读取</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5232,62 @@ Rows of text without room: %2</source>
         <source>it finds no item in %1</source>
         <translation>在 %1 中找不到稿件</translation>
     </message>
+    <message>
+        <source>publisher</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>责编</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>advertisement mark</source>
+        <translation>广告标记</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>its text is too long</source>
+        <translation>文字太长</translation>
+    </message>
+    <message>
+        <source>the staff line</source>
+        <translation>责编行</translation>
+    </message>
+    <message>
+        <source>the advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>the section label</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>the ornament</source>
+        <translation>题花</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>the QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>广告</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -4817,10 +5609,6 @@ Rows of text without room: %2</source>
         <translation>总墨量 %1%，上限为 %2%</translation>
     </message>
     <message>
-        <source>The nameplate or folio lacks: %1</source>
-        <translation>报头或报眉缺：%1</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
     </message>
@@ -4857,10 +5645,6 @@ Rows of text without room: %2</source>
     <message>
         <source>%1: the crop cuts what is to be kept of the photo</source>
         <translation>%1：裁切伤及照片中须保留的部分</translation>
-    </message>
-    <message>
-        <source>%1: the caption on the photo has a contrast of only %2 : 1</source>
-        <translation>%1：压图说明的对比度只有 %2 : 1</translation>
     </message>
     <message>
         <source>The advertisement of %1 has no material yet</source>
@@ -4937,6 +5721,18 @@ Rows of text without room: %2</source>
     <message>
         <source>%1: WITHHELD by its sender: not released for print</source>
         <translation>%1：发稿方暂缓发布，尚不得刊登</translation>
+    </message>
+    <message>
+        <source>Missing or cut short in the furniture of the page: %1</source>
+        <translation>版面要件缺少或放不下：%1</translation>
+    </message>
+    <message>
+        <source>%1: reversed text of %3 pt fills in; at least 8 pt are needed</source>
+        <translation>%1：%3 点的反白字会糊，至少需要 8 点</translation>
+    </message>
+    <message>
+        <source>%1: text has a contrast of only %2 : 1 on its ground</source>
+        <translation>%1：文字与底色的对比度只有 %2 : 1</translation>
     </message>
 </context>
 <context>

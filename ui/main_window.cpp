@@ -3,6 +3,7 @@
 #include "edit/edit.h"
 #include "edit/styles.h"
 #include "ui/commands/command_search.h"
+#include "ui/copy/copy_desk.h"
 #include "ui/empty_state.h"
 #include "ui/fit_words.h"
 #include "ui/local_files.h"
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 
 /// Milliseconds that lists wait for a rest of the typing hands.
 constexpr int listsRest = 120;
+constexpr int panelsRest = 60;
 /// So long the page stays as it is before its stories are set for proposals that may be asked for.
 constexpr int measuringRest = 1500;
 
@@ -49,6 +51,7 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     setStatusBar(m_status);
     buildCentre();
     buildDocks();
+    buildCopyDesk();
     m_search = new CommandSearch{*this};
     m_workspaces = new Workspaces{*this, m_docks};
     buildActions();
@@ -64,6 +67,9 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     m_listsSoon.setSingleShot(true);
     m_listsSoon.setInterval(listsRest);
     connect(&m_listsSoon, &QTimer::timeout, this, &MainWindow::updateLists);
+    m_panelsSoon.setSingleShot(true);
+    m_panelsSoon.setInterval(panelsRest);
+    connect(&m_panelsSoon, &QTimer::timeout, this, &MainWindow::updatePanels);
     m_measureSoon.setSingleShot(true);
     m_measureSoon.setInterval(measuringRest);
     connect(&m_measureSoon, &QTimer::timeout, this, [this] {
@@ -99,7 +105,8 @@ void MainWindow::buildCentre()
     m_proposals = new ProposalStrip{*m_canvas, *m_framer, m_renderer};
     m_proposing = new ProposingActions{*m_proposals, *m_arranger, *m_canvas, this};
     m_editor = new TextEditor{this};
-    m_writer = new Writer{*m_canvas, *m_editor, *m_framer, this};
+    m_spelling = new Spelling{*m_editor, this};
+    m_writer = new Writer{*m_canvas, *m_editor, *m_spelling, *m_framer, this};
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_canvas);
@@ -182,25 +189,25 @@ void MainWindow::connectArranging()
     });
     connect(m_canvas, &PageCanvas::shownChanged, this, [this] {
         m_galley->refreshSoon();
-        updateStatus();
-        updateInspector();
+        // What is written shows itself; what tells of it follows when the hands rest.
+        if (m_writer->isActive())
+            return m_panelsSoon.start();
+        updatePanels();
     });
-    connect(m_canvas, &PageCanvas::filesDropped, this, &MainWindow::takeFiles);
+    connect(m_canvas, &PageCanvas::filesDropped, this, [this](const QStringList& files) { takeFiles(files); });
     connect(m_canvas, &PageCanvas::contextMenuWanted, this, [this](const QPoint& place) {
+        if (m_writer->isActive())
+            return showTextMenu(m_writer->placeAt(place), place);
         QMenu* menu = new QMenu{this};
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_writer->isActive())
-            menu->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.pasteWithMarks, m_actions.emphasis, m_actions.crosshead});
-        else
-            m_arranging->fillContext(*menu);
-        if (!m_writer->isActive())
-            m_photos->fillContext(*menu);
+        m_arranging->fillContext(*menu);
+        m_photos->fillContext(*menu);
         if (menu->isEmpty())
             menu->addActions({m_actions.pageProperties, m_actions.import, m_actions.exportPages});
         menu->popup(place);
     });
     connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
-    connect(m_arranger, &Arranger::filesPasted, this, &MainWindow::takeFiles);
+    connect(m_arranger, &Arranger::filesPasted, this, [this](const QStringList& files) { takeFiles(files); });
     connect(m_framer, &PhotoFramer::refused, this, &MainWindow::say);
     connect(m_photos, &PhotoActions::refused, this, &MainWindow::say);
     connect(m_framer, &PhotoFramer::begins, m_editor, &TextEditor::end);
@@ -242,8 +249,8 @@ void MainWindow::connectPool()
     connect(m_storyPool, &StoryPool::placeWanted, m_arranger, &Arranger::placeInFreeRoom);
     connect(m_storyPool, &StoryPool::showWanted, this, &MainWindow::goToStory);
     connect(m_storyPool, &StoryPool::removeWanted, this, &MainWindow::removeStory);
-    connect(m_storyPool, &StoryPool::importWanted, this, &MainWindow::askForCopy);
-    connect(m_storyPool, &StoryPool::filesDropped, this, &MainWindow::takeFiles);
+    connect(m_storyPool, &StoryPool::importWanted, this, [this] { askForCopy(CopyWay::Straight); });
+    connect(m_storyPool, &StoryPool::filesDropped, this, [this](const QStringList& files) { takeFiles(files); });
 }
 
 void MainWindow::connectPages()
@@ -449,6 +456,7 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
         sayPagesAreNotMade();
     saveStateChanged();
     showVersions();
+    watchHotFolder();
     m_canvas->setFocus();
 }
 
@@ -464,6 +472,7 @@ void MainWindow::endSession()
     m_galley->showStory({});
     m_export.reset();
     m_import.reset();
+    m_copyDesk->clear();
     m_status->showProgress({}, 0, 0);
     m_session->disconnect(this);
     m_proposals->setSession(nullptr, nullptr);
@@ -615,7 +624,9 @@ void MainWindow::undo()
 {
     m_framer->cancel();
     m_arranger->cancel();
-    m_editor->commitPreedit();
+    // What is only being composed is the first thing to take back.
+    if (m_editor->cancelPreedit())
+        return;
     if (m_session)
         m_session->undo();
 }
@@ -624,7 +635,8 @@ void MainWindow::redo()
 {
     m_framer->cancel();
     m_arranger->cancel();
-    m_editor->commitPreedit();
+    // Typed now, it would leave nothing to do again.
+    m_editor->cancelPreedit();
     if (m_session)
         m_session->redo();
 }
@@ -701,6 +713,14 @@ QString MainWindow::styleWords(const Page& page) const
     };
     const QString mark = edit::overriddenRoles(*selected).empty() ? QString{} : u" +"_s;
     return tr("Rank %1: %2, %3").arg((*story)->rank).arg(name(Role::Headline), name(Role::Body)) + mark;
+}
+
+/// What tells of the page and of what is selected on it.
+void MainWindow::updatePanels()
+{
+    m_panelsSoon.stop();
+    updateStatus();
+    updateInspector();
 }
 
 void MainWindow::updateInspector()

@@ -24,8 +24,10 @@
 #include "ui/workspaces/workspaces.h"
 #include "ui/writing/find_panel.h"
 #include "ui/writing/galley_view.h"
+#include "ui/writing/spelling.h"
 #include "ui/writing/text_editor.h"
 #include "ui/writing/writer.h"
+#include "ui/writing/writing_actions.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -37,6 +39,7 @@ class QStackedWidget;
 namespace banxin::ui {
 
 class CommandSearch;
+class CopyDesk;
 class EmptyState;
 class NoticeBar;
 enum class Symbol;
@@ -58,8 +61,10 @@ public:
     void say(const QString& sentence);
     /// Makes the file and opens it.
     void makeEdition(const Edition& edition, const QString& file);
+    /// Whether all copy is looked at before it comes in, or only what is in doubt.
+    enum class CopyWay { Straight, Reviewed };
     /// Reads copy and pictures into the pool; an edition file among them is opened instead.
-    void takeFiles(const QStringList& files);
+    void takeFiles(const QStringList& files, CopyWay way = CopyWay::Straight);
     void exportPages(const desk::ExportRequest& request);
     /// Writes all that the window shows as a new edition file, where its own takes no more steps.
     void writeElsewhere(const QString& file);
@@ -71,6 +76,7 @@ public:
     ProposalStrip& proposalStrip() { return *m_proposals; }
     TextEditor& editor() { return *m_editor; }
     Writer& writer() { return *m_writer; }
+    Spelling& spelling() { return *m_spelling; }
     GalleyView& galley() { return *m_galley; }
     FindPanel& findPanel() { return *m_find; }
     PageList& pageList() { return *m_pageList; }
@@ -108,6 +114,8 @@ private:
         QAction* open = nullptr;
         QAction* save = nullptr;
         QAction* import = nullptr;
+        QAction* importReviewed = nullptr;
+        QAction* hotFolder = nullptr;
         QAction* exportPages = nullptr;
         QAction* editionProperties = nullptr;
         QAction* closeEdition = nullptr;
@@ -149,6 +157,7 @@ private:
         QAction* splitStory = nullptr;
         QAction* holdStory = nullptr;
         QAction* holdPage = nullptr;
+        QAction* leadPatterns = nullptr;
         QAction* find = nullptr;
         QAction* findNext = nullptr;
         QAction* findPrevious = nullptr;
@@ -183,6 +192,8 @@ private:
     void connectWriting();
     void buildWritingMenu();
     void updateWritingActions();
+    void askForLeadPatterns();
+    void showTextMenu(const std::optional<TextPlace>& place, const QPoint& globalPlace);
     void buildWritingDocks();
     void connectFinding();
     void holdShownPage();
@@ -218,6 +229,7 @@ private:
     void updateTitle();
     void updateStatus();
     QString styleWords(const Page& page) const;
+    void updatePanels();
     void updateInspector();
     void showShownPage();
     PageId shownPageId() const;
@@ -255,11 +267,19 @@ private:
     void bringBackVersion(const Version& version);
     StoryId selectedStory() const;
 
-    // Copy in, pages out: main_window_files.cpp.
+    // Copy in: main_window_copy.cpp.
+    void buildCopyDesk();
+    void askForCopy(CopyWay way);
+    bool takeCopy(const std::vector<desk::ReadFile>& files);
+    QStringList commitTaken(const desk::TakenCopy& taken, std::vector<desk::NewPhoto> photos);
+    QStringList newVersions(const desk::TakenCopy& taken) const;
+    void showTaken(const desk::TakenCopy& taken);
+    void toggleHotFolder(bool on);
+    void watchHotFolder();
+
+    // New editions, pages out: main_window_files.cpp.
     void askForNewEdition();
-    void askForCopy();
     void askForExport();
-    void takeCopy(const std::vector<desk::ReadFile>& files);
     void exportEnded(const Result<desk::ExportReport>& result);
     void removeStory(StoryId story);
 
@@ -281,7 +301,9 @@ private:
     QString m_recovered;               ///< what is to be said when the edition that was recovered is open
     int m_asked = 0;                   ///< number of the newest question to the opener
     std::unique_ptr<desk::ImportJob> m_import;
+    CopyDesk* m_copyDesk = nullptr;
     std::unique_ptr<desk::ExportJob> m_export;
+    QTimer m_panelsSoon;               ///< and what tells of the page, a shorter one
     QTimer m_listsSoon;                ///< while one types, lists wait for a rest
     bool m_closing = false;            ///< whoever sits here has said so
 
@@ -300,6 +322,8 @@ private:
     QTimer m_measureSoon;                                   ///< the page's stories, once the hands rest
     ProposingActions* m_proposing = nullptr;
     TextEditor* m_editor = nullptr;
+    Spelling* m_spelling = nullptr;
+    WritingActions* m_writing = nullptr;
     Writer* m_writer = nullptr;
     GalleyView* m_galley = nullptr;
     FindPanel* m_find = nullptr;

@@ -88,6 +88,9 @@ void MainWindow::buildActions()
     m_actions.save = makeAction("save", QT_TR_NOOP("&Save"));
     m_actions.save->setToolTip(tr("Every step is saved as it is done; this says whether the disk has it"));
     m_actions.import = makeAction("import", QT_TR_NOOP("&Import Copy…"), Symbol::Import);
+    m_actions.importReviewed = makeAction("importReviewed", QT_TR_NOOP("Import and Re&view Copy…"));
+    m_actions.hotFolder = makeAction("hotFolder", QT_TR_NOOP("&Hot Folder…"));
+    m_actions.hotFolder->setCheckable(true);
     m_actions.exportPages = makeAction("exportPages", QT_TR_NOOP("&Export…"), Symbol::Export);
     m_actions.editionProperties = makeAction("editionProperties", QT_TR_NOOP("Edition &Properties…"));
     connect(m_actions.editionProperties, &QAction::triggered, this, &MainWindow::askForEditionHead);
@@ -101,7 +104,9 @@ void MainWindow::buildActions()
         if (m_session->saveState() == desk::SaveState::Saved)
             m_status->showMessage(tr("Everything is saved."), 3000);
     });
-    connect(m_actions.import, &QAction::triggered, this, &MainWindow::askForCopy);
+    connect(m_actions.import, &QAction::triggered, this, [this] { askForCopy(CopyWay::Straight); });
+    connect(m_actions.importReviewed, &QAction::triggered, this, [this] { askForCopy(CopyWay::Reviewed); });
+    connect(m_actions.hotFolder, &QAction::toggled, this, &MainWindow::toggleHotFolder);
     connect(m_actions.exportPages, &QAction::triggered, this, &MainWindow::askForExport);
     connect(m_actions.closeEdition, &QAction::triggered, this, [this] {
         if (m_session->saveState() == desk::SaveState::Failed || m_export)
@@ -211,7 +216,7 @@ void MainWindow::buildMenus()
     m_recent.fill(*recent);
     file->addAction(m_actions.save);
     file->addSeparator();
-    file->addActions({m_actions.import, m_actions.exportPages});
+    file->addActions({m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.exportPages});
     file->addSeparator();
     file->addActions({m_actions.editionProperties, m_actions.keepPreset});
     file->addSeparator();
@@ -355,7 +360,7 @@ void MainWindow::updateActions()
     const Need open{isOpen, tr("no edition is open")};
     const Need writable{!isOpen || !m_session->isReadOnly(), tr("the edition is open for looking only")};
     const Need page{m_pageIndex >= 0, tr("no page is shown")};
-    for (QAction* action : {m_actions.save, m_actions.import, m_actions.addPage, m_actions.editionProperties})
+    for (QAction* action : {m_actions.save, m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.addPage, m_actions.editionProperties})
         enable(*action, {open, writable});
     enable(*m_actions.closeEdition, {open});
     enable(*m_actions.keepPreset, {open, page});

@@ -1,4 +1,4 @@
-// Copy and pictures in, pages out.
+// New editions, pages out.
 #include "edit/edit.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/new_edition_dialog.h"
@@ -23,13 +23,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype mostSentences = 3;
-
-QString copyFolderKey()
-{
-    return u"import/folder"_s;
-}
-
 QString exportFolderKey()
 {
     return u"export/folder"_s;
@@ -43,15 +36,6 @@ std::filesystem::path pathOf(const QString& file)
 QString nameOf(const std::filesystem::path& path)
 {
     return QFile::decodeName(QByteArray::fromStdString(path.string()));
-}
-
-/// The first few, and how many more there are: a notice is read, a list of twenty is not.
-QString inShort(const QStringList& sentences)
-{
-    QStringList first = sentences.mid(0, mostSentences);
-    if (const auto more = sentences.size() - first.size(); more > 0)
-        first << MainWindow::tr("and %n more", "", static_cast<int>(more));
-    return first.join(u'\n');
 }
 
 }
@@ -81,96 +65,6 @@ void MainWindow::makeEdition(const Edition& edition, const QString& file)
                 window->say(trouble);
         }, Qt::QueuedConnection);
     });
-}
-
-void MainWindow::askForCopy()
-{
-    if (!m_session)
-        return;
-    QFileDialog* dialog = new QFileDialog{this, tr("Import Copy")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Copy and pictures (*.txt *.md *.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)"), tr("All files (*)")});
-    dialog->setDirectory(QSettings{}.value(copyFolderKey(), QDir::homePath()).toString());
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
-        if (!files.isEmpty())
-            QSettings{}.setValue(copyFolderKey(), QFileInfo{files.front()}.absolutePath());
-        takeFiles(files);
-    });
-    dialog->open();
-}
-
-void MainWindow::takeFiles(const QStringList& files)
-{
-    const auto edition = std::find_if(files.begin(), files.end(), [](const QString& file) { return file.endsWith(u".banxin"_s, Qt::CaseInsensitive); });
-    if (edition != files.end())
-        return open(*edition);
-    // A single file of another name may be an edition too; with none open, it can be nothing else.
-    if (!m_session && !files.isEmpty())
-        return open(files.front());
-    if (!m_session || m_session->isReadOnly() || files.isEmpty())
-        return;
-    if (m_import) {
-        say(tr("Other copy is being read. Drop these files again in a moment."));
-        return;
-    }
-    std::vector<std::filesystem::path> paths;
-    for (const QString& file : files)
-        paths.push_back(pathOf(file));
-    m_import = std::make_unique<desk::ImportJob>(std::move(paths));
-    connect(m_import.get(), &desk::ImportJob::progressed, this, [this](int done, int total) {
-        m_status->showProgress(tr("Reading copy"), done, total);
-    });
-    connect(m_import.get(), &desk::ImportJob::finished, this, [this](const std::vector<desk::ReadFile>& read) {
-        m_import.release()->deleteLater();
-        m_status->showProgress({}, 0, 0);
-        takeCopy(read);
-    });
-    m_status->showProgress(tr("Reading copy"), 0, static_cast<int>(files.size()));
-    m_import->start();
-}
-
-/// All of it is one step, so that one undo takes it back.
-void MainWindow::takeCopy(const std::vector<desk::ReadFile>& files)
-{
-    Edition after = m_session->edition();
-    std::vector<desk::NewPhoto> photos;
-    QStringList refused;
-    QStringList slugs;
-    QStringList remarks;
-    StoryId last;
-    for (const desk::ReadFile& file : files) {
-        auto taken = file.copy ? desk::takeCopy(after, *file.copy) : Result<desk::TakenCopy>{file.copy.error()};
-        if (!taken) {
-            refused << words::sentence(taken.error());
-            continue;
-        }
-        after = std::move(taken->edition);
-        last = taken->story;
-        slugs << QString::fromStdString((*after.stories.find(last))->slug);
-        photos.insert(photos.end(), file.copy->photos.begin(), file.copy->photos.end());
-        for (const Finding& finding : file.copy->findings)
-            remarks << words::sentence(finding);
-    }
-    if (!slugs.isEmpty()) {
-        QString label = slugs.mid(0, mostSentences).join(tr(", "));
-        if (slugs.size() > mostSentences)
-            label += u'…';
-        const Result<Done> done = m_session->apply(std::move(after), {StepCode::ImportStory, {label.toStdString()}}, std::move(photos));
-        if (!done)
-            refused << words::sentence(done.error());
-    }
-    QStringList sentences;
-    if (!refused.isEmpty())
-        sentences << tr("%n file(s) could not be taken in:", "", static_cast<int>(refused.size())) + u'\n' + inShort(refused);
-    if (!remarks.isEmpty())
-        sentences << inShort(remarks);
-    say(sentences.join(u'\n'));
-    m_storyPool->setSession(m_session.get());
-    if (last)
-        m_storyPool->select(last);
-    if (!slugs.isEmpty())
-        m_status->showMessage(tr("%n story(s) came into the pool.", "", static_cast<int>(slugs.size())), 5000);
 }
 
 void MainWindow::removeStory(StoryId story)

@@ -2,6 +2,9 @@
 #include "ui/main_window.h"
 
 #include "edit/exchange.h"
+#include "edit/styles.h"
+#include "find/lead.h"
+#include "ui/writing/lead_patterns_dialog.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -35,6 +38,9 @@ void MainWindow::buildWritingActions()
     m_actions.holdPage = makeAction("holdPage", QT_TR_NOOP("Hold Lines of the Pa&ge"));
     for (QAction* action : {m_actions.emphasis, m_actions.crosshead, m_actions.holdStory})
         action->setCheckable(true);
+    m_writing = new WritingActions{*m_editor, *m_spelling, *this};
+    m_actions.leadPatterns = makeAction("leadPatterns", QT_TR_NOOP("Bylines a&nd Datelines…"));
+    connect(m_actions.leadPatterns, &QAction::triggered, this, &MainWindow::askForLeadPatterns);
     connect(m_actions.write, &QAction::triggered, this, [this] { m_writer->begin(m_canvas->selected()); });
     const auto toClipboard = [this] {
         if (QMimeData* text = m_editor->copied())
@@ -68,12 +74,25 @@ void MainWindow::buildWritingMenu()
     text->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.pasteWithMarks, m_actions.selectAll});
     text->addSeparator();
     text->addActions({m_actions.emphasis, m_actions.crosshead, m_actions.breakLeg, m_actions.breakBlock, m_actions.splitStory});
+    m_writing->fill(*text);
+    text->addAction(m_actions.leadPatterns);
     text->addSeparator();
     text->addActions({m_actions.holdStory, m_actions.holdPage});
 }
 
+/// For the text at a place: what is wrong there first.
+void MainWindow::showTextMenu(const std::optional<TextPlace>& place, const QPoint& globalPlace)
+{
+    QMenu* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_spelling->fill(*menu, place.value_or(m_editor->caret().place));
+    menu->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.pasteWithMarks, m_actions.emphasis, m_actions.crosshead});
+    menu->popup(globalPlace);
+}
+
 void MainWindow::connectWriting()
 {
+    connect(m_galley, &GalleyView::contextMenuWanted, this, [this](const TextPlace& place, const QPoint& at) { showTextMenu(place, at); });
     connect(m_arranger, &Arranger::writingWanted, this, [this] { m_writer->begin(m_canvas->selected()); });
     connect(m_arranger, &Arranger::writingWantedAt, m_writer, &Writer::beginAt);
     connect(m_writer, &Writer::pageWanted, this, [this](PageId page) {
@@ -82,6 +101,9 @@ void MainWindow::connectWriting()
         if (wanted != pages.end())
             showPage(static_cast<int>(wanted - pages.begin()));
     });
+    connect(m_editor, &TextEditor::pastingChanged, this, [this](bool isPasting) {
+        isPasting ? m_status->showMessage(tr("Reading what is pasted…"), 0) : m_status->clearMessage();
+    });
     connect(m_editor, &TextEditor::refused, this, &MainWindow::say);
     connect(m_editor, &TextEditor::changed, this, &MainWindow::updateWritingActions);
     connectFinding();
@@ -89,7 +111,7 @@ void MainWindow::connectWriting()
 
 void MainWindow::buildWritingDocks()
 {
-    m_galley = new GalleyView{*m_editor};
+    m_galley = new GalleyView{*m_editor, *m_spelling};
     m_galley->setAccessibleName(tr("Story"));
     m_find = new FindPanel;
     QDockWidget* story = addDock(Qt::RightDockWidgetArea, tr("Story"), u"story"_s, m_galley);
@@ -172,10 +194,12 @@ void MainWindow::updateWritingActions()
     m_actions.selectAll->setEnabled(isWriting);
     for (QAction* action : {m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.storyPane})
         action->setEnabled(isOpen);
+    m_actions.leadPatterns->setEnabled(isOpen && !m_session->isReadOnly());
     m_actions.holdPage->setEnabled(isOpen && !m_session->isReadOnly() && m_pageIndex >= 0);
     m_actions.emphasis->setChecked(m_editor->isEmphasised());
     m_actions.crosshead->setChecked(m_editor->isCrosshead());
     m_actions.holdStory->setChecked(m_editor->isHeld());
+    m_writing->update();
 }
 
 /// What follows the caret becomes a story of its own, which waits in the pool.
@@ -193,6 +217,26 @@ void MainWindow::splitStoryAtCaret()
     const std::string name = (*split->edition.stories.find(second))->slug;
     if (apply(std::move(split->edition), {StepCode::SplitStory, {slug, name}}))
         m_storyPool->select(second);
+}
+
+void MainWindow::askForLeadPatterns()
+{
+    LeadPatternsDialog* dialog = new LeadPatternsDialog{m_session->edition(), m_editor->story(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LeadPatternsDialog::wanted, this, [this, dialog](const std::vector<LeadPattern>& leads) {
+        if (!m_session)
+            return dialog->reject();
+        for (const LeadPattern& lead : leads) {
+            if (!find::checkLead(lead.pattern))
+                return dialog->refuse(tr("“%1” is no pattern.").arg(QString::fromStdU16String(lead.pattern)));
+        }
+        auto after = edit::changeLeads(m_session->edition(), leads);
+        if (!after)
+            return dialog->refuse(words::sentence(after.error()));
+        dialog->accept();
+        apply(std::move(after), {StepCode::ChangeStyles, {}});
+    });
+    dialog->open();
 }
 
 /// 锁行 of every story that stands on the page.

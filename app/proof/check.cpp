@@ -25,7 +25,7 @@ void findUnplaced(const Edition& edition, std::vector<Finding>& findings)
     }
 }
 
-/// A paper's nameplate must name the paper, the day and its serial number.
+/// A paper's nameplate must name the paper, the day, its serial number and its publisher.
 void findIncompleteFurniture(const Edition& edition, std::vector<Finding>& findings)
 {
     for (const auto& page : edition.pages) {
@@ -39,6 +39,8 @@ void findIncompleteFurniture(const Edition& edition, std::vector<Finding>& findi
                 missing.emplace_back("date");
             if (edition.head.serialNumber.empty())
                 missing.emplace_back("serialNumber");
+            if (edition.head.publisher.empty())
+                missing.emplace_back("publisher");
             for (const std::string& field : missing)
                 findings.push_back({Severity::Error, FindingCode::FurnitureIncomplete, page->id, block.id, {}, {field}});
         }

@@ -3,7 +3,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(with_qt paint intake desk words cli ui)
-set(third_party "<(hb|hb-[a-z]+|unicode/|sqlite3|qpdf/|lcms2|jpeglib|png|tiff|qrencode|nettle/|nlohmann/|ft2build|freetype/|fontconfig/|hyphen|zlib|zip)")
+set(third_party "<(hb|hb-[a-z]+|unicode/|sqlite3|qpdf/|lcms2|jpeglib|png|tiff|qrencode|nettle/|nlohmann/|ft2build|freetype/|fontconfig/|hyphen|hunspell/|zlib|zip)")
 set(faults "")
 
 file(STRINGS ${LAYERS} lines)

@@ -115,7 +115,7 @@ void FramingTest::escapeLeavesThePhotoAsItWas()
     const auto before = shown();
     const auto steps = window().session()->stepsDone();
     canvas().select(m_block);
-    key(Qt::Key_C);
+    key(Qt::Key_P);
     QVERIFY(window().framer().isActive());
     key(Qt::Key_Plus);
     QVERIFY(shown()[0].placed != before[0].placed);
@@ -128,7 +128,7 @@ void FramingTest::escapeLeavesThePhotoAsItWas()
 void FramingTest::arrowsAndPlusPanAndScale()
 {
     canvas().select(m_block);
-    key(Qt::Key_C);
+    key(Qt::Key_P);
     for (int i = 0; i < 20; ++i)
         key(Qt::Key_Plus);
     const Rect before = shown()[0].placed.frame;
@@ -153,7 +153,7 @@ void FramingTest::arrowsAndPlusPanAndScale()
 void FramingTest::draggingMovesThePictureWithTheHand()
 {
     canvas().select(m_block);
-    key(Qt::Key_C);
+    key(Qt::Key_P);
     for (int i = 0; i < 20; ++i)
         key(Qt::Key_Plus);
     const ShownPhoto before = shown()[0];
@@ -188,7 +188,7 @@ void FramingTest::mirroringAsksFirst()
 void FramingTest::shiftAndADragSayWhatIsKept()
 {
     canvas().select(m_block);
-    key(Qt::Key_C);
+    key(Qt::Key_P);
     const QPoint middle = middleOf(shown()[0]);
     drag(middle - QPoint{12, 10}, middle + QPoint{12, 10}, Qt::ShiftModifier);
     const auto kept = window().framer().placement().kept;
@@ -202,7 +202,7 @@ void FramingTest::altAndADragSwapTwoPhotos()
 {
     const auto before = (**edition().stories.find(m_story)).photos;
     canvas().select(m_block);
-    key(Qt::Key_C);
+    key(Qt::Key_P);
     drag(middleOf(shown()[0]), middleOf(shown()[1]), Qt::AltModifier);
     const auto& after = (**edition().stories.find(m_story)).photos;
     QVERIFY(after[0] == before[1] && after[1] == before[0]);
@@ -222,7 +222,7 @@ void FramingTest::captionsGoWhereTheCommandSays()
 void FramingTest::aClickBesideTakesTheCrop()
 {
     canvas().select(m_block);
-    key(Qt::Key_C);
+    key(Qt::Key_P);
     key(Qt::Key_Plus);
     const Rect type = areaOf(edition().pages[1]->grid, GridPlace{5, 1, 70, 5});
     QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, pixelAt({type.x + type.width / 2, type.y + type.height / 2}));
@@ -233,7 +233,7 @@ void FramingTest::aClickBesideTakesTheCrop()
 void FramingTest::whileWritingNothingIsFramed()
 {
     canvas().select(m_block);
-    key(Qt::Key_C);
+    key(Qt::Key_P);
     QVERIFY(window().framer().isActive());
     window().showPage(0);
     QVERIFY(!window().framer().isActive());

@@ -38,7 +38,7 @@ private Q_SLOTS:
 private:
     void turnOn()
     {
-        QTest::keyClick(&canvas(), Qt::Key_P);
+        QTest::keyClick(&canvas(), Qt::Key_P, Qt::ShiftModifier);
         QVERIFY(window().arranger().pusher().isOn());
     }
     /// Takes the block by its middle and drags it over the other's; the button stays down.

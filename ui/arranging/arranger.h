@@ -16,6 +16,8 @@
 #include <memory>
 #include <optional>
 
+class QMimeData;
+
 namespace banxin::ui {
 
 /// Arranges the blocks of the page that is shown, with the pointer and with keys. While something is dragged, the page is

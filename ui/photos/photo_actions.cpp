@@ -238,13 +238,14 @@ void PhotoActions::replaceWith(const QString& file)
         const Result<desk::ReadCopy>& copy = read.front().copy;
         if (!copy)
             return Q_EMIT refused(words::sentence(copy.error()));
-        if (copy->photos.empty())
+        if (copy->stories.empty() || copy->stories.front().photos.empty())
             return Q_EMIT refused(words::sentence(Fault{FaultCode::PictureUnknown, {read.front().file.string()}}));
-        const PhotoId with = copy->photos.front().id;
-        Result<Edition> recorded = edit::addPhoto(m_session->edition(), with, copy->records.at(with));
+        const desk::ReadStory& story = copy->stories.front();
+        const PhotoId with = story.photos.front().id;
+        Result<Edition> recorded = edit::addPhoto(m_session->edition(), with, story.records.at(with));
         if (recorded)
             recorded = edit::replacePhoto(std::move(*recorded), photo->story, static_cast<std::size_t>(photo->photo), with);
-        apply(std::move(recorded), StepCode::ReplacePhoto, copy->photos);
+        apply(std::move(recorded), StepCode::ReplacePhoto, story.photos);
     });
     m_reading->start();
 }

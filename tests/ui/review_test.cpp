@@ -1,0 +1,157 @@
+// Copy that is looked at before it comes in, and copy that comes in by itself.
+#include "ui/copy/copy_review_dialog.h"
+#include "ui/copy/review_table.h"
+#include "ui/copy/rule_list.h"
+#include "window_fixture.h"
+
+#include <QFile>
+#include <QTableView>
+
+using namespace banxin;
+using namespace banxin::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto page = "渡口的灯\n\n本报讯(记者闻津)灯亮了,河面上是一条长长的\n\n光,人也来了。\n\n市图书馆延时至二十二时\n\n本报讯(记者洛舟)馆方介绍,读者多了。\n";
+
+}
+
+class ReviewTest : public made::WindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { startWindow(); showEdition(); }
+    void cleanup()
+    {
+        QSettings{}.remove(u"import/hotFolder"_s);
+        endWindow();
+    }
+
+    void aPageOfSeveralStoriesIsShownFirst();
+    void keysSetWhatALineIs();
+    void cutsAndJoinsAreEdited();
+    void aRuleIsSwitchedWithItsCount();
+    void escapeTakesNothingIn();
+    void aHotFolderBringsCopyByItself();
+
+private:
+    CopyReviewDialog* review()
+    {
+        QFile file{m_folder->filePath(u"page.txt"_s)};
+        if (!file.open(QIODevice::WriteOnly) || file.write(page) < 0)
+            return nullptr;
+        file.close();
+        window().takeFiles({file.fileName()});
+        CopyReviewDialog* dialog = nullptr;
+        [[maybe_unused]] const bool opened = QTest::qWaitFor([&] {
+            dialog = window().findChild<CopyReviewDialog*>();
+            return dialog && dialog->isVisible();
+        });
+        return dialog;
+    }
+    static void select(CopyReviewDialog& dialog, int row) { dialog.table().setCurrentIndex(dialog.table().model()->index(row, ReviewTable::Part)); }
+    static QString cell(CopyReviewDialog& dialog, int row, int column) { return dialog.table().model()->index(row, column).data().toString(); }
+};
+
+void ReviewTest::aPageOfSeveralStoriesIsShownFirst()
+{
+    CopyReviewDialog* dialog = review();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->table().model()->rowCount(), 5);
+    QCOMPARE(cell(*dialog, 1, ReviewTable::Original), u"本报讯(记者闻津)灯亮了,河面上是一条长长的"_s);
+    QCOMPARE(cell(*dialog, 1, ReviewTable::Result), u"本报讯（记者闻津）灯亮了，河面上是一条长长的"_s);
+    QVERIFY(cell(*dialog, 2, ReviewTable::Part).startsWith(u'↳'));
+    QCOMPARE(cell(*dialog, 3, ReviewTable::Story), u"2"_s);
+    QVERIFY(!findStory(edition(), "渡口的灯"));
+    QTest::keyClick(&dialog->table(), Qt::Key_Return);
+    QVERIFY(findStory(edition(), "渡口的灯"));
+    const Story* library = findStory(edition(), "市图书馆延时至二十二");
+    QVERIFY(library);
+    QCOMPARE(QString::fromStdU16String(library->body.at(0)->text), u"馆方介绍，读者多了。"_s);
+    QCOMPARE(window().session()->stepsDone(), std::size_t{1});
+}
+
+void ReviewTest::keysSetWhatALineIs()
+{
+    CopyReviewDialog* dialog = review();
+    QVERIFY(dialog);
+    select(*dialog, 0);
+    QTest::keyClick(&dialog->table(), Qt::Key_2);
+    QVERIFY(cell(*dialog, 0, ReviewTable::Part).startsWith(u'2'));
+    QCOMPARE(dialog->table().currentIndex().row(), 0);
+    select(*dialog, 3);
+    QTest::keyClick(&dialog->table(), Qt::Key_0);
+    QCOMPARE(cell(*dialog, 3, ReviewTable::Result), QString{});
+    QTest::keyClick(&dialog->table(), Qt::Key_Enter);
+    const auto& stories = edition().stories;
+    QVERIFY(std::any_of(stories.begin(), stories.end(), [](const auto& story) { return story->kicker == u"渡口的灯" && story->headline.empty(); }));
+}
+
+void ReviewTest::cutsAndJoinsAreEdited()
+{
+    CopyReviewDialog* dialog = review();
+    QVERIFY(dialog);
+    select(*dialog, 2);
+    QTest::keyClick(&dialog->table(), Qt::Key_J);
+    QVERIFY(!cell(*dialog, 2, ReviewTable::Part).startsWith(u'↳'));
+    select(*dialog, 3);
+    QTest::keyClick(&dialog->table(), Qt::Key_C);
+    QCOMPARE(cell(*dialog, 3, ReviewTable::Story), QString{});
+    QCOMPARE(dialog->copy().stories.size(), std::size_t{1});
+    QTest::keyClick(&dialog->table(), Qt::Key_C);
+    QCOMPARE(dialog->copy().stories.size(), std::size_t{2});
+    QCOMPARE(dialog->copy().stories.front().story.body.size(), std::size_t{2});
+}
+
+void ReviewTest::aRuleIsSwitchedWithItsCount()
+{
+    CopyReviewDialog* dialog = review();
+    QVERIFY(dialog);
+    RuleList* rules = dialog->findChild<RuleList*>();
+    QListWidgetItem* marks = rules->item(static_cast<int>(intake::CleaningRule::Marks));
+    const QString counted = marks->text();
+    QVERIFY2(counted.endsWith(u"(7)"_s), qPrintable(counted));
+    marks->setCheckState(Qt::Unchecked);
+    QCOMPARE(cell(*dialog, 4, ReviewTable::Result), u"本报讯(记者洛舟)馆方介绍,读者多了。"_s);
+    QVERIFY(marks->text().endsWith(u"(0)"_s));
+    marks->setCheckState(Qt::Checked);
+    QCOMPARE(marks->text(), counted);
+}
+
+void ReviewTest::escapeTakesNothingIn()
+{
+    CopyReviewDialog* dialog = review();
+    QVERIFY(dialog);
+    const std::size_t before = edition().stories.size();
+    QTest::keyClick(&dialog->table(), Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(edition().stories.size(), before);
+    QCOMPARE(window().session()->stepsDone(), std::size_t{0});
+}
+
+void ReviewTest::aHotFolderBringsCopyByItself()
+{
+    const QString folder = m_folder->filePath(u"hot"_s);
+    QVERIFY(QDir{}.mkpath(folder));
+    QSettings{}.setValue(u"import/hotFolder"_s, folder);
+    endSessionAndReopen();
+    const auto put = [&](const char* text) {
+        QFile file{folder + u"/灯.txt"_s};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    put("渡口的灯\n本报讯（记者闻津）灯亮了。\n");
+    QTRY_VERIFY_WITH_TIMEOUT(findStory(edition(), "灯"), 5000);
+    QTRY_VERIFY(QFile::exists(folder + u"/done/灯.txt"_s));
+    put("渡口的灯\n本报讯（记者闻津）灯又亮了。\n");
+    QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdU16String(findStory(edition(), "灯")->body.at(0)->text), u"灯又亮了。"_s, 5000);
+    QVERIFY2(window().notice().contains(u"灯"_s), qPrintable(window().notice()));
+    std::optional<std::size_t> versions;
+    window().session()->readVersions([&](const Result<std::vector<Version>>& read) { versions = read ? read->size() : 0; });
+    QTRY_VERIFY(versions);
+    QCOMPARE(*versions, std::size_t{1});
+}
+
+QTEST_MAIN(ReviewTest)
+#include "review_test.moc"
