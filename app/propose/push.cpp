@@ -90,6 +90,9 @@ ProposalOutcome Proposer::push(const Edition& dragged, const PushRequest& reques
     const auto plan = std::make_shared<const PagePlan>(planPage(dragged, request.page, choice, m_shapes));
     ProposalOutcome outcome;
     outcome.measured = since();
+    // A plan that was given up has not all of its modules.
+    if (request.cancelled && request.cancelled->load())
+        return outcome;
     SearchResult result = search(plan->brief, settingsFor(*plan, request));
     outcome.first = result.first;
     const Proposal near = result.pages.empty() ? Proposal{} : result.pages.front();

@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <thread>
+
 using namespace banxin;
 using namespace banxin::pages;
 using propose::PushRequest;
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void aStoryOfThePoolComesIn();
     void whereThereIsNoRoomItSaysSo();
     void theSameDragGivesTheSamePage();
+    void whatIsGivenUpGivesNoPage();
 
 private:
     Edition m_page;
@@ -231,6 +234,26 @@ void PushTest::theSameDragGivesTheSamePage()
     QCOMPARE(one.pages.size(), two.pages.size());
     for (std::size_t i = 0; i < one.pages.size(); ++i)
         QVERIFY(one.pages[i].edition == two.pages[i].edition);
+}
+
+/// While the stories are being set, and before any of them is.
+void PushTest::whatIsGivenUpGivesNoPage()
+{
+    std::atomic<bool> cancelled{true};
+    PushRequest request;
+    request.page = first;
+    request.before = m_page;
+    request.dragged = {articles(m_page).front()};
+    request.cancelled = &cancelled;
+    QVERIFY(propose::Proposer{type::testing::fontBook()}.push(m_page, request).pages.empty());
+    cancelled = false;
+    std::thread hand{[&] {
+        QThread::msleep(20);
+        cancelled = true;
+    }};
+    const ProposalOutcome outcome = propose::Proposer{type::testing::fontBook()}.push(m_page, request);
+    hand.join();
+    QVERIFY(outcome.pages.size() <= 1);
 }
 
 QTEST_GUILESS_MAIN(PushTest)
