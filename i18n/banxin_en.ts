@@ -4622,10 +4622,6 @@ Rows of text without room: %2</source>
         <source>%1: the last paragraph ends without a mark; the text may be cut short</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: the picture %3 could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>banxin::words::Details</name>

@@ -4597,10 +4597,6 @@ Rows of text without room: %2</source>
         <source>%1: the last paragraph ends without a mark; the text may be cut short</source>
         <translation>%1：末段没有结束标点，文字可能被截断</translation>
     </message>
-    <message>
-        <source>%1: the picture %3 could not be read</source>
-        <translation>%1：图片 %3 无法读取</translation>
-    </message>
 </context>
 <context>
     <name>banxin::words::Details</name>

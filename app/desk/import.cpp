@@ -84,19 +84,6 @@ Result<intake::Document> documentOf(const std::string& bytes, const std::filesys
     return opened ? foreign::readCopy(*opened) : Result<intake::Document>{opened.error()};
 }
 
-/// The bytes of a picture in a document, or of the file beside it that it names. Nothing where there are none: the readers
-/// have told it.
-std::optional<std::string> bytesOf(const intake::DocumentPicture& picture, const std::filesystem::path& file)
-{
-    if (!picture.bytes.empty())
-        return picture.bytes;
-    const std::filesystem::path beside{picture.reference};
-    if (picture.reference.empty() || beside != beside.filename() || beside == ".." || beside == ".")
-        return std::nullopt;
-    Result<std::string> bytes = readFile(file.parent_path() / beside);
-    return bytes ? std::optional{std::move(*bytes)} : std::nullopt;
-}
-
 /// Pictures come with the first story of their item. One that cannot be read is told, and the text comes in without it.
 void addPictures(ReadCopy& copy)
 {
@@ -104,14 +91,12 @@ void addPictures(ReadCopy& copy)
         const auto story = std::find_if(copy.stories.begin(), copy.stories.end(), [&](const ReadStory& s) { return s.item == item; });
         if (story == copy.stories.end())
             continue;
-        for (const intake::DocumentPicture& picture : copy.document->items[item].pictures) {
-            std::optional<std::string> bytes = bytesOf(picture, copy.file);
-            const std::string name = picture.name.empty() ? picture.reference : picture.name;
-            if (!bytes || !addPhoto(*story, std::move(*bytes), copy.file.parent_path() / name)) {
-                copy.findings.push_back({Severity::Warning, FindingCode::TextChanged, {}, {}, {}, {copy.file.filename().string(), "picture not read", name}});
-                continue;
-            }
-            story->story.photos.push_back({story->photos.back().id, picture.caption, picture.credit});
+        for (FoundPicture& picture : picturesOf(copy.document->items[item], copy.file, copy.findings)) {
+            const auto added = addPhoto(*story, std::move(picture.bytes), copy.file.parent_path() / picture.name);
+            if (added)
+                story->story.photos.push_back({story->photos.back().id, picture.caption, picture.credit});
+            else
+                copy.findings.push_back(pictureLeftOut(copy.file, picture.name, added.error()));
         }
     }
 }
@@ -367,7 +352,7 @@ Result<TakenCopy> commitCopy(OpenEdition& open, const ReadCopy& copy)
 Result<ImportedCopy> importCopy(OpenEdition& open, const std::filesystem::path& file, const ImportOptions& options)
 {
     const bool isAlone = !options.photo && options.qrCode.empty();
-    Result<ReadCopy> copy = isAlone ? readCopyOrPhoto(file) : readCopy(file, options);
+    Result<ReadCopy> copy = isAlone ? readCopyOrPhoto(file, options) : readCopy(file, options);
     if (!copy)
         return copy.error();
     const Result<TakenCopy> taken = commitCopy(open, *copy);

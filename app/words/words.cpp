@@ -191,8 +191,6 @@ public:
             return tr("%1: paragraphs that a column had cut joined: %3");
         if (what == "page furniture")
             return tr("%1: lines of the page itself (date, staff) left out: %3");
-        if (what == "picture not read")
-            return tr("%1: the picture %3 could not be read");
         if (what == "unfinished")
             return tr("%1: the last paragraph ends without a mark; the text may be cut short");
         return Findings::text(FindingCode::TextChanged, arguments);
