@@ -69,6 +69,9 @@ private:
 /// message says so.
 Result<std::unique_ptr<desk::OpenEdition>> openToLook(const std::filesystem::path& file);
 
+/// The pages that are named "A01,A02"; all where nothing is. Fails with NoSuchPage.
+Result<std::vector<PageId>> pagesNamed(const Edition& edition, const QString& codes);
+
 /// Whole numbers separated by commas, exactly `count`; nothing otherwise.
 std::optional<std::vector<int>> numbers(const QString& text, int count);
 
@@ -85,6 +88,7 @@ Exit runPlace(const QStringList& arguments);
 Exit runFurnish(const QStringList& arguments);
 Exit runPropose(const QStringList& arguments);
 Exit runShow(const QStringList& arguments);
+Exit runProof(const QStringList& arguments);
 Exit runExport(const QStringList& arguments);
 Exit runPress(const QStringList& arguments);
 Exit runDump(const QStringList& arguments);

@@ -27,6 +27,7 @@ constexpr Entry commands[] = {
     {"check", runCheck, QT_TRANSLATE_NOOP("banxin::cli::Help", "tell what is to be said of an edition")},
     {"show", runShow, QT_TRANSLATE_NOOP("banxin::cli::Help", "write a picture of a page")},
     {"press", runPress, QT_TRANSLATE_NOOP("banxin::cli::Help", "show or change how the pages are printed")},
+    {"proof", runProof, QT_TRANSLATE_NOOP("banxin::cli::Help", "write pages on office paper")},
     {"export", runExport, QT_TRANSLATE_NOOP("banxin::cli::Help", "write pages for the press")},
     {"history", runHistory, QT_TRANSLATE_NOOP("banxin::cli::Help", "print the steps of an edition")},
     {"undo", runUndo, QT_TRANSLATE_NOOP("banxin::cli::Help", "undo the last steps of an edition")},

@@ -158,7 +158,7 @@ Exit runPlace(const QStringList& arguments)
 
 Exit runShow(const QStringList& arguments)
 {
-    Options options{QStringLiteral("show EDITION --page CODE [--ppi N] --out FILE.png"),
+    Options options{QStringLiteral("show EDITION --page CODE [--ppi N] --out FILE.png|FILE.jpg"),
         Help::tr("Writes a picture of a page as it will print."), arguments};
     options.add(QStringLiteral("page"), Help::tr("the page"), QStringLiteral("CODE"));
     options.add(QStringLiteral("ppi"), Help::tr("pixels an inch"), QStringLiteral("N"), QStringLiteral("100"));
@@ -175,7 +175,10 @@ Exit runShow(const QStringList& arguments)
     const auto page = pageNamed((*open)->edition(), options.value(QStringLiteral("page")));
     if (!page)
         return fail(page.error());
-    const auto done = desk::writePng((*open)->snapshot(), *(*open)->page(*page), ppi, pathOf(options.value(QStringLiteral("out"))));
+    const QString out = options.value(QStringLiteral("out"));
+    const bool isJpeg = out.endsWith(QLatin1String(".jpg"), Qt::CaseInsensitive) || out.endsWith(QLatin1String(".jpeg"), Qt::CaseInsensitive);
+    const desk::PictureKind picture = isJpeg ? desk::PictureKind::Jpeg : desk::PictureKind::Png;
+    const auto done = desk::writePicture((*open)->snapshot(), *(*open)->page(*page), ppi, picture, pathOf(out));
     return done ? Exit::Done : fail(done.error());
 }
 
@@ -187,7 +190,11 @@ std::optional<desk::ExportKind> kindFrom(const QString& word)
         return desk::ExportKind::PdfX4;
     if (word == QLatin1String("pdfx1a"))
         return desk::ExportKind::PdfX1a;
+    if (word == QLatin1String("jpeg"))
+        return desk::ExportKind::Jpeg;
     return word == QLatin1String("png") ? std::optional{desk::ExportKind::Png} : std::nullopt;
+}
+
 }
 
 Result<std::vector<PageId>> pagesNamed(const Edition& edition, const QString& codes)
@@ -205,8 +212,6 @@ Result<std::vector<PageId>> pagesNamed(const Edition& edition, const QString& co
         pages.push_back(*page);
     }
     return pages;
-}
-
 }
 
 namespace {
@@ -246,7 +251,7 @@ Exit writePages(const desk::OpenEdition& open, const desk::ExportRequest& reques
 
 Exit runExport(const QStringList& arguments)
 {
-    Options options{QStringLiteral("export EDITION [--pages A01,A02…] [--to pdfx4|pdfx1a|png] --out DIR [--ppi N] [--despite REASON]"),
+    Options options{QStringLiteral("export EDITION [--pages A01,A02…] [--to pdfx4|pdfx1a|png|jpeg] --out DIR [--ppi N] [--despite REASON]"),
         Help::tr("Writes each page into a file of its own, all or none. A page with an error is refused for the press, "
                  "unless a reason is given, which the history and the file then tell."),
         arguments};
@@ -254,7 +259,7 @@ Exit runExport(const QStringList& arguments)
     options.add(QStringLiteral("to"), Help::tr("the kind of file; what the press settings say if not given"), QStringLiteral("KIND"));
     options.add(QStringLiteral("despite"), Help::tr("why the pages go to press in spite of their errors"), QStringLiteral("REASON"));
     options.add(QStringLiteral("out"), Help::tr("the folder"), QStringLiteral("DIR"));
-    options.add(QStringLiteral("ppi"), Help::tr("pixels an inch of a PNG"), QStringLiteral("N"), QStringLiteral("150"));
+    options.add(QStringLiteral("ppi"), Help::tr("pixels an inch of a picture"), QStringLiteral("N"), QStringLiteral("150"));
     if (const auto exit = options.parse(1, 1))
         return *exit;
     const bool namesKind = options.has(QStringLiteral("to"));
@@ -262,7 +267,7 @@ Exit runExport(const QStringList& arguments)
     bool goodPpi = false;
     const int ppi = options.value(QStringLiteral("ppi")).toInt(&goodPpi);
     if ((namesKind && !named) || !options.has(QStringLiteral("out")) || !goodPpi || ppi < 1 || ppi > 2400)
-        return misuse(Help::tr("--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400"));
+        return misuse(Help::tr("--to wants pdfx4, pdfx1a, png or jpeg; --out is needed; --ppi is 1 to 2400"));
     const std::string despite = options.value(QStringLiteral("despite")).trimmed().toStdString();
     if (options.has(QStringLiteral("despite")) && despite.empty())
         return misuse(Help::tr("--despite wants a reason"));

@@ -30,7 +30,10 @@ Result<Done> makeFolder(const fs::path& folder)
     return Done{};
 }
 
-Result<std::string> pngBytes(const Snapshot& snapshot, const display::ComposedPage& page, int ppi)
+/// Small letters keep their edges.
+constexpr int jpegQuality = 92;
+
+Result<std::string> pictureBytes(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, PictureKind kind)
 {
     paint::PagePainter painter{*snapshot.fonts, *snapshot.pictures};
     const Result<QImage> image = paint::render(painter, page, ppi);
@@ -38,8 +41,9 @@ Result<std::string> pngBytes(const Snapshot& snapshot, const display::ComposedPa
         return image.error();
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
-    if (!image->save(&bytes, "PNG"))
-        return Fault{FaultCode::Internal, {"PNG"}};
+    const char* format = kind == PictureKind::Png ? "PNG" : "JPEG";
+    if (!image->save(&bytes, format, kind == PictureKind::Png ? -1 : jpegQuality))
+        return Fault{FaultCode::Internal, {format}};
     return bytes.data().toStdString();
 }
 
@@ -105,7 +109,7 @@ public:
             if (page == nullptr)
                 return Fault{FaultCode::NoSuchPage, {std::to_string(id.n)}};
             m_pages.push_back(makeUp.page(m_snapshot.edition, id));
-            m_names.push_back(pageFileName(m_snapshot.edition, *page, m_request.revision) + (isForPress() ? ".pdf" : ".png"));
+            m_names.push_back(pageFileName(m_snapshot.edition, *page, m_request.revision) + ending());
         }
         makeNamesDiffer();
         for (const Finding& finding : proof::check(m_snapshot.edition, m_pages)) {
@@ -188,7 +192,9 @@ private:
         std::optional<Fault> fault;
     };
 
-    bool isForPress() const { return m_request.kind != ExportKind::Png; }
+    bool isForPress() const { return m_request.kind == ExportKind::PdfX4 || m_request.kind == ExportKind::PdfX1a; }
+    PictureKind pictureKind() const { return m_request.kind == ExportKind::Jpeg ? PictureKind::Jpeg : PictureKind::Png; }
+    const char* ending() const { return isForPress() ? ".pdf" : pictureKind() == PictureKind::Jpeg ? ".jpg" : ".png"; }
     bool isCancelled() const { return m_cancelled != nullptr && *m_cancelled; }
 
     /// A pattern without the page's code would give all of them one name.
@@ -205,7 +211,7 @@ private:
     {
         MadePage made;
         if (!isForPress()) {
-            Result<std::string> bytes = pngBytes(m_snapshot, *m_pages[i], m_request.ppi);
+            Result<std::string> bytes = pictureBytes(m_snapshot, *m_pages[i], m_request.ppi, pictureKind());
             if (bytes)
                 made.bytes = std::move(*bytes);
             else
@@ -256,9 +262,9 @@ Revision revisionOf(const std::vector<Step>& history)
     return last;
 }
 
-Result<Done> writePng(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, const fs::path& file)
+Result<Done> writePicture(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, PictureKind kind, const fs::path& file)
 {
-    const Result<std::string> bytes = pngBytes(snapshot, page, ppi);
+    const Result<std::string> bytes = pictureBytes(snapshot, page, ppi, kind);
     return bytes ? writeFile(file, *bytes, Existing::Replace) : bytes.error();
 }
 

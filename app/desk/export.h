@@ -9,7 +9,8 @@
 
 namespace banxin::desk {
 
-enum class ExportKind { PdfX4, PdfX1a, Png };
+enum class ExportKind { PdfX4, PdfX1a, Png, Jpeg };
+enum class PictureKind { Png, Jpeg };
 
 /// The last step that the exported edition holds: its files bear this number and time, never the clock's.
 struct Revision {
@@ -22,7 +23,7 @@ struct ExportRequest {
     ExportKind kind = ExportKind::PdfX4;
     std::vector<PageId> pages;
     std::filesystem::path folder;
-    int ppi = 150;               ///< of a PNG
+    int ppi = 150;               ///< of a picture
     Revision revision;           ///< without one the files bear the edition's day
     std::string despite;         ///< why pages go to press in spite of their errors, UTF-8; empty: they do not
 };
@@ -48,7 +49,7 @@ Result<std::vector<Finding>> pressFindings(const Snapshot& snapshot, const Expor
 /// The name of a page's file without its ending, by the pattern of the press settings (docs/press.md).
 std::string pageFileName(const Edition& edition, const Page& page, Revision revision);
 
-/// One page as a PNG picture.
-Result<Done> writePng(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, const std::filesystem::path& file);
+/// One page as a picture.
+Result<Done> writePicture(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, PictureKind kind, const std::filesystem::path& file);
 
 }

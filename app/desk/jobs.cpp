@@ -38,6 +38,36 @@ void ExportJob::start()
     });
 }
 
+OfficeJob::OfficeJob(Snapshot snapshot, OfficeWish wish, SlugWords slug, QObject* parent)
+    : QObject{parent}, m_snapshot{std::move(snapshot)}, m_wish{std::move(wish)}, m_slug{std::move(slug)}
+{
+}
+
+OfficeJob::~OfficeJob() { *m_cancelled = true; }
+
+void OfficeJob::start()
+{
+    QThreadPool::globalInstance()->start([job = QPointer{this}, snapshot = m_snapshot, wish = m_wish, slug = m_slug, cancelled = m_cancelled] {
+        std::vector<ReadySheet> sheets;
+        const auto take = [&](const ReadySheet& ready) -> Result<Done> {
+            sheets.push_back(ready);
+            tell(job, [count = static_cast<int>(sheets.size())](OfficeJob& alive) { Q_EMIT alive.progressed(count); });
+            return Done{};
+        };
+        const auto made = makeOfficeSheets(snapshot, wish, slug, take, cancelled.get());
+        const auto result = made ? Result<std::vector<ReadySheet>>{std::move(sheets)} : Result<std::vector<ReadySheet>>{made.error()};
+        tell(job, [result](OfficeJob& alive) { Q_EMIT alive.finished(result); });
+    });
+}
+
+void OfficeJob::startWriting(const std::filesystem::path& file)
+{
+    QThreadPool::globalInstance()->start([job = QPointer{this}, snapshot = m_snapshot, wish = m_wish, slug = m_slug, file, cancelled = m_cancelled] {
+        const auto result = writeOfficePdf(snapshot, wish, slug, file, cancelled.get());
+        tell(job, [result](OfficeJob& alive) { Q_EMIT alive.written(result); });
+    });
+}
+
 ImportJob::ImportJob(std::vector<std::filesystem::path> files, QObject* parent) : QObject{parent}, m_files{std::move(files)} {}
 
 ImportJob::~ImportJob() { *m_cancelled = true; }

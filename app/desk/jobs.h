@@ -2,6 +2,7 @@
 
 #include "desk/export.h"
 #include "desk/import.h"
+#include "desk/office_proof.h"
 
 #include <QObject>
 
@@ -31,6 +32,34 @@ Q_SIGNALS:
 private:
     Snapshot m_snapshot;
     std::shared_ptr<const ExportRequest> m_request;
+    std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
+};
+
+/// Makes the sheets of a proof on office paper on a thread of its own, from the edition as it was when it began.
+class OfficeJob : public QObject {
+    Q_OBJECT
+
+public:
+    /// `slug` is called on the job's thread.
+    OfficeJob(Snapshot snapshot, OfficeWish wish, SlugWords slug, QObject* parent = nullptr);
+    /// Gives up; does not wait.
+    ~OfficeJob() override;
+
+    /// All sheets, to be drawn on a printer: `finished` tells of them.
+    void start();
+    /// All sheets into a PDF: `written` tells how that went.
+    void startWriting(const std::filesystem::path& file);
+    void cancel() { *m_cancelled = true; }
+
+Q_SIGNALS:
+    void progressed(int sheetsDone);
+    void finished(const banxin::Result<std::vector<banxin::desk::ReadySheet>>& sheets);
+    void written(const banxin::Result<banxin::Done>& result);
+
+private:
+    Snapshot m_snapshot;
+    OfficeWish m_wish;
+    SlugWords m_slug;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
 };
 

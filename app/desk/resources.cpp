@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 // Must stand outside any namespace.
 static void registerResources() { Q_INIT_RESOURCE(banxin_desk_files); }
 
@@ -44,6 +46,19 @@ Result<Preset> preset(const std::string& name)
     if (json.empty())
         return Fault{FaultCode::PresetMissing, {name}};
     return codec::decodePreset(json, name);
+}
+
+std::vector<std::string> outputProfileNames()
+{
+    registerResources();
+    std::vector<std::string> names;
+    for (const QString& folder : {QStringLiteral(":/colour"), QFile::decodeName(houseProfileFolder().c_str())}) {
+        for (const QString& file : QDir{folder}.entryList({QStringLiteral("*.icc")}, QDir::Files, QDir::Name)) {
+            if (const std::string name = file.chopped(4).toStdString(); std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+        }
+    }
+    return names;
 }
 
 Result<colour::Profile> outputProfile(const std::string& name)

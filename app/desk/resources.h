@@ -18,6 +18,8 @@ std::string resourceText(const std::string& path);
 std::vector<std::string> presetNames();
 /// Fails with PresetMissing, PresetInvalid.
 Result<Preset> preset(const std::string& name);
+/// Names of the output profiles: the program's, then those that the house keeps.
+std::vector<std::string> outputProfileNames();
 /// An output profile by the name of its file without `.icc`: the program's, or one that the house keeps
 /// (desk::keepOutputProfile). Fails with ProfileUnusable.
 Result<colour::Profile> outputProfile(const std::string& name);

@@ -183,6 +183,18 @@ Result<Done> Session::apply(Edition after, StepLabel label, std::vector<NewPhoto
     return Done{};
 }
 
+Result<Done> Session::record(const StepLabel& label)
+{
+    if (isReadOnly())
+        return Fault{FaultCode::EditionReadOnly, {path().string()}};
+    endTyping();
+    const std::int64_t time = now();
+    addStep(m_edition, label, time);
+    m_queue.add(m_revision, [after = m_edition, label, time](OpenEdition& open) { return open.commit(after, label, time, {}); });
+    change(Edition{m_edition});
+    return Done{};
+}
+
 void Session::addStep(const Edition& after, StepLabel label, std::int64_t time)
 {
     if (m_done < m_steps.size())

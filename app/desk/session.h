@@ -59,7 +59,10 @@ public:
     /// Makes `after` the edition, as one step that can be undone. Nothing happens where nothing differs. Fails with
     /// EditionReadOnly.
     Result<Done> apply(Edition after, StepLabel label, std::vector<NewPhoto> photos = {});
-    /// The same for something that is typed: what is typed on at the same `place` joins the step, until it rests for half a
+    /// A step that changes nothing and stands in the history all the same: somebody answers for something. Fails with
+    /// EditionReadOnly.
+    Result<Done> record(const StepLabel& label);
+    /// The same as `apply` for something that is typed: what is typed on at the same `place` joins the step, until it rests for half a
     /// second or has gone on for two; then the step goes to the file. It is seen and can be undone at once.
     Result<Done> type(Edition after, StepLabel label, const std::string& place);
     /// What was typed last is a step by itself; typing that comes now begins the next.

@@ -1,10 +1,13 @@
 #include "desk/sample_desk.h"
 
+#include "desk/office_proof.h"
 #include "desk/press_profiles.h"
 #include "edit/edit.h"
 
 #include <QImage>
+#include <QImageReader>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QtTest>
 
@@ -86,6 +89,8 @@ private Q_SLOTS:
         if (!type::testing::serif())
             QFAIL("needs Noto Serif CJK SC");
     }
+    void aProofOnOfficePaperIsSmall();
+    void aPictureIsPngOrJpeg();
     void aPressFileHoldsEveryStorysText();
     void exportedTwiceTheBytesAreTheSame();
     void anErrorOnAPageRefusesThePress();
@@ -189,7 +194,7 @@ void DeskExportTest::aPictureOfAPageIsWritten()
 {
     const Folder folder;
     const auto open = furnished(folder.path("a.banxin"));
-    WORKS(desk::writePng(open->snapshot(), *open->page(sample::pageNamed(*open, "A01")), 50, folder.path("a.png")));
+    WORKS(desk::writePicture(open->snapshot(), *open->page(sample::pageNamed(*open, "A01")), 50, desk::PictureKind::Png, folder.path("a.png")));
     const QImage image{QString::fromStdString(folder.path("a.png").string())};
     // 390 × 540 mm at 50 pixels an inch are 767.7 × 1063.0.
     QVERIFY(qAbs(image.width() - 768) <= 1);
@@ -375,6 +380,52 @@ void DeskExportTest::theHousesOutputProfileIsKeptAndUsed()
     std::filesystem::remove(desk::houseProfileFolder() / (name + ".icc"));
     FAILS(FaultCode::ProfileUnusable, desk::exportPages(snapshot, {desk::ExportKind::PdfX4, allPages(*open), folder.path("later")}));
     QVERIFY(!std::filesystem::exists(folder.path("later")));
+}
+
+void DeskExportTest::aProofOnOfficePaperIsSmall()
+{
+    const Folder folder;
+    const auto open = furnished(folder.path("edition.banxin"));
+    const auto slug = [](const desk::ProofSlug& says) {
+        return QString::fromStdString(says.page + " " + says.hash);
+    };
+    desk::OfficeWish wish{allPages(*open), *desk::officePaper("A3", false), paint::OfficeScale::Fit, 150};
+    const std::filesystem::path file = folder.path("proof.pdf");
+    WORKS(desk::writeOfficePdf(open->snapshot(), wish, slug, file));
+    QVERIFY2(std::filesystem::file_size(file) <= wish.pages.size() * 2'000'000, qPrintable(QString::number(std::filesystem::file_size(file))));
+    QProcess info;
+    info.start(QStringLiteral("pdfinfo"), {QString::fromStdString(file.string())});
+    QVERIFY(info.waitForFinished());
+    const QString words = QString::fromUtf8(info.readAllStandardOutput());
+    QVERIFY2(words.contains(QRegularExpression{QStringLiteral("Pages: +2\\b")}), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("841.89 x 1190.55")) || words.contains(QStringLiteral("842 x 1191")), qPrintable(words));
+
+    // At full size a page takes several sheets, each with its line.
+    std::vector<desk::ReadySheet> sheets;
+    wish.scale = paint::OfficeScale::Full;
+    wish.pages.resize(1);
+    wish.ppi = 40;
+    WORKS(desk::makeOfficeSheets(open->snapshot(), wish, slug, [&](const desk::ReadySheet& ready) -> Result<Done> { sheets.push_back(ready); return Done{}; }));
+    QCOMPARE(sheets.size(), std::size_t{4});
+    QVERIFY(!sheets[3].slug.isNull());
+    const std::atomic<bool> cancelled = true;
+    const auto stopped = desk::writeOfficePdf(open->snapshot(), wish, slug, folder.path("other.pdf"), &cancelled);
+    QVERIFY(!stopped && stopped.error().code == FaultCode::Cancelled);
+    QVERIFY(!std::filesystem::exists(folder.path("other.pdf")));
+}
+
+void DeskExportTest::aPictureIsPngOrJpeg()
+{
+    const Folder folder;
+    const auto open = furnished(folder.path("edition.banxin"));
+    for (const auto& [kind, ending, format] : {std::tuple{desk::ExportKind::Png, ".png", "png"}, std::tuple{desk::ExportKind::Jpeg, ".jpg", "jpeg"}}) {
+        const auto done = desk::exportPages(open->snapshot(), {kind, {sample::pageNamed(*open, "A01")}, folder.path("out"), 60});
+        WORKS(done);
+        QImageReader reader{QString::fromStdString(done->files.front().string())};
+        QCOMPARE(reader.format(), QByteArray{format});
+        QCOMPARE(reader.size(), QSize(921, 1276));
+        QCOMPARE(QString::fromStdString(done->files.front().extension().string()), QString::fromLatin1(ending));
+    }
 }
 
 QTEST_GUILESS_MAIN(DeskExportTest)
