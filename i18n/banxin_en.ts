@@ -271,14 +271,6 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pixels an inch of a PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tells each line of text in one line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -675,6 +667,50 @@ qr.</source>
     </message>
     <message>
         <source>stand furniture on a page: label, index, table, advertisement …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write pages on office paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels an inch of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to wants pdfx4, pdfx1a, png or jpeg; --out is needed; --ppi is 1 to 2400</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes pages as a small PDF on office paper, with a line that tells which page it is, when it was made and how large it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper&apos;s long side lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at full size, on as many sheets as that takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels an inch of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out is needed; --paper is A3 or A4, --ppi 36 to 600</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1562,14 +1598,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fo&amp;lder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1583,6 +1611,125 @@ qr.</source>
     </message>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The&amp;se pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or %1-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output p&amp;rofile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the inks of the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are, with their profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RG&amp;B pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blee&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;lug line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refuses the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To press all the sa&amp;me, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history, the file and its slug line will tell the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) refuse the press</source>
+        <translation>
+            <numerusform>%n finding refuses the press</numerusform>
+            <numerusform>%n findings refuse the press</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,6 +3228,26 @@ qr.</source>
         <source>“%1” is no pattern.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Separations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Proo&amp;f…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on office paper, scaled or in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;oof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -3160,6 +3327,76 @@ qr.</source>
     <name>banxin::ui::NumberField</name>
     <message>
         <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::OfficeProofDialog</name>
+    <message>
+        <source>Print Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This page, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All pages (%n)</source>
+        <translation>
+            <numerusform>&amp;All pages (%n)</numerusform>
+            <numerusform>&amp;All pages (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long side a&amp;cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At full si&amp;ze, on several sheets that overlap by 10 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview and Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3445,6 +3682,75 @@ qr.</source>
     </message>
     <message>
         <source>Stretch this photo? What it shows no longer has its own shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Proofing</name>
+    <message>
+        <source>Soft &amp;Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page in the colours of the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper as on the P&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The soft proof shows the paper&apos;s own white and how deep its black is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too Much &amp;Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks what takes more ink than the press allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cyan Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Magenta Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yellow Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no edition is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all plates are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof through %1</source>
+        <extracomment>%1: the name of a colour profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C %1  M %2  Y %3  K %4</source>
+        <extracomment>Per cent of ink on each plate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  total %2 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3763,6 +4069,86 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::SeparationsPanel</name>
+    <message>
+        <source>Separations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink under the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most ink on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;All Plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the page takes the most ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under the pointer</source>
+        <extracomment>%1: the name of a plate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1 %, over %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most ink on the page is being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page takes up to %1 % of ink; the press allows %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page takes up to %1 % of ink, within the %2 % of the press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Spelling</name>
     <message>
         <source>No word is like “%1”</source>
@@ -3847,6 +4233,10 @@ qr.</source>
     <message>
         <source>Free cells of one column and one row: %1
 Rows of text without room: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink under the pointer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6046,6 +6436,26 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Slugs</name>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <extracomment>of the sheets that make one page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof, not for the press</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -274,14 +274,6 @@ pool by importance and length; what has no room stays in the pool.</source>
         <translation>输出文件夹</translation>
     </message>
     <message>
-        <source>pixels an inch of a PNG</source>
-        <translation>PNG 的每英寸像素数</translation>
-    </message>
-    <message>
-        <source>--to wants pdfx4, pdfx1a or png; --out is needed; --ppi is 1 to 2400</source>
-        <translation>--to 要写 pdfx4、pdfx1a 或 png；必须给出 --out；--ppi 为 1 到 2400</translation>
-    </message>
-    <message>
         <source>tells each line of text in one line</source>
         <translation>每行文字只占一行</translation>
     </message>
@@ -688,6 +680,50 @@ qr.</source>
     <message>
         <source>stand furniture on a page: label, index, table, advertisement …</source>
         <translation>在版面上放置要件：栏题、导读、表格、广告……</translation>
+    </message>
+    <message>
+        <source>write pages on office paper</source>
+        <translation>把版面打印到办公用纸上</translation>
+    </message>
+    <message>
+        <source>pixels an inch of a picture</source>
+        <translation>图片每英寸的像素数</translation>
+    </message>
+    <message>
+        <source>--to wants pdfx4, pdfx1a, png or jpeg; --out is needed; --ppi is 1 to 2400</source>
+        <translation>--to 须为 pdfx4、pdfx1a、png 或 jpeg；必须给出 --out；--ppi 为 1 到 2400</translation>
+    </message>
+    <message>
+        <source>Writes pages as a small PDF on office paper, with a line that tells which page it is, when it was made and how large it is shown.</source>
+        <translation>把版面写成办公用纸大小的小 PDF（大样），附一行说明：版面、时间和缩放比例。</translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s long side lies</source>
+        <translation>纸张横放</translation>
+    </message>
+    <message>
+        <source>at full size, on as many sheets as that takes</source>
+        <translation>原大，需要几张纸就用几张</translation>
+    </message>
+    <message>
+        <source>pixels an inch of the paper</source>
+        <translation>纸面每英寸的像素数</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>打印者</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>--out is needed; --paper is A3 or A4, --ppi 36 to 600</source>
+        <translation>必须给出 --out；--paper 为 A3 或 A4，--ppi 为 36 到 600</translation>
     </message>
 </context>
 <context>
@@ -1564,14 +1600,6 @@ qr.</source>
         <translation>每英寸像素(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Fo&amp;lder</source>
-        <translation>文件夹(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
@@ -1586,6 +1614,124 @@ qr.</source>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The&amp;se pages:</source>
+        <translation>指定版面(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Codes of the pages</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>%1, or %1-%2</source>
+        <translation>%1，或 %1-%2</translation>
+    </message>
+    <message>
+        <source>JPEG pictures</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>For the press</source>
+        <translation>付印设置</translation>
+    </message>
+    <message>
+        <source>Output p&amp;rofile</source>
+        <translation>输出特性文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Into the inks of the press</source>
+        <translation>转为印刷油墨</translation>
+    </message>
+    <message>
+        <source>As they are, with their profile</source>
+        <translation>保持原样，附特性文件</translation>
+    </message>
+    <message>
+        <source>RG&amp;B pictures</source>
+        <translation>RGB 图片(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Blee&amp;d</source>
+        <translation>出血(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>裁切线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration</source>
+        <translation>套准线(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur bar</source>
+        <translation>色标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;lug line</source>
+        <translation>信息行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印刷标记</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What refuses the press</source>
+        <translation>不能付印的原因</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the place</source>
+        <translation>回车或双击转到该处</translation>
+    </message>
+    <message>
+        <source>To press all the sa&amp;me, because:</source>
+        <translation>仍然付印(&amp;M)，理由：</translation>
+    </message>
+    <message>
+        <source>The history, the file and its slug line will tell the reason</source>
+        <translation>历史、文件和信息行都会记下理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>输出进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) refuse the press</source>
+        <translation>
+            <numerusform>有 %n 项问题，不能付印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is chosen.</source>
+        <translation>没有选择版面。</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>没有版面 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 / %2 个版</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>输出已取消。</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3207,26 @@ qr.</source>
         <source>“%1” is no pattern.</source>
         <translation>“%1”不是有效的模式。</translation>
     </message>
+    <message>
+        <source>Separations</source>
+        <translation>分色</translation>
+    </message>
+    <message>
+        <source>Print Proo&amp;f…</source>
+        <translation>打印大样(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Pages on office paper, scaled or in sheets</source>
+        <translation>把版面打印到办公用纸上，缩印或分张</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oof</source>
+        <translation>打样(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The proof is written to %1.</source>
+        <translation>大样已写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
@@ -3141,6 +3307,75 @@ qr.</source>
     <message>
         <source>several</source>
         <translation>多个值</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::OfficeProofDialog</name>
+    <message>
+        <source>Print Proof</source>
+        <translation>打印大样</translation>
+    </message>
+    <message>
+        <source>&amp;This page, %1</source>
+        <translation>本版(&amp;T)，%1</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>本版(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All pages (%n)</source>
+        <translation>
+            <numerusform>全部版面(&amp;A)，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>纸张(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Long side a&amp;cross</source>
+        <translation>横放(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole on one sheet</source>
+        <translation>整版缩到一张(&amp;W)</translation>
+    </message>
+    <message>
+        <source>At full si&amp;ze, on several sheets that overlap by 10 mm</source>
+        <translation>原大(&amp;Z)，分几张打印，相邻重叠 10 毫米</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>打样进度</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and Print…</source>
+        <translation>预览并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Preview of the Proof</source>
+        <translation>大样预览</translation>
+    </message>
+    <message>
+        <source>Save the Proof</source>
+        <translation>保存大样</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3658,75 @@ qr.</source>
     <message>
         <source>Stretch this photo? What it shows no longer has its own shape.</source>
         <translation>要拉伸这幅图片吗？画面将不再是原来的形状。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Proofing</name>
+    <message>
+        <source>Soft &amp;Proof</source>
+        <translation>屏幕软打样(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows the page in the colours of the press</source>
+        <translation>按印刷效果显示版面颜色</translation>
+    </message>
+    <message>
+        <source>Paper as on the P&amp;ress</source>
+        <translation>模拟纸色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The soft proof shows the paper&apos;s own white and how deep its black is</source>
+        <translation>软打样按纸张本身的白度和黑色深浅显示</translation>
+    </message>
+    <message>
+        <source>Too Much &amp;Ink</source>
+        <translation>墨量超限(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Marks what takes more ink than the press allows</source>
+        <translation>标出总墨量超过印刷上限的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Cyan Plate</source>
+        <translation>青版(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Magenta Plate</source>
+        <translation>品红版(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow Plate</source>
+        <translation>黄版(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Black Plate</source>
+        <translation>黑版(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;All Plates</source>
+        <translation>全部色版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>no edition is open</source>
+        <translation>没有打开任何一期</translation>
+    </message>
+    <message>
+        <source>all plates are seen</source>
+        <translation>所有色版都已显示</translation>
+    </message>
+    <message>
+        <source>Proof through %1</source>
+        <extracomment>%1: the name of a colour profile</extracomment>
+        <translation>软打样：%1</translation>
+    </message>
+    <message>
+        <source>C %1  M %2  Y %3  K %4</source>
+        <extracomment>Per cent of ink on each plate</extracomment>
+        <translation>C %1  M %2  Y %3  K %4</translation>
+    </message>
+    <message>
+        <source>%1  total %2 %</source>
+        <translation>%1  总墨量 %2 %</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4044,86 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::SeparationsPanel</name>
+    <message>
+        <source>Separations</source>
+        <translation>分色</translation>
+    </message>
+    <message>
+        <source>Ink under the pointer</source>
+        <translation>光标处墨量</translation>
+    </message>
+    <message>
+        <source>Most ink on the page</source>
+        <translation>本版最大墨量</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Plates</source>
+        <translation>显示全部色版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Place</source>
+        <translation>转到该处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where the page takes the most ink</source>
+        <translation>本版墨量最大的地方</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>品红</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>%1 under the pointer</source>
+        <extracomment>%1: the name of a plate</extracomment>
+        <translation>光标处的%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Total –</source>
+        <translation>总墨量 –</translation>
+    </message>
+    <message>
+        <source>Total %1 %, over %2 %</source>
+        <translation>总墨量 %1 %，超过 %2 %</translation>
+    </message>
+    <message>
+        <source>Total %1 %</source>
+        <translation>总墨量 %1 %</translation>
+    </message>
+    <message>
+        <source>The most ink on the page is being looked for…</source>
+        <translation>正在查找本版最大墨量…</translation>
+    </message>
+    <message>
+        <source>The page takes up to %1 % of ink; the press allows %2 %.</source>
+        <translation>本版墨量最高 %1 %，印刷上限 %2 %。</translation>
+    </message>
+    <message>
+        <source>The page takes up to %1 % of ink, within the %2 % of the press.</source>
+        <translation>本版墨量最高 %1 %，未超过印刷上限 %2 %。</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Spelling</name>
     <message>
         <source>No word is like “%1”</source>
@@ -3825,6 +4209,10 @@ qr.</source>
 Rows of text without room: %2</source>
         <translation>空栏行数：%1
 排不下的行数：%2</translation>
+    </message>
+    <message>
+        <source>Ink under the pointer</source>
+        <translation>光标处墨量</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6404,26 @@ Rows of text without room: %2</source>
     <message>
         <source>error</source>
         <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::words::Slugs</name>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <extracomment>of the sheets that make one page</extracomment>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Proof, not for the press</source>
+        <translation>校样，不供付印</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,12 @@
 #include "edit/styles.h"
 #include "ui/commands/command_search.h"
 #include "ui/copy/copy_desk.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/empty_state.h"
 #include "ui/fit_words.h"
 #include "ui/local_files.h"
 #include "ui/notice_bar.h"
+#include "ui/proofing/office_proof_dialog.h"
 #include "words/words.h"
 
 #include <QAction>
@@ -62,6 +64,7 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     connectWriting();
     connectPool();
     connectPages();
+    connectProofing();
     connectSafety();
     connect(&m_recent, &RecentEditions::chosen, this, &MainWindow::open);
     m_listsSoon.setSingleShot(true);
@@ -87,7 +90,8 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
 MainWindow::~MainWindow()
 {
     endSession();
-    // They borrow the renderer, which goes before the children of a widget do.
+    // They borrow the renderer, or the canvas, which go before the children of a widget do.
+    delete m_proofing;
     delete takeCentralWidget();
     delete m_pageList;
 }
@@ -104,6 +108,7 @@ void MainWindow::buildCentre()
     m_canvas->setTool(m_framer);
     m_proposals = new ProposalStrip{*m_canvas, *m_framer, m_renderer};
     m_proposing = new ProposingActions{*m_proposals, *m_arranger, *m_canvas, this};
+    m_proofing = new Proofing{*m_canvas, m_renderer, this};
     m_editor = new TextEditor{this};
     m_spelling = new Spelling{*m_editor, this};
     m_writer = new Writer{*m_canvas, *m_editor, *m_spelling, *m_framer, this};
@@ -154,6 +159,9 @@ void MainWindow::buildDocks()
     tabifyDockWidget(findings, ledger);
     tabifyDockWidget(ledger, history);
     tabifyDockWidget(history, addDock(Qt::RightDockWidgetArea, tr("Versions"), u"versions"_s, m_versions));
+    QDockWidget* separations = addDock(Qt::RightDockWidgetArea, tr("Separations"), u"separations"_s, &m_proofing->panel());
+    tabifyDockWidget(styles, separations);
+    separations->hide();
     findings->raise();
     resizeDocks({pages, inspector}, {290, 310}, Qt::Horizontal);
     resizeDocks({pages, stories}, {300, 420}, Qt::Vertical);
@@ -271,6 +279,12 @@ void MainWindow::connectPages()
     m_pageList->addActions({m_actions.addPage, m_actions.duplicatePage, m_actions.removePage, m_actions.pageProperties});
 }
 
+void MainWindow::connectProofing()
+{
+    connect(m_proofing, &Proofing::inksChanged, m_status, &StatusStrip::showInks);
+    connect(m_proofing, &Proofing::profileChanged, this, [this] { m_renderer.setPainterSource(painterSource(m_session->snapshot())); });
+}
+
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
@@ -284,7 +298,7 @@ void MainWindow::focusPanel(int step)
 {
     QList<QWidget*> panels;
     for (QWidget* panel : {static_cast<QWidget*>(m_pageList), static_cast<QWidget*>(&m_storyPool->view()), static_cast<QWidget*>(m_canvas),
-             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_styles), static_cast<QWidget*>(m_galley), static_cast<QWidget*>(m_find),
+             static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_styles), static_cast<QWidget*>(&m_proofing->panel()), static_cast<QWidget*>(m_galley), static_cast<QWidget*>(m_find),
              static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_ledger), static_cast<QWidget*>(m_history),
              static_cast<QWidget*>(&m_versions->list())}) {
         // Behind the tab of another, a panel is not hidden but stands outside the window.
@@ -444,6 +458,7 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     m_storyPool->setSession(m_session.get());
     m_find->setSession(m_session.get());
     m_ledger->setSession(m_session.get());
+    m_proofing->setSession(m_session.get());
     m_styles->setSession(m_session.get());
     m_pageList->showPages(*m_session);
     m_history->show(*m_session);
@@ -467,6 +482,8 @@ void MainWindow::endSession()
         return;
     endLook();
     m_watch.end();
+    delete m_exportDialog;
+    delete m_proofDialog;
     m_editor->setSession(nullptr);
     m_find->setSession(nullptr);
     m_galley->showStory({});
@@ -484,6 +501,7 @@ void MainWindow::endSession()
     m_proposalMaker.reset();
     m_storyPool->setSession(nullptr);
     m_ledger->setSession(nullptr);
+    m_proofing->setSession(nullptr);
     m_styles->setSession(nullptr);
     m_pageList->clearPages();
     m_findings->clearFindings();

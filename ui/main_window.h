@@ -15,6 +15,7 @@
 #include "ui/page_canvas/page_canvas.h"
 #include "ui/page_list/page_list.h"
 #include "ui/photos/photo_actions.h"
+#include "ui/proofing/proofing.h"
 #include "ui/proposing/proposing_actions.h"
 #include "ui/recent_editions.h"
 #include "ui/rendering/page_renderer.h"
@@ -30,6 +31,7 @@
 #include "ui/writing/writing_actions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QActionGroup;
@@ -41,7 +43,9 @@ namespace banxin::ui {
 class CommandSearch;
 class CopyDesk;
 class EmptyState;
+class ExportDialog;
 class NoticeBar;
+class OfficeProofDialog;
 enum class Symbol;
 
 /// The desk's window: the page in the middle, pages and copy on the left, what is selected and what is to be said on the
@@ -66,6 +70,8 @@ public:
     /// Reads copy and pictures into the pool; an edition file among them is opened instead.
     void takeFiles(const QStringList& files, CopyWay way = CopyWay::Straight);
     void exportPages(const desk::ExportRequest& request);
+    /// The same after the edition has taken over how it is printed, and who answers for what stands against its pages.
+    void exportForPress(const desk::ExportRequest& request, const PressSettings& press);
     /// Writes all that the window shows as a new edition file, where its own takes no more steps.
     void writeElsewhere(const QString& file);
 
@@ -85,6 +91,7 @@ public:
     FindingsList& findingsList() { return *m_findings; }
     StylesPanel& styles() { return *m_styles; }
     FitLedger& ledger() { return *m_ledger; }
+    Proofing& proofing() { return *m_proofing; }
     HistoryList& historyList() { return *m_history; }
     VersionsPanel& versionsPanel() { return *m_versions; }
     /// The page is shown as it was after a step of the history, and cannot be changed.
@@ -117,6 +124,7 @@ private:
         QAction* importReviewed = nullptr;
         QAction* hotFolder = nullptr;
         QAction* exportPages = nullptr;
+        QAction* printProof = nullptr;
         QAction* editionProperties = nullptr;
         QAction* closeEdition = nullptr;
         QAction* quit = nullptr;
@@ -177,6 +185,7 @@ private:
     void connectArranging();
     void connectPool();
     void connectPages();
+    void connectProofing();
     void restoreLayout();
     bool mayClose(QCloseEvent* event);
     void focusPanel(int step);
@@ -280,6 +289,7 @@ private:
     // New editions, pages out: main_window_files.cpp.
     void askForNewEdition();
     void askForExport();
+    void askForProof();
     void exportEnded(const Result<desk::ExportReport>& result);
     void removeStory(StoryId story);
 
@@ -304,6 +314,8 @@ private:
     CopyDesk* m_copyDesk = nullptr;
     std::unique_ptr<desk::ExportJob> m_export;
     QTimer m_panelsSoon;               ///< and what tells of the page, a shorter one
+    QPointer<ExportDialog> m_exportDialog;
+    QPointer<OfficeProofDialog> m_proofDialog;
     QTimer m_listsSoon;                ///< while one types, lists wait for a rest
     bool m_closing = false;            ///< whoever sits here has said so
 
@@ -332,6 +344,7 @@ private:
     Inspector* m_inspector = nullptr;
     FindingsList* m_findings = nullptr;
     FitLedger* m_ledger = nullptr;
+    Proofing* m_proofing = nullptr;
     StylesPanel* m_styles = nullptr;
     HistoryList* m_history = nullptr;
     VersionsPanel* m_versions = nullptr;

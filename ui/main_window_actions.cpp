@@ -92,6 +92,9 @@ void MainWindow::buildActions()
     m_actions.hotFolder = makeAction("hotFolder", QT_TR_NOOP("&Hot Folder…"));
     m_actions.hotFolder->setCheckable(true);
     m_actions.exportPages = makeAction("exportPages", QT_TR_NOOP("&Export…"), Symbol::Export);
+    m_actions.printProof = makeAction("printProof", QT_TR_NOOP("Print Proo&f…"));
+    m_actions.printProof->setToolTip(tr("Pages on office paper, scaled or in sheets"));
+    connect(m_actions.printProof, &QAction::triggered, this, &MainWindow::askForProof);
     m_actions.editionProperties = makeAction("editionProperties", QT_TR_NOOP("Edition &Properties…"));
     connect(m_actions.editionProperties, &QAction::triggered, this, &MainWindow::askForEditionHead);
     m_actions.closeEdition = makeAction("closeEdition", QT_TR_NOOP("&Close"));
@@ -216,7 +219,7 @@ void MainWindow::buildMenus()
     m_recent.fill(*recent);
     file->addAction(m_actions.save);
     file->addSeparator();
-    file->addActions({m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.exportPages});
+    file->addActions({m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.exportPages, m_actions.printProof});
     file->addSeparator();
     file->addActions({m_actions.editionProperties, m_actions.keepPreset});
     file->addSeparator();
@@ -247,6 +250,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_actions.preview, m_actions.edges, m_actions.badges, m_actions.cells, m_actions.baselines});
     view->addActions({m_actions.rulers, m_actions.rulersByGrid});
+    m_proofing->fill(*view->addMenu(tr("Pr&oof")));
     view->addSeparator();
     QMenu* docks = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_docks)
@@ -355,6 +359,7 @@ void MainWindow::updateActions()
 {
     m_proposing->update();
     updateVersions();
+    m_proofing->update();
     const bool isOpen = m_session != nullptr;
     const int last = isOpen ? static_cast<int>(m_session->edition().pages.size()) - 1 : -1;
     const Need open{isOpen, tr("no edition is open")};
@@ -364,6 +369,7 @@ void MainWindow::updateActions()
         enable(*action, {open, writable});
     enable(*m_actions.closeEdition, {open});
     enable(*m_actions.keepPreset, {open, page});
+    enable(*m_actions.printProof, {open, page});
     enable(*m_actions.exportPages, {open, page, {!m_export, tr("an export is running")}});
     enable(*m_actions.undo, {open, {isOpen && m_session->canUndo(), tr("there is nothing to undo")}});
     enable(*m_actions.redo, {open, {isOpen && m_session->canRedo(), tr("there is nothing to redo")}});

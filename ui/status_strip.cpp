@@ -38,14 +38,14 @@ private:
 
 StatusStrip::StatusStrip(QWidget* parent)
     : QStatusBar{parent}, m_page{new QLabel}, m_fit{new FitLabel}, m_selection{new FitLabel}, m_style{new QLabel},
-      m_room{new FitLabel}, m_job{new QLabel}, m_progress{new QProgressBar}, m_cancel{new QToolButton}, m_findings{new QToolButton}, m_saved{new QLabel}, m_zoom{new QLabel},
+      m_room{new FitLabel}, m_inks{new FitLabel}, m_job{new QLabel}, m_progress{new QProgressBar}, m_cancel{new QToolButton}, m_findings{new QToolButton}, m_saved{new QLabel}, m_zoom{new QLabel},
       m_clock{new QLabel}
 {
-    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_style, static_cast<QLabel*>(m_room), m_job, m_saved, m_zoom,
+    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_style, static_cast<QLabel*>(m_room), static_cast<QLabel*>(m_inks), m_job, m_saved, m_zoom,
              m_clock})
         label->setContentsMargins(8, 3, 8, 3);
     // What they say must not decide how narrow the window may be, nor lay it out anew with every word.
-    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_style, static_cast<QLabel*>(m_room), m_job, m_saved})
+    for (QLabel* label : {m_page, static_cast<QLabel*>(m_fit), static_cast<QLabel*>(m_selection), m_style, static_cast<QLabel*>(m_room), static_cast<QLabel*>(m_inks), m_job, m_saved})
         label->setMinimumWidth(1);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("6400 %  ")) + 16);
     m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -63,8 +63,9 @@ StatusStrip::StatusStrip(QWidget* parent)
     addWidget(m_selection, 1);
     m_style->setAccessibleName(tr("Style"));
     m_room->setAccessibleName(tr("Room left on the page"));
+    m_inks->setAccessibleName(tr("Ink under the pointer"));
     m_clock->setAccessibleName(tr("Time"));
-    for (QWidget* part : {static_cast<QWidget*>(m_style), static_cast<QWidget*>(m_room), static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
+    for (QWidget* part : {static_cast<QWidget*>(m_style), static_cast<QWidget*>(m_room), static_cast<QWidget*>(m_inks), static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
              static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(m_clock)})
         addPermanentWidget(part);
     connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelWanted);
@@ -117,6 +118,12 @@ void StatusStrip::showRoom(const std::optional<propose::Capacity>& room)
     m_room->setToolTip(tr("Free cells of one column and one row: %1\nRows of text without room: %2").arg(room->cells).arg(room->rowsOver));
 }
 
+void StatusStrip::showInks(const QString& words, bool isTooMuch)
+{
+    m_inks->show(words, isTooMuch ? FitState::Over : FitState::None);
+    m_inks->setVisible(!words.isEmpty());
+}
+
 void StatusStrip::showFindings(const QString& words)
 {
     m_findings->setText(words);
@@ -154,6 +161,7 @@ void StatusStrip::clearPage()
     showSelection({}, FitState::None);
     showStyle({});
     showRoom(std::nullopt);
+    showInks({}, false);
     showFindings({});
     showSaved(nullptr);
     m_zoom->clear();

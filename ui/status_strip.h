@@ -30,6 +30,8 @@ public:
     void showStyle(const QString& words);
     /// None: it is not known.
     void showRoom(const std::optional<propose::Capacity>& room);
+    /// The ink under the pointer, or how the page is shown; empty: nothing is to be said.
+    void showInks(const QString& words, bool isTooMuch);
     void showFindings(const QString& words);
     void showSaved(const desk::Session* session);
     void showZoom(double zoom);
@@ -50,6 +52,7 @@ private:
     FitLabel* m_selection = nullptr;
     QLabel* m_style = nullptr;
     FitLabel* m_room = nullptr;
+    FitLabel* m_inks = nullptr;
     QLabel* m_job = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;

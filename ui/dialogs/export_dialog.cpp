@@ -1,92 +1,321 @@
 #include "ui/dialogs/export_dialog.h"
 
+#include "desk/resources.h"
+#include "proof/check.h"
 #include "ui/fields/number_field.h"
 #include "ui/fit_words.h"
+#include "ui/lists/findings_list.h"
+#include "words/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGroupBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace banxin::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace banxin::literals;
 
 QString kindKey()
 {
     return u"export/kind"_s;
 }
 
+void addField(QFormLayout& form, const QString& words, QWidget* field)
+{
+    QLabel* label = new QLabel{words};
+    label->setBuddy(field);
+    form.addRow(label, field);
 }
 
-ExportDialog::ExportDialog(const Edition& edition, PageId shownPage, const QString& folder, QWidget* parent)
-    : QDialog{parent}, m_shownPage{shownPage}
+/// Codes and ranges of codes as they are typed: "A01, A03-A05". `trouble` is the first word that is no page.
+std::vector<PageId> pagesNamed(const Edition& edition, const QString& text, QString& trouble)
+{
+    const auto indexOf = [&](const QString& code) {
+        const auto isIt = [&](const Shared<Page>& page) { return QString::fromStdString(page->code).compare(code.trimmed(), Qt::CaseInsensitive) == 0; };
+        return std::find_if(edition.pages.begin(), edition.pages.end(), isIt) - edition.pages.begin();
+    };
+    const auto count = static_cast<std::ptrdiff_t>(edition.pages.size());
+    std::vector<bool> chosen(edition.pages.size());
+    static const QRegularExpression between{u"[,;，、；\\s]+"_s};
+    static const QRegularExpression until{u"[-–—~]"_s};
+    for (const QString& word : text.split(between, Qt::SkipEmptyParts)) {
+        // A code may have a dash of its own.
+        const QStringList ends = indexOf(word) < count ? QStringList{word, word} : word.split(until);
+        const auto first = indexOf(ends.front());
+        const auto last = indexOf(ends.back());
+        if (ends.size() > 2 || first == count || last == count || last < first) {
+            trouble = word;
+            return {};
+        }
+        std::fill(chosen.begin() + first, chosen.begin() + last + 1, true);
+    }
+    std::vector<PageId> pages;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        if (chosen[i])
+            pages.push_back(edition.pages[i]->id);
+    }
+    return pages;
+}
+
+}
+
+ExportDialog::ExportDialog(const desk::Session& session, PageId shownPage, const QString& folder, QWidget* parent)
+    : QDialog{parent}, m_session{session}, m_shownPage{shownPage}
 {
     setWindowTitle(tr("Export"));
-    for (const auto& page : edition.pages)
-        m_allPages.push_back(page->id);
-    const Page* shown = findPage(edition, shownPage);
-    QFormLayout* form = new QFormLayout;
-    const auto add = [&](const QString& words, QWidget* field) {
-        QLabel* label = new QLabel{words};
-        label->setBuddy(field);
-        form->addRow(label, field);
-    };
+    m_form = new QWidget;
+    QVBoxLayout* form = new QVBoxLayout{m_form};
+    form->setContentsMargins({});
+    form->addWidget(buildPages());
+    form->addWidget(buildPress());
+    form->addWidget(buildFolder(folder));
+    QVBoxLayout* column = new QVBoxLayout{this};
+    column->addWidget(m_form);
+    column->addWidget(buildFindings(), 1);
+    m_trouble = new QLabel;
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    column->addWidget(buildProgress());
+    showPress();
+    connect(&m_session, &desk::Session::findingsChanged, this, &ExportDialog::showFindings);
+    connect(&m_session, &desk::Session::editionChanged, this, &ExportDialog::showFindings);
+    follow();
+    m_go->setDefault(true);
+}
+
+QWidget* ExportDialog::buildPages()
+{
+    const Edition& edition = m_session.edition();
+    const Page* shown = findPage(edition, m_shownPage);
+    QWidget* part = new QWidget;
+    QFormLayout* form = new QFormLayout{part};
+    form->setContentsMargins({});
     m_thisPage = new QRadioButton{shown ? tr("&This page, %1").arg(FitWords::ofCode(*shown)) : tr("&This page")};
-    m_everyPage = new QRadioButton{tr("&All pages (%n)", "", static_cast<int>(m_allPages.size()))};
+    m_everyPage = new QRadioButton{tr("&All pages (%n)", "", static_cast<int>(edition.pages.size()))};
+    m_somePages = new QRadioButton{tr("The&se pages:")};
+    m_codes = new QLineEdit;
+    m_codes->setAccessibleName(tr("Codes of the pages"));
+    m_codes->setPlaceholderText(edition.pages.size() > 1 ? tr("%1, or %1-%2").arg(QString::fromStdString(edition.pages.front()->code), QString::fromStdString(edition.pages.back()->code)) : QString{});
     m_thisPage->setEnabled(shown != nullptr);
-    (m_allPages.size() > 1 || !shown ? m_everyPage : m_thisPage)->setChecked(true);
+    (edition.pages.size() > 1 || !shown ? m_everyPage : m_thisPage)->setChecked(true);
+    QHBoxLayout* some = new QHBoxLayout;
+    some->addWidget(m_somePages);
+    some->addWidget(m_codes, 1);
     form->addRow(tr("Pages"), m_thisPage);
     form->addRow(QString{}, m_everyPage);
+    form->addRow(QString{}, some);
     m_kind = new QComboBox;
     m_kind->addItem(tr("PDF/X-4 for the press"), static_cast<int>(desk::ExportKind::PdfX4));
     m_kind->addItem(tr("PDF/X-1a:2003 for older presses"), static_cast<int>(desk::ExportKind::PdfX1a));
     m_kind->addItem(tr("PNG pictures"), static_cast<int>(desk::ExportKind::Png));
-    m_kind->setCurrentIndex(std::clamp(QSettings{}.value(kindKey(), 0).toInt(), 0, 2));
-    add(tr("&Form"), m_kind);
+    m_kind->addItem(tr("JPEG pictures"), static_cast<int>(desk::ExportKind::Jpeg));
+    m_kind->setCurrentIndex(std::clamp(QSettings{}.value(kindKey(), 0).toInt(), 0, m_kind->count() - 1));
+    addField(*form, tr("&Form"), m_kind);
     m_ppi = NumberField::ofCount(18, 600);
     m_ppi->setValue(150);
-    add(tr("Pixels an &inch"), m_ppi);
-    QWidget* row = new QWidget;
-    QHBoxLayout* layout = new QHBoxLayout{row};
-    layout->setContentsMargins(0, 0, 0, 0);
+    addField(*form, tr("Pixels an &inch"), m_ppi);
+    for (QRadioButton* choice : {m_thisPage, m_everyPage, m_somePages})
+        connect(choice, &QRadioButton::toggled, this, &ExportDialog::follow);
+    connect(m_codes, &QLineEdit::textEdited, m_somePages, [this] { m_somePages->setChecked(true); });
+    connect(m_codes, &QLineEdit::textChanged, this, &ExportDialog::follow);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
+    return part;
+}
+
+QWidget* ExportDialog::buildPress()
+{
+    m_press = new QGroupBox{tr("For the press")};
+    QFormLayout* form = new QFormLayout{m_press};
+    m_profile = new QComboBox;
+    for (const std::string& name : desk::outputProfileNames())
+        m_profile->addItem(QString::fromStdString(name));
+    addField(*form, tr("Output p&rofile"), m_profile);
+    m_rgb = new QComboBox;
+    m_rgb->addItem(tr("Into the inks of the press"), static_cast<int>(RgbPictures::Convert));
+    m_rgb->addItem(tr("As they are, with their profile"), static_cast<int>(RgbPictures::Keep));
+    addField(*form, tr("RG&B pictures"), m_rgb);
+    m_bleed = new NumberField{{words::Quantity::Length, words::Unit::Millimetre, 0, (20_mm).emu(), (1_mm).emu()}};
+    addField(*form, tr("Blee&d"), m_bleed);
+    QWidget* marks = new QWidget;
+    QHBoxLayout* row = new QHBoxLayout{marks};
+    row->setContentsMargins({});
+    m_crop = new QCheckBox{tr("&Crop")};
+    m_registration = new QCheckBox{tr("Re&gistration")};
+    m_colourBar = new QCheckBox{tr("Colo&ur bar")};
+    m_slug = new QCheckBox{tr("S&lug line")};
+    for (QCheckBox* mark : {m_crop, m_registration, m_colourBar, m_slug})
+        row->addWidget(mark);
+    row->addStretch();
+    form->addRow(tr("Marks"), marks);
+    m_fileName = new QLineEdit;
+    addField(*form, tr("File &names"), m_fileName);
+    return m_press;
+}
+
+QWidget* ExportDialog::buildFolder(const QString& folder)
+{
+    QWidget* part = new QWidget;
+    QHBoxLayout* layout = new QHBoxLayout{part};
+    layout->setContentsMargins({});
     m_folder = new QLineEdit{QDir::toNativeSeparators(folder)};
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
-    QPushButton* choose = new QPushButton{tr("&Browse…")};
+    QPushButton* choose = new QPushButton{tr("Bro&wse…")};
     // Enter is for the whole dialog.
     choose->setAutoDefault(false);
+    QLabel* label = new QLabel{tr("F&older")};
+    label->setBuddy(m_folder);
+    layout->addWidget(label);
     layout->addWidget(m_folder, 1);
     layout->addWidget(choose);
-    QLabel* folderLabel = new QLabel{tr("Fo&lder")};
-    folderLabel->setBuddy(m_folder);
-    form->addRow(folderLabel, row);
-    m_trouble = new QLabel;
-    m_trouble->setWordWrap(true);
-    m_trouble->hide();
-    QDialogButtonBox* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
-    QPushButton* go = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
-    QVBoxLayout* column = new QVBoxLayout{this};
-    column->addLayout(form);
-    column->addWidget(m_trouble);
-    column->addWidget(buttons);
-    go->setDefault(true);
-    const auto followKind = [this] { m_ppi->setEnabled(m_kind->currentIndex() == 2); };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, followKind);
-    followKind();
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return part;
+}
+
+QWidget* ExportDialog::buildFindings()
+{
+    m_refused = new QGroupBox;
+    QVBoxLayout* column = new QVBoxLayout{m_refused};
+    m_findings = new FindingsList;
+    m_findings->setAccessibleName(tr("What refuses the press"));
+    m_findings->setMinimumHeight(fontMetrics().height() * 7);
+    m_findings->setToolTip(tr("Enter or a double click goes to the place"));
+    m_confirm = new QCheckBox{tr("To press all the sa&me, because:")};
+    m_confirm->setToolTip(tr("The history, the file and its slug line will tell the reason"));
+    m_reason = new QLineEdit;
+    m_reason->setAccessibleName(tr("Reason"));
+    QHBoxLayout* row = new QHBoxLayout;
+    row->addWidget(m_confirm);
+    row->addWidget(m_reason, 1);
+    column->addWidget(m_findings);
+    column->addLayout(row);
+    connect(m_findings, &FindingsList::opened, this, &ExportDialog::findingChosen);
+    connect(m_confirm, &QCheckBox::toggled, this, [this] { setRunning(m_isRunning); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { setRunning(m_isRunning); });
+    connect(m_reason, &QLineEdit::textEdited, m_confirm, [this] { m_confirm->setChecked(true); });
+    return m_refused;
+}
+
+QWidget* ExportDialog::buildProgress()
+{
+    QWidget* part = new QWidget;
+    QHBoxLayout* row = new QHBoxLayout{part};
+    row->setContentsMargins({});
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->hide();
+    QDialogButtonBox* buttons = new QDialogButtonBox;
+    m_close = buttons->addButton(QDialogButtonBox::Cancel);
+    m_go = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    row->addWidget(m_progress, 1);
+    row->addWidget(buttons);
+    row->setAlignment(buttons, Qt::AlignRight);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::start);
+    return part;
+}
+
+/// What the edition says of its press.
+void ExportDialog::showPress()
+{
+    const PressSettings& known = m_session.edition().press;
+    const QString profile = QString::fromStdString(known.profile);
+    if (m_profile->findText(profile) < 0)
+        m_profile->addItem(profile);
+    m_profile->setCurrentText(profile);
+    m_rgb->setCurrentIndex(m_rgb->findData(static_cast<int>(known.rgb)));
+    m_bleed->setLength(known.bleed);
+    m_crop->setChecked(known.marks.crop);
+    m_registration->setChecked(known.marks.registration);
+    m_colourBar->setChecked(known.marks.colourBar);
+    m_slug->setChecked(known.marks.slug);
+    m_fileName->setText(QString::fromStdString(known.fileName));
+}
+
+PressSettings ExportDialog::press() const
+{
+    PressSettings settings = m_session.edition().press;
+    if (!isForPress())
+        return settings;
+    settings.standard = kind() == desk::ExportKind::PdfX1a ? PressStandard::X1a : PressStandard::X4;
+    settings.profile = m_profile->currentText().toStdString();
+    settings.rgb = static_cast<RgbPictures>(m_rgb->currentData().toInt());
+    settings.bleed = m_bleed->length();
+    settings.marks = {m_crop->isChecked(), m_registration->isChecked(), m_colourBar->isChecked(), m_slug->isChecked()};
+    settings.fileName = m_fileName->text().trimmed().toStdString();
+    return settings;
+}
+
+desk::ExportKind ExportDialog::kind() const
+{
+    return static_cast<desk::ExportKind>(m_kind->currentData().toInt());
+}
+
+bool ExportDialog::isForPress() const
+{
+    return kind() == desk::ExportKind::PdfX4 || kind() == desk::ExportKind::PdfX1a;
+}
+
+std::vector<PageId> ExportDialog::chosenPages(QString& trouble) const
+{
+    const Edition& edition = m_session.edition();
+    if (m_thisPage->isChecked())
+        return findPage(edition, m_shownPage) ? std::vector<PageId>{m_shownPage} : std::vector<PageId>{};
+    if (m_everyPage->isChecked()) {
+        std::vector<PageId> all;
+        for (const auto& page : edition.pages)
+            all.push_back(page->id);
+        return all;
+    }
+    return pagesNamed(edition, m_codes->text(), trouble);
+}
+
+/// After a choice.
+void ExportDialog::follow()
+{
+    m_ppi->setEnabled(!isForPress());
+    m_press->setEnabled(isForPress());
+    m_rgb->setEnabled(kind() == desk::ExportKind::PdfX4);
+    showFindings();
+}
+
+void ExportDialog::showFindings()
+{
+    QString trouble;
+    const std::vector<PageId> pages = chosenPages(trouble);
+    std::vector<Finding> against;
+    for (const Finding& finding : m_session.findings()) {
+        if (isForPress() && proof::blocksPress(finding) && std::find(pages.begin(), pages.end(), finding.page) != pages.end())
+            against.push_back(finding);
+    }
+    m_findings->show(against, m_session.edition());
+    m_refused->setTitle(tr("%n finding(s) refuse the press", "", static_cast<int>(against.size())));
+    m_refused->setVisible(!against.empty());
+    // What was said of other findings does not hold for these.
+    if (against.size() != m_refusals)
+        m_confirm->setChecked(false);
+    m_refusals = against.size();
+    setRunning(m_isRunning);
 }
 
 void ExportDialog::chooseFolder()
@@ -101,22 +330,79 @@ void ExportDialog::chooseFolder()
 
 void ExportDialog::start()
 {
-    if (!NumberField::takeAll(*this))
+    if (m_isRunning || !NumberField::takeAll(*this))
         return;
+    QString trouble;
+    desk::ExportRequest request;
+    request.pages = chosenPages(trouble);
+    if (request.pages.empty()) {
+        m_codes->setFocus();
+        return say(trouble.isEmpty() ? tr("No page is chosen.") : tr("There is no page %1.").arg(trouble));
+    }
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     if (folder.isEmpty()) {
-        m_trouble->setText(tr("The files need a folder."));
-        m_trouble->show();
-        return;
+        m_folder->setFocus();
+        return say(tr("The files need a folder."));
     }
     QSettings{}.setValue(kindKey(), m_kind->currentIndex());
-    desk::ExportRequest request;
-    request.kind = static_cast<desk::ExportKind>(m_kind->currentData().toInt());
-    request.pages = m_thisPage->isChecked() ? std::vector<PageId>{m_shownPage} : m_allPages;
+    request.kind = kind();
     request.folder = QFile::encodeName(folder).toStdString();
     request.ppi = m_ppi->count();
-    Q_EMIT wanted(request);
-    accept();
+    if (m_refusals > 0 && m_confirm->isChecked())
+        request.despite = m_reason->text().trimmed().toStdString();
+    say({});
+    setRunning(true);
+    showProgress(0, static_cast<int>(request.pages.size()));
+    Q_EMIT wanted(request, press());
+}
+
+void ExportDialog::setRunning(bool isRunning)
+{
+    m_isRunning = isRunning;
+    m_form->setEnabled(!isRunning);
+    m_refused->setEnabled(!isRunning);
+    m_progress->setVisible(isRunning);
+    m_go->setEnabled(!isRunning && (m_refusals == 0 || (m_confirm->isChecked() && !m_reason->text().trimmed().isEmpty())));
+}
+
+void ExportDialog::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->setFormat(tr("%1 of %2 pages").arg(done).arg(total));
+}
+
+void ExportDialog::end(const Result<desk::ExportReport>& result)
+{
+    setRunning(false);
+    if (result)
+        return accept();
+    showFindings();
+    const bool isCancelled = result.error().code == FaultCode::Cancelled;
+    say(isCancelled ? tr("The export was cancelled.") : words::sentence(result.error()));
+}
+
+void ExportDialog::say(const QString& sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
+}
+
+/// In the list Enter is for a finding, not for the dialog.
+void ExportDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_findings->hasFocus())
+        return event->accept();
+    QDialog::keyPressEvent(event);
+}
+
+void ExportDialog::reject()
+{
+    if (m_isRunning)
+        Q_EMIT cancelWanted();
+    else
+        QDialog::reject();
 }
 
 }

@@ -1,41 +1,100 @@
 #pragma once
 
 #include "desk/export.h"
+#include "desk/session.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
+class QGroupBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
+class QPushButton;
 class QRadioButton;
 
 namespace banxin::ui {
 
+class FindingsList;
 class NumberField;
 
-/// Asks what shall be exported: which pages, in which form, into which folder.
+/// Asks what shall be exported: which pages, in which form, with which marks, into which folder. What refuses the press is
+/// told before anybody asks for it, and can be gone to from here; the dialog leaves the window free for that. While the
+/// export runs it shows how far it is.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `folder` is where it would go.
-    ExportDialog(const Edition& edition, PageId shownPage, const QString& folder, QWidget* parent = nullptr);
+    /// `folder` is where it would go. The session must outlive the dialog.
+    ExportDialog(const desk::Session& session, PageId shownPage, const QString& folder, QWidget* parent = nullptr);
+
+    void showProgress(int done, int total);
+    /// Closes the dialog where all is written; else it stays, with the reason.
+    void end(const Result<desk::ExportReport>& result);
+
+public Q_SLOTS:
+    /// Cancels what runs, and stays until it has ended; else closes.
+    void reject() override;
 
 Q_SIGNALS:
-    void wanted(const banxin::desk::ExportRequest& request);
+    /// `press` is how the edition is to be printed from now on.
+    void wanted(const banxin::desk::ExportRequest& request, const banxin::PressSettings& press);
+    void cancelWanted();
+    /// To its place on the page.
+    void findingChosen(const banxin::Finding& finding);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QWidget* buildPages();
+    QWidget* buildPress();
+    QWidget* buildFolder(const QString& folder);
+    QWidget* buildFindings();
+    QWidget* buildProgress();
+    void showPress();
+    void follow();
+    void showFindings();
     void chooseFolder();
     void start();
+    void setRunning(bool isRunning);
+    void say(const QString& sentence);
+    desk::ExportKind kind() const;
+    bool isForPress() const;
+    /// The pages that are chosen; empty, with `trouble` set, where the codes cannot be read.
+    std::vector<PageId> chosenPages(QString& trouble) const;
+    PressSettings press() const;
 
-    std::vector<PageId> m_allPages;
+    const desk::Session& m_session;
     PageId m_shownPage;
+    bool m_isRunning = false;
+    std::size_t m_refusals = 0;
     QRadioButton* m_thisPage = nullptr;
     QRadioButton* m_everyPage = nullptr;
+    QRadioButton* m_somePages = nullptr;
+    QLineEdit* m_codes = nullptr;
     QComboBox* m_kind = nullptr;
     NumberField* m_ppi = nullptr;
+    QWidget* m_form = nullptr;
+    QGroupBox* m_press = nullptr;
+    QComboBox* m_profile = nullptr;
+    QComboBox* m_rgb = nullptr;
+    NumberField* m_bleed = nullptr;
+    QCheckBox* m_crop = nullptr;
+    QCheckBox* m_registration = nullptr;
+    QCheckBox* m_colourBar = nullptr;
+    QCheckBox* m_slug = nullptr;
+    QLineEdit* m_fileName = nullptr;
     QLineEdit* m_folder = nullptr;
+    QGroupBox* m_refused = nullptr;
+    FindingsList* m_findings = nullptr;
+    QCheckBox* m_confirm = nullptr;
+    QLineEdit* m_reason = nullptr;
     QLabel* m_trouble = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_go = nullptr;
+    QPushButton* m_close = nullptr;
 };
 
 }

@@ -35,6 +35,9 @@ FindingsList::FindingsList(QWidget* parent) : QTreeWidget{parent}
         if (entry)
             Q_EMIT chosen(m_findings[static_cast<std::size_t>(indexOfTopLevelItem(entry))]);
     });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* entry) {
+        Q_EMIT opened(m_findings[static_cast<std::size_t>(indexOfTopLevelItem(entry))]);
+    });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* entry) {
         Q_EMIT chosen(m_findings[static_cast<std::size_t>(indexOfTopLevelItem(entry))]);
     });

@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const banxin::Finding& finding);
+    /// Enter or a double click.
+    void opened(const banxin::Finding& finding);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

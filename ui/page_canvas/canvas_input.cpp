@@ -66,6 +66,7 @@ void PageCanvas::mousePressEvent(QMouseEvent* event)
 void PageCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     markRulers(event->position());
+    Q_EMIT pointed(event->position());
     if (!m_panFrom) {
         if (m_tool && m_shown.page && event->buttons().testFlag(Qt::LeftButton))
             m_tool->drag(pointerAt(event->position(), event->modifiers()));
@@ -142,6 +143,7 @@ bool PageCanvas::viewportEvent(QEvent* event)
     if (event->type() == QEvent::Leave) {
         m_across->setMark(-1);
         m_down->setMark(-1);
+        Q_EMIT pointerLeft();
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

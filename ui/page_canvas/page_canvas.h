@@ -71,6 +71,8 @@ public:
     void reveal(const Rect& area);
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
+    /// The page in the inks of the press; null: as on any screen.
+    void setProof(std::shared_ptr<const paint::ProofView> proof) { m_picture.setProof(std::move(proof)); }
     const OverlayOptions& overlay() const { return m_overlay; }
     void setOverlay(const OverlayOptions& options);
     /// What a page without stories says in its middle; it is not printed.
@@ -90,6 +92,9 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// Another page, or the same after a change.
     void shownChanged();
+    /// The pointer stands over this place of the viewport (logical pixels), or has left it.
+    void pointed(const QPointF& place);
+    void pointerLeft();
     /// `block` is the one that was selected last; 0: none is.
     void selectionChanged(banxin::BlockId block);
     /// Files were dropped on the page.

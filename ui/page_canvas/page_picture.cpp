@@ -18,6 +18,8 @@ constexpr double overviewSide = 640;
 constexpr int mostMilliseconds = 7;
 /// As many pixels are copied in a fraction of a millisecond.
 constexpr std::int64_t mostDrawnInVain = 1'000'000;
+/// Pixels that inks can be mixed for within a frame; more are left to the renderer's thread.
+constexpr std::int64_t mostProofedNow = 40'000;
 /// A hand on the wheel turns on within this time; sizes in between are not worth their glyphs.
 constexpr std::chrono::milliseconds untilAtRest{90};
 
@@ -67,6 +69,18 @@ void PagePicture::showPage(PagePointer page)
     want();
 }
 
+void PagePicture::setProof(std::shared_ptr<const paint::ProofView> proof)
+{
+    m_proof = std::move(proof);
+    ++m_revision;
+    if (m_size.isEmpty())
+        return;
+    m_tiles.spoil({{0, 0}, m_size}, m_revision);
+    paintSharp();
+    wantOverview();
+    Q_EMIT changed(m_visible);
+}
+
 void PagePicture::spoil(const std::vector<Rect>& damage)
 {
     const std::vector<QRect> parts = pixelsOf(damage, m_tiles.pixelsPerPoint());
@@ -99,7 +113,9 @@ void PagePicture::paintNow()
 
 bool PagePicture::paintNow(const QRect& pixels)
 {
-    const RenderRequest request{m_page, m_tiles.pixelsPerPoint(), pixels, m_revision};
+    if (m_proof && areaOf(pixels) > mostProofedNow)
+        return false;
+    const RenderRequest request{m_page, m_tiles.pixelsPerPoint(), pixels, m_revision, m_proof};
     if (const Tiles::Painted tile = m_tiles.tileAt(pixels); tile.image != nullptr) {
         if (!m_renderer.paintNow(request, *tile.image, tile.corner))
             return false;
@@ -150,7 +166,7 @@ void PagePicture::want()
     std::vector<RenderRequest> tiles;
     if (m_page) {
         for (const QRect& pixels : m_tiles.missing(m_visible, m_size))
-            tiles.push_back({m_page, m_tiles.pixelsPerPoint(), pixels, m_revision});
+            tiles.push_back({m_page, m_tiles.pixelsPerPoint(), pixels, m_revision, m_proof});
     }
     m_renderer.want(RenderPurpose::Tile, std::move(tiles));
 }
@@ -163,7 +179,7 @@ void PagePicture::wantOverview()
     const QSizeF size = pointsOf(*m_page);
     const double scale = overviewSide / std::max(size.width(), size.height());
     m_renderer.want(RenderPurpose::Overview,
-        {{m_page, scale, QRect{{0, 0}, (size * scale).toSize().expandedTo({1, 1})}, m_revision}});
+        {{m_page, scale, QRect{{0, 0}, (size * scale).toSize().expandedTo({1, 1})}, m_revision, m_proof}});
 }
 
 void PagePicture::takePhoto(const PhotoId& photo)

@@ -18,6 +18,9 @@ public:
 
     /// A page of the id and size of the one before keeps what is alike in both.
     void showPage(PagePointer page);
+    /// From now on the page is shown in the inks of the press, or, with null, as on any screen. Until it is painted anew
+    /// the old picture stays.
+    void setProof(std::shared_ptr<const paint::ProofView> proof);
     /// Which part is in sight. `page`: the size of the whole; both in device pixels at `pixelsPerPoint`.
     void setView(double pixelsPerPoint, QSize page, const QRect& visible);
     /// Whether everything in sight is painted at the size that is shown.
@@ -45,6 +48,7 @@ private:
     PageRenderer& m_renderer;
     QTimer m_rest;            ///< runs while the size is still changing
     PagePointer m_page;
+    std::shared_ptr<const paint::ProofView> m_proof;
     std::uint64_t m_revision = 0;           ///< counts the pages that were shown, and the photos that arrived
     std::uint64_t m_overviewRevision = 0;   ///< of what is asked for or shown
     QSize m_size;

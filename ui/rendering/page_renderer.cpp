@@ -18,6 +18,8 @@ PageRenderer::PageRenderer(QObject* parent) : QObject{parent}
 {
     qRegisterMetaType<RenderPurpose>();
     qRegisterMetaType<RenderRequest>();
+    qRegisterMetaType<paint::Densities>();
+    qRegisterMetaType<paint::InkSurvey>();
     qRegisterMetaType<PhotoId>();
     connect(&m_loader, &PhotoLoader::loaded, this, &PageRenderer::takePhoto, Qt::DirectConnection);
     m_thread.reset(QThread::create([this] { run(); }));
@@ -65,11 +67,17 @@ void PageRenderer::want(RenderPurpose purpose, std::vector<RenderRequest> reques
 void PageRenderer::run()
 {
     Job job;
-    while (takeJob(job)) {
-        const QImage image = paintJob(job);
-        if (!image.isNull())
-            Q_EMIT painted(job.purpose, job.request, image);
-    }
+    while (takeJob(job))
+        perform(job);
+}
+
+void PageRenderer::perform(const Job& job)
+{
+    if (job.purpose == RenderPurpose::Probe || job.purpose == RenderPurpose::Survey)
+        return measure(job);
+    const QImage image = paintJob(job);
+    if (!image.isNull())
+        Q_EMIT painted(job.purpose, job.request, image);
 }
 
 bool PageRenderer::takeJob(Job& job)
@@ -101,24 +109,53 @@ bool PageRenderer::isDue(RenderPurpose purpose) const
     return purpose != RenderPurpose::Thumbnail || Clock::now() >= m_thumbnailsDue;
 }
 
-QImage PageRenderer::paintJob(const Job& job)
+/// The caller holds the painting. False where there is nothing to paint with.
+bool PageRenderer::takePainter(const Job& job)
 {
-    QImage image{job.request.pixels.size(), QImage::Format_RGB32};
-    const std::lock_guard lock{m_painting.mutex};
     if (!m_painting.painter || m_painting.sourceNumber != job.sourceNumber) {
         m_painting.painter = job.source();
         if (m_painting.painter)
             m_painting.painter->leavePhotosToOthers();
     }
     m_painting.sourceNumber = job.sourceNumber;
-    if (!m_painting.painter || image.isNull())
+    return m_painting.painter != nullptr;
+}
+
+QImage PageRenderer::paintJob(const Job& job)
+{
+    QImage image{job.request.pixels.size(), QImage::Format_RGB32};
+    const std::lock_guard lock{m_painting.mutex};
+    if (!takePainter(job) || image.isNull())
         return {};
     paintHeld(job.request, image, job.request.pixels.topLeft());
+    askForPhotos(job);
+    return image;
+}
+
+void PageRenderer::measure(const Job& job)
+{
+    paint::Plates plates;
+    {
+        const std::lock_guard lock{m_painting.mutex};
+        if (!takePainter(job))
+            return;
+        prepareHeld(job.request);
+        plates = m_painting.painter->plates(job.request.pixels, *m_painting.prepared, job.request.pixelsPerPoint);
+        askForPhotos(job);
+    }
+    if (job.purpose == RenderPurpose::Probe)
+        Q_EMIT probed(job.request, paint::densitiesAt(plates, job.request.pixels.topLeft()));
+    else
+        Q_EMIT surveyed(job.request, paint::survey(plates, job.request.proof ? job.request.proof->inkLimit : 400));
+}
+
+/// The caller holds the painting.
+void PageRenderer::askForPhotos(const Job& job)
+{
     const std::vector<paint::PhotoSize> missing = m_painting.painter->takeWanted();
     if (!missing.empty() && job.purpose != RenderPurpose::Tile)
         remember(job);
     m_loader.want(missing);
-    return image;
 }
 
 bool PageRenderer::paintNow(const RenderRequest& request, QImage& image, QPoint corner)
@@ -132,7 +169,7 @@ bool PageRenderer::paintNow(const RenderRequest& request, QImage& image, QPoint 
 }
 
 /// The caller holds the painting, and there is a painter.
-void PageRenderer::paintHeld(const RenderRequest& request, QImage& image, QPoint corner)
+void PageRenderer::prepareHeld(const RenderRequest& request)
 {
     std::vector<Photo> photos;
     {
@@ -146,7 +183,16 @@ void PageRenderer::paintHeld(const RenderRequest& request, QImage& image, QPoint
         m_painting.prepared.emplace(*request.page);
         m_painting.page = request.page;
     }
-    m_painting.painter->paint(image, corner, request.pixels, *m_painting.prepared, request.pixelsPerPoint);
+}
+
+void PageRenderer::paintHeld(const RenderRequest& request, QImage& image, QPoint corner)
+{
+    prepareHeld(request);
+    paint::PagePainter& painter = *m_painting.painter;
+    if (request.proof)
+        painter.paintProof(image, corner, request.pixels, *m_painting.prepared, request.pixelsPerPoint, *request.proof);
+    else
+        painter.paint(image, corner, request.pixels, *m_painting.prepared, request.pixelsPerPoint);
 }
 
 void PageRenderer::remember(const Job& job)

@@ -16,9 +16,10 @@
 
 namespace banxin::ui {
 
-/// Who wants a picture. What stands first is painted first.
-enum class RenderPurpose { Tile, Overview, Proposal, Thumbnail };
-constexpr std::size_t renderPurposes = 4;
+/// Who wants a picture. What stands first is painted first. A probe asks for the inks of one pixel, a survey for how much
+/// ink there is at most.
+enum class RenderPurpose { Probe, Tile, Overview, Proposal, Thumbnail, Survey };
+constexpr std::size_t renderPurposes = 6;
 
 /// A part of a page as pixels: `pixels` of the whole page drawn with `pixelsPerPoint`.
 struct RenderRequest {
@@ -26,6 +27,7 @@ struct RenderRequest {
     double pixelsPerPoint = 1;
     QRect pixels;
     std::uint64_t revision = 0;   ///< the asker's own
+    std::shared_ptr<const paint::ProofView> proof;   ///< null: as on any screen; of a survey, what ink is too much
 };
 
 /// Paints parts of pages in a thread of its own, or at once where that thread is idle. Photos are decoded in another
@@ -49,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void painted(banxin::ui::RenderPurpose purpose, const banxin::ui::RenderRequest& request, const QImage& image);
+    void probed(const banxin::ui::RenderRequest& request, const banxin::paint::Densities& densities);
+    void surveyed(const banxin::ui::RenderRequest& request, const banxin::paint::InkSurvey& survey);
     /// Parts that show the photo look different from now on. Overviews and thumbnails are painted again unasked.
     void photoArrived(const banxin::PhotoId& photo);
 
@@ -75,7 +79,12 @@ private:
 
     void run();
     bool takeJob(Job& job);
+    void perform(const Job& job);
+    bool takePainter(const Job& job);
+    void measure(const Job& job);
     QImage paintJob(const Job& job);
+    void prepareHeld(const RenderRequest& request);
+    void askForPhotos(const Job& job);
     void paintHeld(const RenderRequest& request, QImage& image, QPoint corner);
     void takePhoto(const paint::PhotoSize& size, const QImage& image, int number);
     void remember(const Job& job);
@@ -101,3 +110,5 @@ private:
 
 Q_DECLARE_METATYPE(banxin::ui::RenderPurpose)
 Q_DECLARE_METATYPE(banxin::ui::RenderRequest)
+Q_DECLARE_METATYPE(banxin::paint::Densities)
+Q_DECLARE_METATYPE(banxin::paint::InkSurvey)

@@ -14,7 +14,7 @@ using desk::PagePointer;
 /// deleter.
 using PainterSource = std::function<std::shared_ptr<paint::PagePainter>()>;
 
-/// Painters with the fonts and pictures of an edition, which they keep.
+/// Painters with the fonts and pictures of an edition, which they keep, and with its output profile for the plates.
 PainterSource painterSource(const desk::Snapshot& snapshot);
 
 }

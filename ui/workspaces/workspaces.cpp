@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Grows when panels come or go: an older arrangement is then not restored.
-constexpr int arrangementVersion = 4;
+constexpr int arrangementVersion = 5;
 
 QString currentKey() { return u"workspace/current"_s; }
 
