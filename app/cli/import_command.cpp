@@ -112,13 +112,32 @@ QString ruleNames()
     return names.join(QStringLiteral(", "));
 }
 
+/// A name of no encoding, or a mapping that cannot be read, is a fault.
+Result<Done> takeDocumentOptions(const Options& options, intake::DocumentOptions& document)
+{
+    if (options.has(QStringLiteral("encoding"))) {
+        const std::string name = options.value(QStringLiteral("encoding")).toStdString();
+        document.encoding = intake::encodingNamed(options.value(QStringLiteral("encoding")).toLower().toStdString());
+        if (!document.encoding)
+            return Fault{FaultCode::ValueInvalid, {"encoding", name, "there is none of that name"}};
+    }
+    if (!options.has(QStringLiteral("mapping")))
+        return Done{};
+    document.mappingName = options.value(QStringLiteral("mapping")).toStdString();
+    Result<std::string> mapping = readFile(pathOf(options.value(QStringLiteral("mapping"))), 1u << 20);
+    if (!mapping)
+        return mapping.error();
+    document.mapping = std::move(*mapping);
+    return Done{};
+}
+
 void worsen(Exit& worst, Exit exit) { worst = std::max(worst, exit); }
 
 }
 
 Exit runImport(const QStringList& arguments)
 {
-    Options options{QStringLiteral("import FILE… --into EDITION [--photo PICTURE] [--qr TEXT] [--without RULES] [--out DIR]"),
+    Options options{QStringLiteral("import FILE… --into EDITION [--photo PICTURE] [--qr TEXT] [--without RULES] [--encoding NAME] [--mapping FILE] [--out DIR]"),
         Help::tr("Brings copy into the pool of an edition (docs/copy-files.md). A file of a whole page is cut into its\n"
                  "stories. A file that cannot be read is told and left out; the others are imported."),
         arguments};
@@ -128,6 +147,8 @@ Exit runImport(const QStringList& arguments)
     options.add(
         QStringLiteral("qr"), Help::tr("what the story's QR code says; for one FILE only"), QStringLiteral("TEXT"));
     options.add(QStringLiteral("without"), Help::tr("switches rules of cleaning off: %1").arg(ruleNames()), QStringLiteral("RULES"));
+    options.add(QStringLiteral("encoding"), Help::tr("reads text in this encoding instead of telling it: gb18030, big5, utf-16le …"), QStringLiteral("NAME"));
+    options.add(QStringLiteral("mapping"), Help::tr("how to read a house's own XML (docs/house-xml.md)"), QStringLiteral("FILE"));
     options.add(QStringLiteral("out"), Help::tr("writes a JSON file for each story there, and report.json"), QStringLiteral("DIR"));
     if (const auto exit = options.parse(1, 10'000))
         return *exit;
@@ -148,6 +169,8 @@ Exit runImport(const QStringList& arguments)
         import.photo = pathOf(options.value(QStringLiteral("photo")));
     import.qrCode = options.value(QStringLiteral("qr")).toStdString();
     import.reading.cleaning = *cleaning;
+    if (const auto taken = takeDocumentOptions(options, import.document); !taken)
+        return fail(taken.error());
     std::optional<ReportFolder> folder;
     if (options.has(QStringLiteral("out")))
         folder.emplace(pathOf(options.value(QStringLiteral("out"))));

@@ -78,10 +78,10 @@ Result<ReadCopy> copyOf(std::shared_ptr<const intake::Document> document, const 
 }
 
 /// In a process of its own: whatever the file does to its reader is a fault here.
-Result<intake::Document> documentOf(const std::string& bytes, const std::filesystem::path& file)
+Result<intake::Document> documentOf(const std::string& bytes, const std::filesystem::path& file, const intake::DocumentOptions& options)
 {
     const Result<foreign::ForeignFile> opened = foreign::ForeignFile::ofBytes(bytes, file.string());
-    return opened ? foreign::readCopy(*opened) : Result<intake::Document>{opened.error()};
+    return opened ? foreign::readCopy(*opened, options) : Result<intake::Document>{opened.error()};
 }
 
 /// Pictures come with the first story of their item. One that cannot be read is told, and the text comes in without it.
@@ -101,15 +101,16 @@ void addPictures(ReadCopy& copy)
     }
 }
 
-Result<ReadCopy> readText(const std::string& bytes, const std::filesystem::path& file, const intake::ReadOptions& options)
+Result<ReadCopy> readText(const std::string& bytes, const std::filesystem::path& file, const ImportOptions& options)
 {
-    Result<intake::Document> document = documentOf(bytes, file);
+    Result<intake::Document> document = documentOf(bytes, file, options.document);
     if (!document)
         return document.error();
     // Copy with broken bytes would be printed with holes; the desk asks for the file again instead.
-    if (const auto broken = firstIllFormedUtf8(bytes); broken && document->encoding == intake::Encoding::Utf8)
+    const bool isText = document->format == intake::CopyFormat::Text && document->encoding == intake::Encoding::Utf8;
+    if (const auto broken = isText ? firstIllFormedUtf8(bytes) : std::nullopt)
         return Fault{FaultCode::TextEncoding, {file.string(), std::to_string(*broken)}};
-    Result<ReadCopy> copy = copyOf(std::make_shared<const intake::Document>(std::move(*document)), file, options);
+    Result<ReadCopy> copy = copyOf(std::make_shared<const intake::Document>(std::move(*document)), file, options.reading);
     if (copy)
         addPictures(*copy);
     return copy;
@@ -247,7 +248,7 @@ Result<ReadCopy> readCopy(const std::filesystem::path& file, const ImportOptions
     Result<std::string> bytes = readFile(file);
     if (!bytes)
         return bytes.error();
-    return withExtras(readText(*bytes, file, options.reading), file, options);
+    return withExtras(readText(*bytes, file, options), file, options);
 }
 
 Result<ReadCopy> readCopyOrPhoto(const std::filesystem::path& file, const ImportOptions& options)
@@ -261,7 +262,7 @@ Result<ReadCopy> readCopyOrPhoto(const std::filesystem::path& file, const Import
 Result<ReadCopy> readBytes(std::string bytes, const std::filesystem::path& file, const ImportOptions& options)
 {
     const bool isPicture = looksLikePicture(bytes);
-    return withExtras(isPicture ? readPhotoStory(std::move(bytes), file) : readText(bytes, file, options.reading), file, options);
+    return withExtras(isPicture ? readPhotoStory(std::move(bytes), file) : readText(bytes, file, options), file, options);
 }
 
 Result<ReadCopy> readAgain(const ReadCopy& copy, const intake::ReadOptions& options)

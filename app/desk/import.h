@@ -2,6 +2,7 @@
 
 #include "desk/open_edition.h"
 #include "intake/intake.h"
+#include "intake/read_document.h"
 
 #include <filesystem>
 #include <map>
@@ -17,6 +18,7 @@ struct ImportOptions {
     std::optional<std::filesystem::path> photo;   ///< of the file's first story
     std::string qrCode;                           ///< what its QR code says, UTF-8
     intake::ReadOptions reading;
+    intake::DocumentOptions document;             ///< a chosen encoding, the mapping of a house's XML
     /// What tells a file of this place from all others: where it is given, the same name again is a new version of its stories.
     std::string place;
 };

@@ -45,6 +45,7 @@ constexpr std::string_view known[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "style set"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "QR code"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "advertisement"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "encoding"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "page code"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "issue number"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "block"),

@@ -1,4 +1,5 @@
 // One program for each reader, by FUZZ_TARGET; scripts/fuzz-intake builds and runs them.
+#include "intake/archive.h"
 #include "intake/read_document.h"
 #include "pictures/picture.h"
 
