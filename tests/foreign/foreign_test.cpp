@@ -369,7 +369,7 @@ private Q_SLOTS:
         }), SIGXCPU));
     }
 
-    void everyFormatIsReadBehindTheFence()
+    void everyFormatOfCopyIsReadBehindTheFence()
     {
         const QDir folder{QStringLiteral(BANXIN_SOURCE_DIR "/tests/fuzz/seeds")};
         const QFileInfoList seeds = folder.entryInfoList(QDir::Files);
