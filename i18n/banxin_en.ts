@@ -713,6 +713,14 @@ qr.</source>
         <source>--out is needed; --paper is A3 or A4, --ppi 36 to 600</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>reads text in this encoding instead of telling it: gb18030, big5, utf-16le …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to read a house&apos;s own XML (docs/house-xml.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
@@ -5697,6 +5705,10 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

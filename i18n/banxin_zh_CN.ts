@@ -725,6 +725,14 @@ qr.</source>
         <source>--out is needed; --paper is A3 or A4, --ppi 36 to 600</source>
         <translation>必须给出 --out；--paper 为 A3 或 A4，--ppi 为 36 到 600</translation>
     </message>
+    <message>
+        <source>reads text in this encoding instead of telling it: gb18030, big5, utf-16le …</source>
+        <translation>按指定编码读取文字，而不自行判断：gb18030、big5、utf-16le …</translation>
+    </message>
+    <message>
+        <source>how to read a house&apos;s own XML (docs/house-xml.md)</source>
+        <translation>如何读取本社自用的 XML（docs/house-xml.md）</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
@@ -5671,6 +5679,10 @@ Rows of text without room: %2</source>
     <message>
         <source>advertisement</source>
         <translation>广告</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
