@@ -670,6 +670,14 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reads text in this encoding instead of telling it: gb18030, big5, utf-16le …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to read a house&apos;s own XML (docs/house-xml.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write pages on office paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -711,14 +719,6 @@ qr.</source>
     </message>
     <message>
         <source>--out is needed; --paper is A3 or A4, --ppi 36 to 600</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads text in this encoding instead of telling it: gb18030, big5, utf-16le …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how to read a house&apos;s own XML (docs/house-xml.md)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2208,6 +2208,10 @@ qr.</source>
         <source>Every step is kept here with its time, and can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Inspector</name>
@@ -2325,14 +2329,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nameplate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reserved room %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2370,6 +2366,14 @@ qr.</source>
     </message>
     <message>
         <source>Upright, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nameplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -682,6 +682,14 @@ qr.</source>
         <translation>在版面上放置要件：栏题、导读、表格、广告……</translation>
     </message>
     <message>
+        <source>reads text in this encoding instead of telling it: gb18030, big5, utf-16le …</source>
+        <translation>按指定编码读取文字，而不自行判断：gb18030、big5、utf-16le …</translation>
+    </message>
+    <message>
+        <source>how to read a house&apos;s own XML (docs/house-xml.md)</source>
+        <translation>如何读取本社自用的 XML（docs/house-xml.md）</translation>
+    </message>
+    <message>
         <source>write pages on office paper</source>
         <translation>把版面打印到办公用纸上</translation>
     </message>
@@ -724,14 +732,6 @@ qr.</source>
     <message>
         <source>--out is needed; --paper is A3 or A4, --ppi 36 to 600</source>
         <translation>必须给出 --out；--paper 为 A3 或 A4，--ppi 为 36 到 600</translation>
-    </message>
-    <message>
-        <source>reads text in this encoding instead of telling it: gb18030, big5, utf-16le …</source>
-        <translation>按指定编码读取文字，而不自行判断：gb18030、big5、utf-16le …</translation>
-    </message>
-    <message>
-        <source>how to read a house&apos;s own XML (docs/house-xml.md)</source>
-        <translation>如何读取本社自用的 XML（docs/house-xml.md）</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2190,10 @@ qr.</source>
         <source>Every step is kept here with its time, and can be taken back.</source>
         <translation>每一步都连同时间记在这里，可以退回。</translation>
     </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Inspector</name>
@@ -2308,14 +2312,6 @@ qr.</source>
         <translation>样式：%1</translation>
     </message>
     <message>
-        <source>Nameplate</source>
-        <translation>报头</translation>
-    </message>
-    <message>
-        <source>Folio</source>
-        <translation>报眉</translation>
-    </message>
-    <message>
         <source>Reserved room %1</source>
         <translation>留版 %1</translation>
     </message>
@@ -2354,6 +2350,14 @@ qr.</source>
     <message>
         <source>Upright, inside</source>
         <translation>竖题文包</translation>
+    </message>
+    <message>
+        <source>Nameplate</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>报眉</translation>
     </message>
 </context>
 <context>

@@ -227,27 +227,22 @@ void findOverlaps(const Edition& edition, const Page& page, display::ComposedPag
 
 namespace {
 
-/// What can be printed, but hardly: a quarter of a point; or what the press itself calls too thin.
+/// What can be printed, but hardly. What the press itself calls too thin is told by `proof`.
 void findThinLines(const Edition& edition, const std::vector<display::Item>& items, display::ComposedPage& made)
 {
     constexpr Length quarterPoint = Length::fromEmu(12700 / 4);
     std::map<BlockId, Length> thinnest;
     for (const display::Item& item : items) {
         const auto* stroke = std::get_if<display::StrokePath>(&item.mark);
-        if (!stroke || stroke->width >= std::max(quarterPoint, edition.press.hairline))
+        if (!stroke || stroke->width >= quarterPoint || stroke->width < edition.press.hairline)
             continue;
         const auto [entry, isNew] = thinnest.emplace(item.origin, stroke->width);
         entry->second = std::min(entry->second, stroke->width);
     }
     for (const auto& [block, weight] : thinnest) {
-        const bool isRefused = weight < edition.press.hairline;
-        const auto points = [](Length length) {
-            char words[16];
-            std::snprintf(words, sizeof words, "%.2f", length.points());
-            return std::string{words};
-        };
-        made.findings.push_back({isRefused ? Severity::Error : Severity::Warning, FindingCode::LineTooThin, made.page, block, {},
-            {points(weight), points(isRefused ? edition.press.hairline : quarterPoint)}});
+        char points[16];
+        std::snprintf(points, sizeof points, "%.2f", weight.points());
+        made.findings.push_back({Severity::Warning, FindingCode::LineTooThin, made.page, block, {}, {points, "0.25"}});
     }
 }
 

@@ -46,6 +46,8 @@ void HistoryList::show(const desk::Session& session)
         addItem(tr("As it was made"));
     for (std::size_t i = same; i < steps.size(); ++i) {
         QListWidgetItem* entry = new QListWidgetItem{wordsOf(steps[i]), this};
+        // Two steps of a minute may have done the same; a reader tells them apart by their numbers.
+        entry->setData(Qt::AccessibleTextRole, tr("Step %1: %2").arg(steps[i].number).arg(entry->text()));
         if (!steps[i].done)
             entry->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
     }

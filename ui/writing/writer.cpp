@@ -402,7 +402,10 @@ void Writer::dropStory(StoryId story, const CanvasPointer& pointer)
 
 bool Writer::key(QKeyEvent& event)
 {
-    const auto box = caretBox();
+    auto box = caretBox();
+    // So far in the text that has no room that it is not shown: its lines run as the first one does.
+    if (!box && m_editor.caret().place.part == TextPart::Body)
+        box = m_editor.text().caretBox({});
     return typeKey(event, m_editor, box && box->isVertical ? LinesRun::Down : LinesRun::Across);
 }
 
