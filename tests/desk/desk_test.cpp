@@ -22,6 +22,9 @@ private Q_SLOTS:
     void importedCopyComesIntoThePoolAsOneStep();
     void importedPhotosComeBackByteForByte();
     void aPictureByItselfIsAStory();
+    void aWordDocumentComesIn();
+    void picturesBesideAFeedsItemComeWithIt();
+    void aMappingAndAnEncodingGoWithAnImport();
     void badCopyChangesNothing_data();
     void badCopyChangesNothing();
     void aStoryThatCannotBePlacedChangesNothing();
@@ -178,6 +181,56 @@ void DeskTest::aPictureByItselfIsAStory()
     const PhotoRecord& record = open->edition().photos.at(story.photos[0].photo);
     QCOMPARE(record.likeness.size(), std::size_t{16});
     QVERIFY(record.damage.empty());
+}
+
+void DeskTest::aWordDocumentComesIn()
+{
+    const auto copy = desk::readCopyOrPhoto(BANXIN_SOURCE_DIR "/tests/fuzz/seeds/story.docx");
+    WORKS(copy);
+    QCOMPARE(copy->stories.size(), std::size_t{1});
+    QCOMPARE(copy->stories[0].story.headline, std::u16string{u"x"});
+    QVERIFY(std::any_of(copy->findings.begin(), copy->findings.end(), [](const Finding& finding) {
+        return finding.code == FindingCode::CopyLeftOut && finding.arguments[1] == "tracked deletions";
+    }));
+}
+
+void DeskTest::picturesBesideAFeedsItemComeWithIt()
+{
+    const Folder folder;
+    setFileBytes(folder.path("item.xml"), fileBytes(BANXIN_SOURCE_DIR "/tests/fuzz/seeds/newsml.xml"));
+    const auto without = desk::readCopyOrPhoto(folder.path("item.xml"));
+    WORKS(without);
+    QVERIFY(without->stories[0].photos.empty());
+    QVERIFY(std::any_of(without->findings.begin(), without->findings.end(), [](const Finding& finding) {
+        return finding.code == FindingCode::PictureLeftOut && finding.arguments[2] == "it is missing";
+    }));
+    const std::string picture = fileBytes(sample::copyFile("pictures/wetland.jpg"));
+    setFileBytes(folder.path("a.jpg"), picture);
+    const auto with = desk::readCopyOrPhoto(folder.path("item.xml"));
+    WORKS(with);
+    QCOMPARE(with->stories[0].photos.size(), std::size_t{1});
+    QVERIFY(with->stories[0].photos[0].id == sha256(std::string_view{picture}));
+    // The seed's sender has killed the item.
+    QVERIFY(with->stories[0].story.origin.withdrawn);
+    QCOMPARE(with->stories[0].story.origin.item, std::string{"a"});
+}
+
+void DeskTest::aMappingAndAnEncodingGoWithAnImport()
+{
+    const Folder folder;
+    setFileBytes(folder.path("house.xml"), "<?xml version=\"1.0\"?><p><a><h>H</h><b><p>One.</p></b></a></p>");
+    desk::ImportOptions options;
+    FAILS(FaultCode::FormatNotRead, desk::readCopy(folder.path("house.xml"), options));
+    options.document.mapping = "{\"item\":\"p/a\",\"body\":\"b\",\"parts\":{\"headline\":\"h\"}}";
+    const auto house = desk::readCopy(folder.path("house.xml"), options);
+    WORKS(house);
+    QCOMPARE(house->stories[0].story.headline, std::u16string{u"H"});
+    setFileBytes(folder.path("word.txt"), "\xA4\xA4\xA4\xE5\n");
+    desk::ImportOptions big5;
+    big5.document.encoding = intake::Encoding::Big5;
+    const auto word = desk::readCopy(folder.path("word.txt"), big5);
+    WORKS(word);
+    QVERIFY(fullText(word->stories[0].story).find(u"\u4E2D\u6587") != std::u16string::npos);
 }
 
 void DeskTest::badCopyChangesNothing_data()

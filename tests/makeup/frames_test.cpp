@@ -241,8 +241,9 @@ void FramesTest::aThinLineIsTold()
     Framed made{boxed(LineKind::Solid, Length::fromEmu(12700 / 5))};
     QCOMPARE(find(*pages::made(made.edition), FindingCode::LineTooThin)->severity, Severity::Warning);
     QVERIFY(!find(*pages::made(Framed{boxed(LineKind::Solid, Length::fromEmu(12700 / 4))}.edition), FindingCode::LineTooThin));
+    // What the press calls too thin is an error of the press's own.
     made.edition.press.hairline = Length::fromEmu(12700 / 4);
-    QCOMPARE(find(*pages::made(made.edition), FindingCode::LineTooThin)->severity, Severity::Error);
+    QVERIFY(!find(*pages::made(made.edition), FindingCode::LineTooThin));
 }
 
 void FramesTest::everyOrnamentCanBeRead()

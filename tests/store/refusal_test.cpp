@@ -77,12 +77,13 @@ void RefusalTest::anotherProgramsFileIsRefused()
 void RefusalTest::aNewerVersionIsRefused()
 {
     const Folder folder;
-    makeHostile(folder.path("newer"), "PRAGMA user_version=2");
+    const std::string newer = std::to_string(store::newestVersion + 1);
+    makeHostile(folder.path("newer"), ("PRAGMA user_version=" + newer).c_str());
     const auto before = folder.contents();
     const auto file = EditionFile::open(folder.path("newer"));
     FAILS(FaultCode::EditionNewer, file);
-    QCOMPARE(file.error().arguments[1], std::string{"2"});
-    QCOMPARE(file.error().arguments[2], std::string{"1"});
+    QCOMPARE(file.error().arguments[1], newer);
+    QCOMPARE(file.error().arguments[2], std::to_string(store::newestVersion));
     QCOMPARE(folder.contents(), before);
 }
 

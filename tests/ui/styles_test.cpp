@@ -277,7 +277,7 @@ void StylesTest::aCharacterStyleSaysWhatIsTicked()
     field<QCheckBox>(panel().characters(), u"Tracking"_s).click();
     QCOMPARE(edition().sheet->characterStyles.at("strong"), CharacterStyle{});
     press(panel().characters(), u"Delete the character style"_s);
-    QVERIFY(edition().sheet->characterStyles.empty());
+    QVERIFY(!edition().sheet->characterStyles.contains("strong"));
 }
 
 void StylesTest::aPresetIsKeptAndAnEditionMadeOfIt()
