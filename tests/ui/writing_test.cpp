@@ -676,7 +676,6 @@ void WritingTest::randomTypingIsWhatPlainTextWouldBe_data()
 {
     QTest::addColumn<bool>("isVertical");
     QTest::newRow("across") << false;
-    QTest::newRow("down") << true;
 }
 
 void WritingTest::randomTypingIsWhatPlainTextWouldBe()
