@@ -3,6 +3,7 @@
 #include "desk/newest_backup.h"
 #include "desk/recovery.h"
 #include "desk/staged_opening.h"
+#include "ui/local_files.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -34,11 +35,11 @@ public:
     static QString backupOf(const std::string& name, std::int64_t time)
     {
         const QString when = QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
-        return tr("Shown is the backup of %1 of %2, for looking only.").arg(QFile::decodeName(QByteArray::fromStdString(name)), when);
+        return tr("Shown is the backup of %1 of %2, for looking only.").arg(nameOf(name), when);
     }
     static QString recovered(const store::RecoveryReport& report)
     {
-        const QString kept = QFile::decodeName(QByteArray::fromStdString(report.kept.string()));
+        const QString kept = nameOf(report.kept);
         QStringList lines{tr("The edition is recovered. The damaged file is kept as %1.").arg(kept)};
         const std::vector<Loss>& losses = report.state.losses;
         if (losses.empty())
@@ -50,11 +51,6 @@ public:
         return lines.join(QLatin1Char('\n'));
     }
 };
-
-std::filesystem::path pathOf(const QString& file)
-{
-    return QFile::encodeName(file).toStdString();
-}
 
 void tell(const Answer& answer, OpenAnswer what)
 {

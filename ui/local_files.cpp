@@ -1,5 +1,6 @@
 #include "ui/local_files.h"
 
+#include <QFile>
 #include <QMimeData>
 #include <QUrl>
 
@@ -13,6 +14,16 @@ QStringList localFiles(const QMimeData& data)
             files << url.toLocalFile();
     }
     return files;
+}
+
+std::filesystem::path pathOf(const QString& file)
+{
+    return QFile::encodeName(file).toStdString();
+}
+
+QString nameOf(const std::filesystem::path& file)
+{
+    return QFile::decodeName(QByteArray::fromStdString(file.string()));
 }
 
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QString>
 #include <QStringList>
+
+#include <filesystem>
 
 class QMimeData;
 
@@ -8,5 +11,9 @@ namespace banxin::ui {
 
 /// The files of this machine among what is dragged or pasted; what lies elsewhere is left out.
 QStringList localFiles(const QMimeData& data);
+
+/// A file's name as the system takes it, and as people read it.
+std::filesystem::path pathOf(const QString& file);
+QString nameOf(const std::filesystem::path& file);
 
 }

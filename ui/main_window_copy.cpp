@@ -1,5 +1,6 @@
 // Copy and pictures in.
 #include "ui/copy/copy_desk.h"
+#include "ui/local_files.h"
 #include "ui/main_window.h"
 #include "words/words.h"
 
@@ -26,11 +27,6 @@ QString copyFolderKey()
 QString hotFolderKey()
 {
     return u"import/hotFolder"_s;
-}
-
-std::filesystem::path pathOf(const QString& file)
-{
-    return QFile::encodeName(file).toStdString();
 }
 
 /// The first few, and how many more there are: a notice is read, a list of twenty is not.

@@ -2,6 +2,7 @@
 #include "edit/edit.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/new_edition_dialog.h"
+#include "ui/local_files.h"
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
 #include "ui/proofing/office_proof_dialog.h"
@@ -27,16 +28,6 @@ using namespace Qt::StringLiterals;
 QString exportFolderKey()
 {
     return u"export/folder"_s;
-}
-
-std::filesystem::path pathOf(const QString& file)
-{
-    return QFile::encodeName(file).toStdString();
-}
-
-QString nameOf(const std::filesystem::path& path)
-{
-    return QFile::decodeName(QByteArray::fromStdString(path.string()));
 }
 
 /// "A01 A03".

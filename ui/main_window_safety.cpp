@@ -1,5 +1,6 @@
 // What keeps work from being lost: saving, looking back, versions, an edition that stops the program.
 #include "desk/versions.h"
+#include "ui/local_files.h"
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
 #include "ui/proposing/proposal_strip.h"
@@ -21,16 +22,6 @@ namespace banxin::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-std::filesystem::path pathOf(const QString& file)
-{
-    return QFile::encodeName(file).toStdString();
-}
-
-QString nameOf(const std::filesystem::path& path)
-{
-    return QDir::toNativeSeparators(QFile::decodeName(QByteArray::fromStdString(path.string())));
-}
 
 /// The edition's name with the time, in a folder that is not the one that fails.
 QString suggestionFor(const QString& file)
@@ -135,7 +126,7 @@ void MainWindow::wroteElsewhere(const Result<desk::ElsewhereReport>& result)
     for (const std::string& photo : result->photosMissing)
         sentences << tr("The photo %1 could not be read, so it is not there.").arg(QString::fromStdString(photo));
     m_noticeIsOfSaving = false;
-    m_notice->say(sentences.join(u'\n'), tr("Go On with It"), [this, file = QFile::decodeName(QByteArray::fromStdString(result->file.string()))] {
+    m_notice->say(sentences.join(u'\n'), tr("Go On with It"), [this, file = nameOf(result->file)] {
         // What is not saved here is saved there.
         if (m_session)
             endSession();

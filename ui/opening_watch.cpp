@@ -22,7 +22,7 @@ bool runs(qint64 process)
     return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH;
 }
 
-QString pathOf(const QString& file)
+QString wholeNameOf(const QString& file)
 {
     return QFileInfo{file}.absoluteFilePath();
 }
@@ -32,7 +32,7 @@ QString pathOf(const QString& file)
 void OpeningWatch::begin(const QString& file)
 {
     QSettings settings;
-    settings.setValue(keyOf(QCoreApplication::applicationPid()), pathOf(file));
+    settings.setValue(keyOf(QCoreApplication::applicationPid()), wholeNameOf(file));
     // At once: what comes next may be the end.
     settings.sync();
 }
@@ -49,7 +49,7 @@ bool OpeningWatch::takeStopped(const QString& file)
     bool isStopped = false;
     for (const QString& key : settings.childKeys()) {
         const qint64 process = key.toLongLong();
-        if (process == QCoreApplication::applicationPid() || runs(process) || settings.value(key).toString() != pathOf(file))
+        if (process == QCoreApplication::applicationPid() || runs(process) || settings.value(key).toString() != wholeNameOf(file))
             continue;
         isStopped = true;
         settings.remove(key);

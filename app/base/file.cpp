@@ -106,11 +106,6 @@ int writeAll(int descriptor, std::string_view bytes)
     return 0;
 }
 
-fs::path folderOf(const fs::path& file)
-{
-    return file.has_parent_path() ? file.parent_path() : fs::path{"."};
-}
-
 /// The error, or 0.
 int syncPath(const fs::path& path, int flags)
 {
@@ -273,6 +268,11 @@ Result<Done> writeFile(const fs::path& file, std::string_view bytes, Existing ex
         return written;
     }
     return moveIntoPlace(*temporary, target, existing);
+}
+
+fs::path folderOf(const fs::path& file)
+{
+    return file.has_parent_path() ? file.parent_path() : fs::path{"."};
 }
 
 }

@@ -36,6 +36,9 @@ Result<Done> moveIntoPlace(const std::filesystem::path& temporary, const std::fi
 /// Removes the temporaries (files and folders) in a folder that belong to no running program.
 void sweepTemporaries(const std::filesystem::path& folder);
 
+/// The folder that a file's name is in: "." for a name alone.
+std::filesystem::path folderOf(const std::filesystem::path& file);
+
 /// Syncs a folder, so that names given or taken away in it stay so over a power cut. Fails with FileUnwritable.
 Result<Done> syncFolder(const std::filesystem::path& folder);
 

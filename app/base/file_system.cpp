@@ -16,11 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path folderOf(const fs::path& file)
-{
-    return file.has_parent_path() ? file.parent_path() : fs::path{"."};
-}
-
 bool isNetwork(std::string_view kind)
 {
     static constexpr std::array<std::string_view, 12> kinds{

@@ -65,8 +65,8 @@ std::optional<std::uint16_t> perMilleFromPercent(std::string_view text)
         return std::nullopt;
     if (number->digits * 10 % number->power != 0)
         return std::nullopt;
-    const std::int64_t perMille = number->digits * 10 / number->power;
-    return perMille <= 1000 ? std::optional{static_cast<std::uint16_t>(perMille)} : std::nullopt;
+    const std::int64_t value = number->digits * 10 / number->power;
+    return value <= 1000 ? std::optional{static_cast<std::uint16_t>(value)} : std::nullopt;
 }
 
 std::optional<Ink> inkFromText(std::string_view text, const PresetWords& words)

@@ -1,14 +1,13 @@
 #include "edit/exchange.h"
 
 #include "edit/blocks_of.h"
+#include "edit/faults.h"
 
 #include <algorithm>
 
 namespace banxin::edit {
 
 namespace {
-
-Fault noSuchStory(StoryId story) { return Fault{FaultCode::NoSuchStory, {std::to_string(story.n)}}; }
 
 /// Every block of the story can be changed. Fails with NoSuchStory, BlockLocked.
 Result<std::vector<Whereabouts>> unlockedPlacesOf(const Edition& edition, StoryId story)

@@ -1,4 +1,5 @@
 #include "edit/edit.h"
+#include "edit/faults.h"
 #include "edit/held_lines.h"
 #include "edit/paragraph_text.h"
 #include "edit/photos.h"
@@ -8,8 +9,6 @@
 namespace banxin::edit {
 
 namespace {
-
-Fault noSuchStory(StoryId story) { return Fault{FaultCode::NoSuchStory, {std::to_string(story.n)}}; }
 
 /// `slug`, or `slug` with the first number that makes it new.
 std::string freeSlug(const Edition& edition, const std::string& slug)

@@ -1,5 +1,6 @@
 // Roles, ranks, swatches and sizes of the sheet; where blocks depart from their ranks.
 #include "edit/blocks_of.h"
+#include "edit/faults.h"
 #include "edit/styles.h"
 
 #include <algorithm>
@@ -7,11 +8,6 @@
 namespace banxin::edit {
 
 namespace {
-
-Fault invalid(const std::string& field, const std::string& value, const std::string& reason)
-{
-    return Fault{FaultCode::ValueInvalid, {field, value, reason}};
-}
 
 Result<Done> checkNames(const StyleSheet& sheet, const std::map<Role, std::string>& names)
 {

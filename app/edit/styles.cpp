@@ -1,6 +1,7 @@
 #include "edit/styles.h"
 
 #include "edit/blocks_of.h"
+#include "edit/faults.h"
 #include "edit/style_fields.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr Length leastSize = Length::fromEmu(12700);
 constexpr Length mostSize = Length::fromEmu(12700 * 720);
-
-Fault invalid(const std::string& field, const std::string& value, const std::string& reason)
-{
-    return Fault{FaultCode::ValueInvalid, {field, value, reason}};
-}
 
 bool isIn(int value, int least, int most) { return value >= least && value <= most; }
 

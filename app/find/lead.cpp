@@ -1,8 +1,8 @@
 #include "find/lead.h"
 
+#include "find/regex.h"
 #include "base/utf.h"
 
-#include <unicode/uregex.h>
 
 #include <memory>
 
@@ -15,11 +15,6 @@ constexpr std::size_t longestLead = 500;
 /// hundred.
 constexpr std::int32_t mostSteps = 50;
 constexpr std::int32_t mostStack = 200'000;
-
-struct CloseRegex {
-    void operator()(URegularExpression* regex) const { uregex_close(regex); }
-};
-using Regex = std::unique_ptr<URegularExpression, CloseRegex>;
 
 Regex opened(std::u16string_view pattern, UParseError& where, UErrorCode& status)
 {

@@ -1,9 +1,9 @@
 #include "find/matcher.h"
 
+#include "find/regex.h"
 #include "base/utf.h"
 
 #include <unicode/uchar.h>
-#include <unicode/uregex.h>
 #include <unicode/ustring.h>
 
 #include <algorithm>
@@ -71,13 +71,9 @@ private:
     bool m_folds = false;
 };
 
-struct CloseRegex {
-    void operator()(URegularExpression* regex) const { uregex_close(regex); }
-};
-
 class PatternMatcher final : public Matcher {
 public:
-    PatternMatcher(std::unique_ptr<URegularExpression, CloseRegex> regex, bool wholeWords) : m_regex{std::move(regex)}, m_wholeWords{wholeWords} {}
+    PatternMatcher(Regex regex, bool wholeWords) : m_regex{std::move(regex)}, m_wholeWords{wholeWords} {}
 
     std::optional<std::vector<Match>> matches(std::u16string_view text) override
     {
@@ -108,7 +104,7 @@ private:
         }
     }
 
-    std::unique_ptr<URegularExpression, CloseRegex> m_regex;
+    Regex m_regex;
     bool m_wholeWords;
 };
 
@@ -121,7 +117,7 @@ Result<std::unique_ptr<Matcher>> matcherFor(const Query& query, const Effort& ef
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
     const std::uint32_t flags = UREGEX_MULTILINE | (query.matchCase ? 0U : static_cast<std::uint32_t>(UREGEX_CASE_INSENSITIVE));
-    std::unique_ptr<URegularExpression, CloseRegex> regex{
+    Regex regex{
         uregex_open(query.text.data(), static_cast<std::int32_t>(query.text.size()), flags, &where, &status)};
     if (U_FAILURE(status))
         return Fault{FaultCode::ValueInvalid, {"pattern", utf8FromUtf16(query.text), std::to_string(where.offset)}};

@@ -14,7 +14,7 @@ namespace banxin::intake {
 
 namespace {
 
-bool isBlank(char16_t unit) { return unit == u' ' || unit == u'\n' || unit == u'\r' || unit == u'\t' || unit == u'\f'; }
+bool isLayoutBlank(char16_t unit) { return unit == u' ' || unit == u'\n' || unit == u'\r' || unit == u'\t' || unit == u'\f'; }
 
 bool isBlankByte(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
@@ -98,7 +98,7 @@ void CopyBuilder::appendFlowing(std::u16string_view text, bool bold, bool italic
         return;
     std::optional<std::size_t> start;
     for (const char16_t unit : text) {
-        if (isBlank(unit)) {
+        if (isLayoutBlank(unit)) {
             m_hasBlank = true;
             continue;
         }
@@ -180,7 +180,7 @@ std::u16string wide(std::string_view utf8)
 
 std::u16string trimmedText(std::u16string_view text)
 {
-    const auto isEdge = [](char16_t unit) { return isBlank(unit) || unit == u'\u3000' || unit == u'\u00A0'; };
+    const auto isEdge = [](char16_t unit) { return isLayoutBlank(unit) || unit == u'\u3000' || unit == u'\u00A0'; };
     while (!text.empty() && isEdge(text.front()))
         text.remove_prefix(1);
     while (!text.empty() && isEdge(text.back()))

@@ -12,7 +12,6 @@ namespace {
 
 constexpr Length leastReversed = Length::fromEmu(12700 * 8);
 
-constexpr int leastContrast = 4500;   // WCAG 2
 /// Dots of a denser tint than a quarter eat into the strokes of small type.
 constexpr Length smallType = Length::fromEmu(12700 * 12);
 constexpr int leastLightUnderSmallType = 750;
@@ -31,13 +30,6 @@ int reflectance(const Ink& ink)
     for (std::size_t i = 0; i < ink.process.size(); ++i)
         light = light * (1000 - (1000 - left[i]) * ink.process[i] / 1000) / 1000;
     return static_cast<int>(light);
-}
-
-int contrast(const Ink& a, const Ink& b)
-{
-    const int one = reflectance(a);
-    const int two = reflectance(b);
-    return (std::max(one, two) + 50) * 1000 / (std::min(one, two) + 50);
 }
 
 void reverse(display::Mark& mark)
@@ -60,6 +52,13 @@ bool readsWorse(const Legibility& a, const Legibility& b)
 
 }
 
+int contrastPerMille(const Ink& a, const Ink& b)
+{
+    const int one = reflectance(a);
+    const int two = reflectance(b);
+    return (std::max(one, two) + 50) * 1000 / (std::min(one, two) + 50);
+}
+
 void reverseInks(std::vector<display::Item>& items, std::size_t from)
 {
     for (std::size_t i = from; i < items.size(); ++i)
@@ -77,11 +76,11 @@ std::optional<Legibility> hardToRead(const Frame& frame, const std::vector<displ
         if (!run || run->glyphs.empty())
             continue;
         Legibility one;
-        one.contrastPerMille = std::min(contrast(run->ink, ground.darkest), contrast(run->ink, ground.lightest));
+        one.contrastPerMille = std::min(contrastPerMille(run->ink, ground.darkest), contrastPerMille(run->ink, ground.lightest));
         one.size = run->size;
         one.isReversed = reflectance(run->ink) > reflectance(ground.darkest);
         const bool isEaten = !one.isReversed && one.size < smallType && reflectance(ground.darkest) < leastLightUnderSmallType;
-        const bool isHard = one.contrastPerMille < leastContrast || isEaten || (one.isReversed && one.size < leastReversed);
+        const bool isHard = one.contrastPerMille < leastContrastPerMille || isEaten || (one.isReversed && one.size < leastReversed);
         if (isHard && (!worst || readsWorse(one, *worst)))
             worst = one;
     }
@@ -93,7 +92,7 @@ std::vector<std::string> argumentsOf(const Legibility& legibility, const std::st
     char contrast[16];
     std::snprintf(contrast, sizeof contrast, "%.1f", legibility.contrastPerMille / 1000.0);
     std::vector<std::string> arguments{name, contrast};
-    if (legibility.contrastPerMille >= leastContrast && legibility.isReversed) {
+    if (legibility.contrastPerMille >= leastContrastPerMille && legibility.isReversed) {
         char size[16];
         std::snprintf(size, sizeof size, "%.1f", legibility.size.points());
         arguments.emplace_back(size);

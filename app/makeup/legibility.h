@@ -12,9 +12,14 @@ namespace banxin::makeup {
 /// 反白: text and lines of the items from `from` on in the colour of the paper. Photos stay as they are.
 void reverseInks(std::vector<display::Item>& items, std::size_t from);
 
+/// Of the lighter of two inks on newsprint to the darker, as WCAG 2 reckons it from their reflectances: 1000 … 21,000.
+int contrastPerMille(const Ink& a, const Ink& b);
+/// What WCAG 2 asks of text.
+constexpr int leastContrastPerMille = 4500;
+
 /// How text comes out on a ground in newsprint.
 struct Legibility {
-    int contrastPerMille = 21'000;   ///< of the lighter to the darker, as WCAG 2 reckons it from the reflectances
+    int contrastPerMille = 21'000;   ///< of text and ground
     Length size;                     ///< of the smallest text
     bool isReversed = false;         ///< lighter than its ground
 };

@@ -30,7 +30,4 @@ struct ComposedPhotos {
 ComposedPhotos composePhotos(compose::Composer& composer, const Edition& edition, const Grid& grid, const std::string& styleSet, const Story& story,
     const Block& block, const std::vector<StandingPhoto>& photos);
 
-/// How well text reads on its ground: 1 … 21, as WCAG 2 reckons it, with the inks mixed by plain arithmetic.
-double contrast(const Ink& text, const Ink& ground);
-
 }

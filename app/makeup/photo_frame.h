@@ -25,7 +25,6 @@ bool cutsKept(const PhotoPlacement& placement, const display::PlacedPhoto& place
 
 /// A closed outline of a picture (per mille of it) on the page.
 Path outlineOnPage(const display::PlacedPhoto& placed, const std::vector<Point>& outline);
-Path roundedRect(const Rect& area, Length radius);
 
 /// What text keeps out of round an outline: row by row, as wide as the outline is there and `standOff` more.
 std::vector<Obstacle> obstaclesRound(const Path& outline, const Rect& area, Length rowHeight, Length standOff);

@@ -3,6 +3,7 @@
 #include "display/circle.h"
 #include "makeup/emit.h"
 #include "makeup/ornament.h"
+#include "makeup/rounded_rect.h"
 
 #include <algorithm>
 #include <array>
@@ -87,31 +88,6 @@ private:
     bool m_upright;
     Length m_length;
 };
-
-/// A rectangle with round corners, clockwise; a radius beyond half a side counts as half a side.
-Path roundedRect(const Rect& area, Length radius)
-{
-    Path path;
-    const Length r = std::min({radius, area.width / 2, area.height / 2});
-    if (r <= Length{}) {
-        path.addRect(area);
-        return path;
-    }
-    // The handle of a quarter circle drawn as one cubic curve.
-    const Length h = r.scaled(5523, 10000);
-    const auto [left, top, right, bottom] = std::array{area.x, area.y, area.right(), area.bottom()};
-    path.moveTo({left + r, top});
-    path.lineTo({right - r, top});
-    path.curveTo({right - r + h, top}, {right, top + r - h}, {right, top + r});
-    path.lineTo({right, bottom - r});
-    path.curveTo({right, bottom - r + h}, {right - r + h, bottom}, {right - r, bottom});
-    path.lineTo({left + r, bottom});
-    path.curveTo({left + r - h, bottom}, {left, bottom - r + h}, {left, bottom - r});
-    path.lineTo({left, top + r});
-    path.curveTo({left, top + r - h}, {left + r - h, top}, {left + r, top});
-    path.close();
-    return path;
-}
 
 /// A tint that runs over into another, across the whole of the area in the direction that the frame says.
 display::GradientFill gradient(const Rect& area, Path outline, const Frame& frame)

@@ -7,7 +7,7 @@ namespace banxin::paint {
 namespace {
 
 /// An edition at one zoom takes a few megabytes.
-constexpr std::size_t mostBytes = 64 << 20;
+constexpr std::size_t mostMaskBytes = 64 << 20;
 
 }
 
@@ -30,7 +30,7 @@ GlyphMasks::Set& GlyphMasks::set(const type::FaceHandle& face, const EmShape& sh
 void GlyphMasks::trim()
 {
     m_outlines.trim();
-    if (m_bytes < mostBytes)
+    if (m_bytes < mostMaskBytes)
         return;
     std::vector<std::uint64_t> uses;
     for (const auto& [key, known] : m_sets)

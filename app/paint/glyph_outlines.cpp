@@ -6,7 +6,7 @@ namespace {
 /// About 100 MB of outlines; an edition uses a tenth of it.
 constexpr std::size_t mostOutlines = 60'000;
 /// What a line may stray from its curve, in pixels.
-constexpr float strayPixels = 0.07f;
+constexpr float strayGlyphPixels = 0.07f;
 
 }
 
@@ -41,7 +41,7 @@ const FlatOutline& GlyphOutlines::outline(const type::FaceHandle& face, std::uin
         return found->second;
     ++m_count;
     const double unit = 1.0 / face->metrics().unitsPerEm;
-    const float tolerance = strayPixels / static_cast<float>(levelPixels);
+    const float tolerance = strayGlyphPixels / static_cast<float>(levelPixels);
     return outlines.emplace(glyph, flatten(face->outline(glyph), unit, -unit, tolerance)).first->second;
 }
 

@@ -11,7 +11,7 @@ constexpr Length slugSize = Length::fromEmu(95'250);   // 7.5 pt
 /// Of the lines that say where a sheet is glued on the next.
 constexpr double tickPoints = 0.4;
 
-QRectF scaled(const Rect& rect, double unit)
+QRectF onSheet(const Rect& rect, double unit)
 {
     return {rect.x.points() * unit, rect.y.points() * unit, rect.width.points() * unit, rect.height.points() * unit};
 }
@@ -119,7 +119,7 @@ std::vector<OfficeSheet> officeSheets(Size page, const OfficePaper& paper, Offic
 QImage officePicture(PagePainter& painter, const PreparedPage& page, const OfficeSheet& sheet, int ppi, const std::atomic<bool>* cancelled)
 {
     const double pixelsPerPoint = sheet.scale * ppi / 72.0;
-    const QRectF exact = scaled(sheet.part, pixelsPerPoint);
+    const QRectF exact = onSheet(sheet.part, pixelsPerPoint);
     const QRect pixels{QPoint{qRound(exact.left()), qRound(exact.top())}, QPoint{qRound(exact.right()) - 1, qRound(exact.bottom()) - 1}};
     if (pixels.isEmpty())
         return {};

@@ -54,8 +54,6 @@ std::string defaultPart(const std::string& name)
     return name == "sheet" ? codec::encode(StyleSheet{}) : codec::encode(codec::PageOrder{});
 }
 
-std::uint32_t numberOf(const RowKey& key) { return static_cast<std::uint32_t>(std::strtoul(key.id.c_str(), nullptr, 10)); }
-
 }
 
 Rebuilding::Rebuilding(const fs::path& file, const fs::path& backups, std::optional<LastSaved> saved)
@@ -193,10 +191,10 @@ void Rebuilding::orderPages()
     std::set<std::uint32_t> pages;
     for (const auto& [row, body] : m_bodies) {
         if (row.kind == RowKind::Page || row.kind == RowKind::Story)
-            order.nextId = std::max(order.nextId, numberOf(row) + 1);
+            order.nextId = std::max(order.nextId, static_cast<std::uint32_t>(numberOf(row)) + 1);
         if (row.kind != RowKind::Page)
             continue;
-        pages.insert(numberOf(row));
+        pages.insert(static_cast<std::uint32_t>(numberOf(row)));
         if (const Result<Page> page = codec::decodePage(body)) {
             for (const Block& block : page->blocks)
                 order.nextId = std::max(order.nextId, block.id.n + 1);

@@ -27,6 +27,13 @@ std::optional<RowKind> rowKindOf(std::string_view word)
     return std::nullopt;
 }
 
+std::int64_t numberOf(const RowKey& key)
+{
+    std::int64_t number = 0;
+    std::from_chars(key.id.data(), key.id.data() + key.id.size(), number);
+    return number;
+}
+
 Digest rowHash(const RowKey& key, std::string_view body)
 {
     return hashOf({wordOf(key.kind), key.id, body});

@@ -27,6 +27,9 @@ struct RowKey {
     friend auto operator<=>(const RowKey&, const RowKey&) = default;
 };
 
+/// The number of a page's or a story's row; 0 where the id is none.
+std::int64_t numberOf(const RowKey& key);
+
 /// What a row becomes; no body: it goes.
 struct RowChange {
     RowKey key;

@@ -91,13 +91,6 @@ Result<CopyPointer> healedCopy(const fs::path& file, FirstPage first)
     return written ? Result<CopyPointer>{copy} : written.error();
 }
 
-std::int64_t numberOf(const RowKey& key)
-{
-    std::int64_t number = 0;
-    std::from_chars(key.id.data(), key.id.data() + key.id.size(), number);
-    return number;
-}
-
 /// Where a scan cannot get through, the rows are looked up one by one.
 void probe(Salvage& salvage, RowKind kind)
 {

@@ -1,5 +1,6 @@
 #include "makeup/editions.h"
 
+#include "makeup/legibility.h"
 #include "makeup/photo.h"
 #include "makeup/photo_frame.h"
 #include "makeup/qr_code.h"
@@ -329,11 +330,11 @@ void MakeUpPhotoTest::aCaptionOverThePictureStandsOnItsPanel()
     QCOMPARE(outside(hanBoxes(*made, page.block, displayFace), panel), 0);
     for (const display::GlyphRun& run : runs(*made, page.block, displayFace)) {
         QVERIFY(run.ink == Ink::paper());
-        QVERIFY(makeup::contrast(run.ink, panels[0].ink) >= 4.5);
+        QVERIFY(makeup::contrastPerMille(run.ink, panels[0].ink) >= 4500);
     }
     QVERIFY(!find(*made, FindingCode::CaptionUnreadable));
-    // Black on white is 21 to 1, by definition.
-    QVERIFY(qAbs(makeup::contrast(Ink::black(), Ink::paper()) - 21) < 1e-9);
+    // Black leaves 6 per cent of the light of newsprint: (1 + 0.05) / (0.06 + 0.05).
+    QCOMPARE(makeup::contrastPerMille(Ink::black(), Ink::paper()), 9545);
 }
 
 void MakeUpPhotoTest::aCaptionThatCannotBeReadIsAFinding()

@@ -4,6 +4,7 @@
 #include "ui/copy/copy_words.h"
 #include "ui/copy/review_table.h"
 #include "ui/copy/rule_list.h"
+#include "ui/local_files.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,7 +51,7 @@ CopyReviewDialog::CopyReviewDialog(const desk::ReadCopy& copy, QWidget* parent)
     : QDialog{parent}, m_table{new ReviewTable{desk::CopyReview{copy}, this}}, m_view{new QTableView}, m_summary{new QLabel}
 {
     setObjectName(QStringLiteral("copyReview"));
-    const QString file = QFile::decodeName(QByteArray::fromStdString(copy.file.filename().string()));
+    const QString file = nameOf(copy.file.filename());
     setWindowTitle(tr("Review Copy: %1").arg(file));
     buildView();
     QSplitter* splitter = new QSplitter;

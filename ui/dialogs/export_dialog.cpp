@@ -5,6 +5,7 @@
 #include "ui/fields/number_field.h"
 #include "ui/fit_words.h"
 #include "ui/lists/findings_list.h"
+#include "ui/local_files.h"
 #include "words/words.h"
 
 #include <QCheckBox>
@@ -346,7 +347,7 @@ void ExportDialog::start()
     }
     QSettings{}.setValue(kindKey(), m_kind->currentIndex());
     request.kind = kind();
-    request.folder = QFile::encodeName(folder).toStdString();
+    request.folder = pathOf(folder);
     request.ppi = m_ppi->count();
     if (m_refusals > 0 && m_confirm->isChecked())
         request.despite = m_reason->text().trimmed().toStdString();

@@ -92,11 +92,6 @@ private:
     std::vector<std::size_t> m_items;
 };
 
-std::int64_t areaOf(const QRect& rect)
-{
-    return static_cast<std::int64_t>(rect.width()) * rect.height();
-}
-
 QRect pixelsUnder(const Rect& rect, double pixelsPerPoint)
 {
     const auto pixel = [&](Length length) { return static_cast<int>(std::floor(length.points() * pixelsPerPoint)); };
@@ -144,7 +139,7 @@ std::vector<QRect> pixelsOf(const std::vector<Rect>& damage, double pixelsPerPoi
     for (const Rect& rect : damage) {
         QRect pixels = pixelsUnder(rect, pixelsPerPoint);
         for (auto other = joined.begin(); other != joined.end();) {
-            if (areaOf(pixels | *other) > areaOf(pixels) + areaOf(*other) + costOfOne) {
+            if (pixelCount(pixels | *other) > pixelCount(pixels) + pixelCount(*other) + costOfOne) {
                 ++other;
                 continue;
             }

@@ -19,11 +19,6 @@ namespace {
 constexpr std::array<double, 21> zoomSteps{0.05, 0.0625, 0.0833, 0.125, 0.1667, 0.25, 0.3333, 0.5, 0.6667, 0.75, 1, 1.5, 2,
     3, 4, 6, 8, 12, 16, 32, 64};
 
-QSizeF pointsOf(const display::ComposedPage& page)
-{
-    return {std::max(1.0, page.trim.width.points()), std::max(1.0, page.trim.height.points())};
-}
-
 /// What 100 % means: the page as large as it will be on paper, where the screen knows its size.
 double dotsPerInch(const QScreen* screen)
 {

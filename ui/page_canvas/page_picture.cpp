@@ -23,16 +23,6 @@ constexpr std::int64_t mostProofedNow = 40'000;
 /// A hand on the wheel turns on within this time; sizes in between are not worth their glyphs.
 constexpr std::chrono::milliseconds untilAtRest{90};
 
-std::int64_t areaOf(const QRect& rect)
-{
-    return static_cast<std::int64_t>(rect.width()) * rect.height();
-}
-
-QSizeF pointsOf(const display::ComposedPage& page)
-{
-    return {std::max(1.0, page.trim.width.points()), std::max(1.0, page.trim.height.points())};
-}
-
 bool isSamePage(const PagePointer& before, const PagePointer& now)
 {
     return before && now && before->page == now->page && before->trim == now->trim;
@@ -89,10 +79,10 @@ void PagePicture::spoil(const std::vector<Rect>& damage)
     for (const QRect& pixels : parts) {
         m_tiles.spoil(pixels, m_revision);
         all |= pixels;
-        count += areaOf(pixels);
+        count += pixelCount(pixels);
     }
     // Drawing one rectangle is much quicker than drawing through a region.
-    if (areaOf(all) <= count + mostDrawnInVain) {
+    if (pixelCount(all) <= count + mostDrawnInVain) {
         Q_EMIT changed(all);
         return;
     }
@@ -113,7 +103,7 @@ void PagePicture::paintNow()
 
 bool PagePicture::paintNow(const QRect& pixels)
 {
-    if (m_proof && areaOf(pixels) > mostProofedNow)
+    if (m_proof && pixelCount(pixels) > mostProofedNow)
         return false;
     const RenderRequest request{m_page, m_tiles.pixelsPerPoint(), pixels, m_revision, m_proof};
     if (const Tiles::Painted tile = m_tiles.tileAt(pixels); tile.image != nullptr) {

@@ -70,4 +70,9 @@ void ViewGeometry::center()
     m_origin = clamped({std::floor((m_viewport.width() - page.width()) / 2.0), std::floor((m_viewport.height() - page.height()) / 2.0)});
 }
 
+QSizeF pointsOf(const display::ComposedPage& page)
+{
+    return {std::max(1.0, page.trim.width.points()), std::max(1.0, page.trim.height.points())};
+}
+
 }

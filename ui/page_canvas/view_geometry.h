@@ -1,11 +1,16 @@
 #pragma once
 
+#include "display/composed_page.h"
+
 #include <QPointF>
 #include <QRect>
 #include <QSize>
 #include <QSizeF>
 
 namespace banxin::ui {
+
+/// A page's trim; never less than a point a side.
+QSizeF pointsOf(const display::ComposedPage& page);
 
 /// How a page lies under the window: everything on the screen in device pixels, on the page in points.
 class ViewGeometry {

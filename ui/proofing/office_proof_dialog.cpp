@@ -1,6 +1,7 @@
 #include "ui/proofing/office_proof_dialog.h"
 
 #include "ui/fit_words.h"
+#include "ui/local_files.h"
 #include "words/proof_slug.h"
 #include "words/words.h"
 
@@ -223,7 +224,7 @@ void OfficeProofDialog::savePdf(const QString& file)
         if (result.error().code != FaultCode::Cancelled)
             say(words::sentence(result.error()));
     });
-    m_job->startWriting(QFile::encodeName(file).toStdString());
+    m_job->startWriting(pathOf(file));
 }
 
 void OfficeProofDialog::reject()

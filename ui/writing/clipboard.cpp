@@ -10,7 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Characters, with markup; a few milliseconds.
-constexpr qsizetype mostAtOnce = 200'000;
+constexpr qsizetype mostReadAtOnce = 200'000;
 
 QString ownType() { return u"application/x-banxin-text"_s; }
 
@@ -68,7 +68,7 @@ CopiedText CopiedText::of(const QMimeData& data)
     return {{}, data.hasHtml() ? data.html() : QString{}, data.text()};
 }
 
-bool CopiedText::isMuch() const { return html.size() > mostAtOnce || text.size() > mostAtOnce; }
+bool CopiedText::isMuch() const { return html.size() > mostReadAtOnce || text.size() > mostReadAtOnce; }
 
 std::vector<StoryParagraph> pasted(const CopiedText& copied, const StyleSheet& sheet, bool boldAndItalic)
 {

@@ -1,5 +1,6 @@
 #include "ui/writing/galley_view.h"
 
+#include "ui/look/look.h"
 #include "ui/writing/spelling.h"
 #include "ui/writing/text_keys.h"
 #include "ui/writing/writer.h"
@@ -16,7 +17,6 @@ namespace banxin::ui {
 namespace {
 
 constexpr int air = 8;
-const QColor oversetRed{0xc6, 0x28, 0x28};
 
 /// Fields that are offered when they are empty.
 bool isOffered(TextPart part)

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 /// A paragraph of this length takes well under a millisecond.
 constexpr std::size_t mostAtOnce = 1500;
-constexpr int typingRest = 150;
+constexpr int spellingRest = 150;
 constexpr std::size_t mostRemembered = 5000;
 
 QString wordsKey() { return u"writing/words"_s; }
@@ -70,7 +70,7 @@ Spelling::Spelling(TextEditor& editor, QObject* parent) : QObject{parent}, m_edi
     m_learned = {learned.begin(), learned.end()};
     m_isOn = QSettings{}.value(isOnKey(), true).toBool();
     m_soon.setSingleShot(true);
-    m_soon.setInterval(typingRest);
+    m_soon.setInterval(spellingRest);
     connect(&m_soon, &QTimer::timeout, this, &Spelling::ask);
     connect(&m_editor, &TextEditor::changed, this, &Spelling::editorChanged);
 }

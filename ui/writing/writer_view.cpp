@@ -1,6 +1,7 @@
 // How writing on the page looks.
 #include "ui/writing/writer.h"
 
+#include "ui/look/look.h"
 #include "ui/page_canvas/canvas_overlay.h"
 
 #include <QFontMetricsF>
@@ -10,7 +11,6 @@
 namespace banxin::ui {
 namespace {
 
-const QColor oversetRed{0xc6, 0x28, 0x28};
 /// On white paper, whatever the window wears.
 const QColor caretInk{0x0b, 0x3d, 0x91};
 
