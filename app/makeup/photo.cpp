@@ -14,8 +14,8 @@ namespace {
 
 /// Between a picture and its caption.
 constexpr Length captionAir = Length::fromEmu(12700 * 3);
-/// What a caption on its picture stands on, and what is enough to read it (WCAG 2, AA).
-/// Paper on it reads with a contrast of five to one; on three quarters of black only with three.
+/// What a caption on its picture stands on. Paper on it reads with a contrast of five to one; on three quarters of black
+/// with three only.
 constexpr std::uint16_t panelBlack = 900;
 
 using Photos = std::span<const StandingPhoto>;
