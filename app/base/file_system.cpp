@@ -1,5 +1,7 @@
 #include "base/file_system.h"
 
+#include "base/file.h"
+
 #include <algorithm>
 #include <array>
 #include <fstream>

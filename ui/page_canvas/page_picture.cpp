@@ -1,6 +1,7 @@
 #include "ui/page_canvas/page_picture.h"
 
 #include "ui/page_canvas/damage.h"
+#include "ui/page_canvas/view_geometry.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
