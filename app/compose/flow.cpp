@@ -1,6 +1,7 @@
 #include "compose/flow.h"
 
 #include "compose/classes.h"
+#include "compose/paragraph_head.h"
 #include "compose/place_block.h"
 #include "compose/spread.h"
 
@@ -45,6 +46,8 @@ public:
     {
         m_at = m_slots.firstOpen(0);
         for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
+            if (isFarOver())
+                return countFrom(p);
             m_states.push_back({m_at, m_placed.size()});
             place(p);
             if (separatesSubhead(p))
@@ -63,6 +66,16 @@ private:
         std::size_t at = 0;
         std::size_t placed = 0;
     };
+
+    /// Nobody reads so far beyond the room: a whole book that is pasted need not be set to be told over.
+    bool isFarOver() const { return m_slots.isOver(m_at) && m_slots.at(m_at).slot.row >= mostRowsOver; }
+
+    void countFrom(std::size_t p)
+    {
+        reportCutOffSubheads();
+        for (; p < m_paragraphs.size(); ++p)
+            m_rowsCounted += rowsByCount(*m_paragraphs[p], 0, m_slots.at(m_at).slot.width);
+    }
 
     Length bodySize() const
     {
@@ -116,16 +129,19 @@ private:
         m_at = m_slots.firstOpen(next);
     }
 
+    /// So many slots from `m_at` on are looked at at most.
+    std::size_t slotsInReach() const { return m_slots.count() - std::min(m_at, m_slots.count()) + mostRowsOver; }
+
     /// The lines from `m_at` on. An initial has no more rows than stand level there.
     std::shared_ptr<const ParagraphLines> linesHere(const Shared<Paragraph>& paragraph)
     {
         const int rows = paragraph->style.dropCap.rows;
         const int level = rows > 1 ? m_slots.levelRows(m_at) : rows;
         if (level >= rows)
-            return m_setter.lines(paragraph, m_slots.widthsFrom(m_at));
+            return m_setter.firstLines(paragraph, m_slots.widthsFrom(m_at), slotsInReach());
         Paragraph reduced = *paragraph;
         reduced.style.dropCap.rows = level;
-        auto lines = std::make_shared<ParagraphLines>(*m_setter.lines(reduced, m_slots.widthsFrom(m_at)));
+        auto lines = std::make_shared<ParagraphLines>(*m_setter.firstLines(reduced, m_slots.widthsFrom(m_at), slotsInReach()));
         lines->findings.push_back({FindingCode::DropCapReduced, 0, 0, paragraph->text.substr(0, 1), {}});
         return lines;
     }
@@ -145,6 +161,8 @@ private:
                 m_placed.push_back(lineIn(static_cast<std::uint32_t>(p), slots[i], lines->lines[i]));
             m_at = m_slots.next(slots.back());
             m_set[p] = lines;
+            if (const LineSetting& last = *lines->lines.back(); !last.lastOfParagraph)
+                m_rowsCounted += rowsByCount(*m_paragraphs[p], last.end, m_slots.at(m_at).slot.width);
             return;
         }
     }
@@ -227,7 +245,7 @@ private:
 
     void reportCutOffSubheads()
     {
-        for (std::size_t p = 1; p < m_paragraphs.size(); ++p) {
+        for (std::size_t p = 1; p < m_states.size(); ++p) {
             // Text that is over is told as such.
             if (isCutOff(p) && m_placed[m_states[p].placed].leg >= 0)
                 m_findings.push_back({FindingCode::SubheadAtFoot, static_cast<std::uint32_t>(p - 1), 0, m_paragraphs[p - 1]->text, {}});
@@ -267,7 +285,8 @@ private:
     std::size_t m_at = 0;
     std::vector<Line> m_placed;
     std::vector<State> m_states;     ///< where each paragraph began
-    std::vector<std::shared_ptr<const ParagraphLines>> m_set;
+    std::vector<std::shared_ptr<const ParagraphLines>> m_set;   ///< null: far over
+    int m_rowsCounted = 0;           ///< of the text that is not set
     std::vector<TextFinding> m_findings;
 };
 
@@ -332,9 +351,10 @@ ComposedText Flow::result(const std::vector<LegSlots>& legs)
         }
         text.rowsOver = std::max(text.rowsOver, line.row + 1);
     }
+    text.rowsOver += m_rowsCounted;
     countRows(legs, text);
     text.faces = m_setter.faces().all();
-    for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
+    for (std::size_t p = 0; p < m_paragraphs.size() && m_set[p]; ++p) {
         for (TextFinding finding : m_set[p]->findings) {
             finding.paragraph = static_cast<std::uint32_t>(p);
             text.findings.push_back(std::move(finding));
@@ -349,7 +369,7 @@ ComposedText Flow::result(const std::vector<LegSlots>& legs)
 std::vector<ParagraphCopyfit> Flow::copyfit()
 {
     std::vector<ParagraphCopyfit> result;
-    for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
+    for (std::size_t p = 0; p < m_paragraphs.size() && m_set[p]; ++p) {
         const Paragraph& paragraph = *m_paragraphs[p];
         ParagraphCopyfit fit = copyfitOf(paragraph, *m_set[p]);
         fit.paragraph = static_cast<std::uint32_t>(p);

@@ -3,6 +3,7 @@
 #include "compose/break_lines.h"
 #include "compose/column.h"
 #include "compose/flow.h"
+#include "compose/paragraph_head.h"
 #include "compose/shape_items.h"
 
 #include <algorithm>
@@ -16,10 +17,19 @@ constexpr int trackingStep = 10;
 constexpr int widthStep = 10;
 constexpr int sizeStep = 10;
 
+/// What can be seen of a headline: a book that is pasted into one does not hold anybody up.
+Paragraph inReach(const Paragraph& paragraph, Length measure)
+{
+    const int lines = paragraph.style.headline.maxLines;
+    const std::int64_t cells = measure.emu() / std::max<std::int64_t>(1, paragraph.style.size.emu()) + 1;
+    constexpr std::int64_t lettersInACell = 12;
+    return lines > 0 ? headOf(paragraph, static_cast<std::size_t>((lines + 2) * cells * lettersInACell)) : paragraph;
+}
+
 class HeadlineSetter {
 public:
     HeadlineSetter(ParagraphSetter& setter, WordCutter& words, const Paragraph& paragraph, Length measure)
-        : m_setter{setter}, m_paragraph{paragraph}, m_rules{paragraph.style.headline}, m_cutter{words},
+        : m_setter{setter}, m_paragraph{inReach(paragraph, measure)}, m_rules{paragraph.style.headline}, m_cutter{words},
           m_size{paragraph.style.size}, m_width{paragraph.style.widthPerMille}, m_tracking{paragraph.style.tracking}, m_measure{measure}
     {
         m_paragraph.style.rules.firstIndent = 0;

@@ -1,5 +1,6 @@
 #include "compose/set_paragraph.h"
 
+#include "compose/paragraph_head.h"
 #include "compose/set_line.h"
 
 #include <algorithm>
@@ -189,6 +190,22 @@ std::shared_ptr<const ParagraphLines> ParagraphSetter::lines(const Shared<Paragr
         entry->broken.erase(entry->broken.begin());
     entry->broken.emplace_back(widths, result);
     return result;
+}
+
+std::shared_ptr<const ParagraphLines> ParagraphSetter::firstLines(const Shared<Paragraph>& paragraph, const LineWidths& widths, std::size_t least)
+{
+    // Cells of the lines, and some for narrow letters; a text of none but those takes a second try.
+    const Length em = std::max(paragraph->style.size, Length::fromEmu(1));
+    const auto cells = static_cast<std::size_t>(std::max<std::int64_t>(1, widths.widest().emu() / em.emu()));
+    for (std::size_t units = (least + 2) * (cells + 1) * 3 / 2; units < paragraph->text.size(); units *= 2) {
+        const auto set = lines(headOf(*paragraph, units), widths);
+        if (set->lines.size() <= least)
+            continue;
+        auto head = std::make_shared<ParagraphLines>(*set);
+        head->lines.pop_back();
+        return head;
+    }
+    return lines(paragraph, widths);
 }
 
 std::shared_ptr<const ParagraphLines> ParagraphSetter::set(const Entry& entry, const LineWidths& widths)

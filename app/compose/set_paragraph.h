@@ -23,6 +23,8 @@ public:
 
     Faces& faces() { return m_faces; }
     std::shared_ptr<const ParagraphLines> lines(const Shared<Paragraph>& paragraph, const LineWidths& widths);
+    /// The same; of a paragraph with many more lines than `least`, not all need be set: then the last one does not end it.
+    std::shared_ptr<const ParagraphLines> firstLines(const Shared<Paragraph>& paragraph, const LineWidths& widths, std::size_t least);
     std::shared_ptr<const Prepared> prepared(const Shared<Paragraph>& paragraph);
     /// The numbers of lines that the paragraph's limits allow, the best one first; none where they do not hold it.
     std::vector<int> possibleLines(const Shared<Paragraph>& paragraph, const LineWidths& widths);

@@ -453,7 +453,7 @@ ComposedStory composeStory(compose::Composer& composer, const Edition& edition, 
     const std::vector<Leg>& measures = layouts.back().room.legs;
     // Without a single slot the flow knows no measure, but the block's legs do.
     if (!hasRoom && !result.fit.overset.empty() && !measures.empty())
-        result.fit.rows = std::max(1, static_cast<int>(composer.column(paragraphs, {}, measures.back().width).lines.size()));
+        result.fit.rows = 1 + composer.column(paragraphs, {}, measures.back().width, 1).rowsOver;
     return result;
 }
 

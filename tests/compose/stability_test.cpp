@@ -87,6 +87,9 @@ private Q_SLOTS:
     void runsOfAnythingTakeLinearTime_data();
     void runsOfAnythingTakeLinearTime();
     void aMillionCharactersAreSet();
+    void ofABookOnlyTheBeginningIsSet();
+    void whatIsCountedIsAboutWhatIsSet_data();
+    void whatIsCountedIsAboutWhatIsSet();
     void aHeadlineOfAnyLengthEnds();
     void aFontThatLacksEverythingLosesNothing();
 };
@@ -279,6 +282,51 @@ void StabilityTest::aMillionCharactersAreSet()
     QCOMPARE(text.lines.size(), std::size_t{100});
     QCOMPARE(text.oversetOffset, 1300U);
     QCOMPARE(text.rowsOver, 1'000'000 / 13 + 1 - 100);
+}
+
+void StabilityTest::ofABookOnlyTheBeginningIsSet()
+{
+    Paragraphs book;
+    for (int i = 0; i < 30'000; ++i)
+        book.emplace_back(paragraphOf(u"老街醒了，石板路上传来扫帚的沙沙声" + std::u16string(1, static_cast<char16_t>(0x4E00 + i % 5000)) + u"。"));
+    Composer own{type::testing::fontBook()};
+    const ComposedText text = own.flow(book, {legOf(100, 13)}, {});
+    QCOMPARE(text.lines.size(), std::size_t{100});
+    QCOMPARE(text.oversetParagraph, 50U);
+    QCOMPARE(text.rowsOver, 2 * 30'000 - 100);
+    // A part of the book that is set whole has the same lines.
+    const Paragraphs head{book.begin(), book.begin() + 60};
+    const ComposedText short_ = own.flow(head, {legOf(100, 13)}, {});
+    QCOMPARE(short_.rowsOver, 20);
+    for (std::size_t i = 0; i < text.lines.size(); ++i)
+        QCOMPARE(text.lines[i].setting, short_.lines[i].setting);
+    QCOMPARE(own.column(book, {}, ems(13), 10).rowsOver, 2 * 30'000 - 10);
+}
+
+void StabilityTest::whatIsCountedIsAboutWhatIsSet_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<int>("perCent");
+    QTest::newRow("Chinese") << QStringLiteral("清晨的老街还没有醒来，石板路上传来扫帚的沙沙声。") << 3;
+    QTest::newRow("English") << QStringLiteral("The quick brown fox jumps over the lazy dog. ") << 12;
+    QTest::newRow("narrow letters") << QStringLiteral("illi til lilli ") << 120;
+    QTest::newRow("lines by hand") << QStringLiteral("一行\n") << 1;
+}
+
+void StabilityTest::whatIsCountedIsAboutWhatIsSet()
+{
+    QFETCH(QString, sentence);
+    QFETCH(int, perCent);
+    const Paragraph p = paragraphOf(sentence.repeated(60'000 / static_cast<int>(sentence.size())).toStdU16String());
+    Composer own{type::testing::fontBook()};
+    const ComposedText all = own.column({p}, {}, ems(13));
+    const auto exact = static_cast<int>(all.lines.size());
+    const ComposedText text = own.flow({p}, {legOf(50, 13)}, {});
+    QCOMPARE(text.lines.size(), std::size_t{50});
+    QVERIFY2(std::abs(text.rowsOver + 50 - exact) * 100 <= exact * perCent, qPrintable(QString::number(text.rowsOver + 50)));
+    // What is shown is what setting all of it shows.
+    for (std::size_t i = 0; i < text.lines.size(); ++i)
+        QCOMPARE(text.lines[i].setting->end, all.lines[i].setting->end);
 }
 
 void StabilityTest::aHeadlineOfAnyLengthEnds()
