@@ -412,7 +412,7 @@ Pages Session::pages() const
     return pages;
 }
 
-Result<Edition> Session::withHeldLines(Edition candidate, StoryId story, std::optional<std::size_t> paragraph)
+Result<Edition> Session::withHeldLines(Edition candidate, StoryId story, std::size_t first, std::size_t last)
 {
     const Shared<Story>* found = candidate.stories.find(story);
     if (!found)
@@ -420,9 +420,12 @@ Result<Edition> Session::withHeldLines(Edition candidate, StoryId story, std::op
     if (banxin::partsOf(candidate, story).empty())
         return candidate;
     const makeup::StorySetting setting = m_open->makeUp().setting(candidate, story);
-    const std::size_t count = (*found)->body.size();
-    for (std::size_t i = paragraph.value_or(0); i < (paragraph ? *paragraph + 1 : count); ++i) {
-        auto held = edit::holdLines(std::move(candidate), story, i, makeup::linesToHold(setting, i));
+    const Shared<Story> before = *found;
+    for (std::size_t i = first; i < before->body.size() && i <= last; ++i) {
+        std::vector<HeldLine> lines = makeup::linesToHold(setting, i);
+        if (lines == before->body[i]->held)
+            continue;
+        auto held = edit::holdLines(std::move(candidate), story, i, std::move(lines));
         if (!held)
             return held.error();
         candidate = std::move(*held);

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -117,9 +118,9 @@ public:
     /// How a story's text stands on its pages, in the newest edition or in one that might be.
     StoryText storyText(StoryId story) { return storyText(m_edition, story); }
     StoryText storyText(const Edition& candidate, StoryId story) { return {candidate, story, m_open->makeUp()}; }
-    /// Holds all lines of the story as they stand (锁行), in a candidate or in the newest edition; of one paragraph only
-    /// where it is named. A story that stands on no page stays as it is. Fails with NoSuchStory.
-    Result<Edition> withHeldLines(Edition candidate, StoryId story, std::optional<std::size_t> paragraph = std::nullopt);
+    /// Holds the lines of the story as they stand (锁行), in a candidate or in the newest edition: all, or those of the paragraphs
+    /// from `first` to `last`. A story that stands on no page stays as it is. Fails with NoSuchStory.
+    Result<Edition> withHeldLines(Edition candidate, StoryId story, std::size_t first = 0, std::size_t last = SIZE_MAX);
 
     /// The page as `candidate` would have it, made at once and not remembered. It must be one of the candidate's.
     PagePointer preview(const Edition& candidate, PageId page);

@@ -339,10 +339,11 @@ const compose::Paragraphs& StorySetting::paragraphs() const { return composed->b
 
 std::vector<HeldLine> linesToHold(const StorySetting& setting, std::size_t paragraph)
 {
-    const auto source = std::find_if(setting.sources.begin(), setting.sources.end(), [&](const ParagraphSource& s) { return s.paragraph == paragraph; });
-    const auto composed = static_cast<std::size_t>(source - setting.sources.begin());
-    if (source == setting.sources.end() || setting.text().oversetParagraph <= composed)
+    const bool standsAlone = !setting.sources.empty() && !setting.sources.front().paragraph;
+    const std::size_t composed = paragraph + (standsAlone ? 1U : 0U);
+    if (composed >= setting.sources.size() || setting.text().oversetParagraph <= composed)
         return {};
+    const ParagraphSource& source = setting.sources[composed];
     std::vector<HeldLine> held;
     const compose::Line* above = nullptr;
     for (const compose::Line& line : setting.text().lines) {
@@ -353,7 +354,7 @@ std::vector<HeldLine> linesToHold(const StorySetting& setting, std::size_t parag
             held.push_back({line.setting->start, compose::measureInEms(above->setting->measure, setting.paragraphs()[composed]->style)});
         above = &line;
     }
-    const std::uint32_t end = source->runIn + source->length;
+    const std::uint32_t end = source.runIn + source.length;
     std::erase_if(held, [end](const HeldLine& line) { return line.end > end; });
     return held;
 }

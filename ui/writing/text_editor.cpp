@@ -1,5 +1,6 @@
 #include "ui/writing/text_editor.h"
 
+#include "base/utf.h"
 #include "edit/edit.h"
 #include "words/words.h"
 
@@ -264,10 +265,8 @@ void TextEditor::apply(Result<edit::Written> written, Typing typing, const TextS
     Edition after = std::move(written->edition);
     if (areHeld(edited()) && touched.from.part == TextPart::Body) {
         // Where lines are held, those that come about are held too: nothing above the next edit moves.
-        for (std::size_t i = touched.from.index; i <= written->caret.index; ++i) {
-            if (auto held = m_session->withHeldLines(after, m_story, i))
-                after = std::move(*held);
-        }
+        if (auto held = m_session->withHeldLines(after, m_story, touched.from.index, written->caret.index))
+            after = std::move(*held);
     }
     const Carets before{m_anchor, m_caret};
     const std::size_t steps = m_session->stepsDone();
@@ -433,6 +432,10 @@ void TextEditor::takePasted(const std::vector<StoryParagraph>& paragraphs)
     const Shared<Story>* now = m_session ? m_session->edition().stories.find(asked.story) : nullptr;
     if (!now || paragraphs.empty())
         return;
+    std::size_t characters = 0;
+    for (const StoryParagraph& paragraph : paragraphs)
+        characters += countCharacters(paragraph.text);
+    Q_EMIT pasted(static_cast<int>(characters));
     const bool isSame = now->identity() == asked.before.identity();
     if (m_story == asked.story) {
         if (isSame)

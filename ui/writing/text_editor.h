@@ -129,6 +129,8 @@ Q_SIGNALS:
     void storyChanged();
     /// Reading what is pasted takes a while, or is done.
     void pastingChanged(bool isPasting);
+    /// Much text that took a while has come in.
+    void pasted(int characters);
     /// Why something was not done.
     void refused(const QString& sentence);
 
