@@ -11,6 +11,8 @@ namespace {
 
 /// Of a story that stands nowhere, a line of the pane holds so many characters.
 constexpr std::size_t unplacedLine = 24;
+/// More than a paper prints of one story.
+constexpr std::size_t muchText = 50'000;
 
 TextPart partOf(Role role)
 {
@@ -81,6 +83,14 @@ struct StoryText::Flow {
 
     const compose::Paragraph& paragraphOf(std::size_t line) const { return *(*paragraphs)[text->lines[line].paragraph]; }
     bool isVertical(std::size_t line) const { return paragraphOf(line).style.writingMode == WritingMode::Vertical; }
+
+    std::optional<bool> isVertical(const TextPlace& place) const
+    {
+        const auto position = positionOf(place);
+        if (!position || position->paragraph >= paragraphs->size())
+            return std::nullopt;
+        return (*paragraphs)[position->paragraph]->style.writingMode == WritingMode::Vertical;
+    }
 
     BlockId blockOf(std::size_t line) const
     {
@@ -289,8 +299,21 @@ std::optional<CaretBox> StoryText::caretBox(const TextCaret& caret) const
         const BlockId block = flow.blockOf(*line);
         return CaretBox{pageOf(block), block, *box, flow.isVertical(*line), flow.kind == Flow::Kind::Tail};
     }
+    // A paragraph of the text has its place in a line, empty or not: where that line is not shown, it has none.
+    if (caret.place.part == TextPart::Body && isPlaced() && !m_setting.paragraphs().empty())
+        return std::nullopt;
     const std::u16string* text = edit::textAt(*m_story, caret.place);
     return !text || text->empty() ? boxOfEmpty(caret.place) : std::nullopt;
+}
+
+bool StoryText::isVertical(const TextPlace& place) const
+{
+    for (const Flow& flow : flowsOf(place)) {
+        if (const auto isVertical = flow.isVertical(place))
+            return *isVertical;
+    }
+    const auto box = caretBox({place});
+    return box && box->isVertical;
 }
 
 /// Where the part's first character would come to stand, as near as can be told without setting it.
@@ -547,8 +570,40 @@ void StoryText::addLines(const Flow& flow, std::vector<StoryLine>& lines) const
 
 namespace {
 
-/// Text that no page sets, from `start` on, cut where lines may begin.
-void cutIntoLines(std::vector<StoryLine>& lines, TextPlace place, const std::u16string& text, std::size_t start, bool isOverset)
+/// The units of all paragraphs from the place on.
+std::size_t unitsFrom(const Story& story, std::size_t paragraph)
+{
+    std::size_t units = 0;
+    for (; paragraph < story.body.size(); ++paragraph)
+        units += story.body[paragraph]->text.size();
+    return units;
+}
+
+/// Where text may be cut without a look into a dictionary: between two Han characters or marks, or behind a space.
+bool isPlainBreak(const std::u16string& text, std::size_t at)
+{
+    const auto isWide = [](char16_t unit) { return unit >= 0x3000 && unit < 0xD800; };
+    const auto startsNoLine = [](char16_t unit) { return unit < 0x3030 || unit == u'゙' || unit == u'゚'; };
+    return text[at - 1] == u' ' || (isWide(text[at - 1]) && isWide(text[at]) && !startsNoLine(text[at]));
+}
+
+/// As far as a line of the pane goes, or to the next place where no character is parted.
+std::size_t plainLineEnd(const std::u16string& text, std::size_t start)
+{
+    std::size_t end = std::min(text.size(), start + unplacedLine);
+    for (std::size_t at = end; at > start && end < text.size(); --at) {
+        if (isPlainBreak(text, at))
+            return at;
+    }
+    while (end < text.size() && !isPlainBreak(text, end) && end < start + 4 * unplacedLine)
+        ++end;
+    while (end < text.size() && ((text[end] & 0xFC00) == 0xDC00))
+        ++end;
+    return end;
+}
+
+/// Text that no page sets, from `start` on, cut where lines may begin. Of very much text no dictionary is asked.
+void cutIntoLines(std::vector<StoryLine>& lines, TextPlace place, const std::u16string& text, std::size_t start, bool isOverset, bool isMuch = false)
 {
     const auto cut = [&](std::size_t end) {
         StoryLine line;
@@ -561,6 +616,13 @@ void cutIntoLines(std::vector<StoryLine>& lines, TextPlace place, const std::u16
         start = end;
     };
     const std::size_t from = start;
+    if (isMuch) {
+        while (start + unplacedLine < text.size())
+            cut(plainLineEnd(text, start));
+        if (start < text.size() || start == from)
+            cut(text.size());
+        return;
+    }
     std::size_t fits = start;
     for (const std::uint32_t end : compose::lineBreaks(std::u16string_view{text}.substr(from))) {
         if (from + end - start > unplacedLine && fits > start)
@@ -606,19 +668,21 @@ std::vector<StoryLine> StoryText::lines() const
 void StoryText::addRestOfTail(std::vector<StoryLine>& lines) const
 {
     const auto end = endOfShownTail();
+    const bool isMuch = end && unitsFrom(*m_story, end->index) > muchText;
     for (std::uint32_t i = end ? end->index : UINT32_MAX; i < m_story->body.size(); ++i)
-        cutIntoLines(lines, {TextPart::Body, i, 0}, m_story->body[i]->text, i == end->index ? std::min<std::size_t>(end->offset, m_story->body[i]->text.size()) : 0, true);
+        cutIntoLines(lines, {TextPart::Body, i, 0}, m_story->body[i]->text, i == end->index ? std::min<std::size_t>(end->offset, m_story->body[i]->text.size()) : 0, true, isMuch);
 }
 
 std::vector<StoryLine> StoryText::linesOfUnplaced() const
 {
     std::vector<StoryLine> lines;
+    const bool isMuch = unitsFrom(*m_story, 0) > muchText;
     for (const TextPlace& field : fieldsOf(*m_story)) {
         const TextPlace last = edit::fieldAt(*m_story, field).to;
         for (TextPlace place = field; place.index <= last.index; ++place.index) {
             const std::u16string* text = edit::textAt(*m_story, place);
             if (text && (!text->empty() || place.part == TextPart::Body))
-                cutIntoLines(lines, place, *text, 0, false);
+                cutIntoLines(lines, place, *text, 0, false, isMuch);
         }
     }
     return lines;

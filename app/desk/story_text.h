@@ -59,6 +59,8 @@ public:
     /// Nothing where it stands on no page, or so far in the tail that this is cut off. An empty part has a caret where it
     /// would stand.
     std::optional<CaretBox> caretBox(const TextCaret& caret) const;
+    /// Whether the lines of the text at the place run down, also where they are not shown.
+    bool isVertical(const TextPlace& place) const;
     /// The caret that is nearest to a point of a page; of the field of `within` only, where that is given.
     std::optional<TextCaret> caretAt(PageId page, Point point, const TextPlace* within = nullptr) const;
     /// What a span covers on a page.

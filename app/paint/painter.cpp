@@ -38,7 +38,8 @@ struct PagePainter::Members {
     {
     }
 
-    void play(const Surface& surface, const PreparedPage& page, double pixelsPerPoint, GlyphPlaces places, const PlateSheet* sheet);
+    enum class Ground { Paper, NoInk, AsItIs };
+    void play(const Surface& surface, Ground ground, const PreparedPage& page, double pixelsPerPoint, GlyphPlaces places, const PlateSheet* sheet);
     const ProofColours& proofColours();
 
     std::vector<type::FaceHandle> facesOf(const display::DisplayList& list) const
@@ -55,16 +56,17 @@ struct PagePainter::Members {
     Kept kept;
 };
 
-/// Paints the paper and the marks, band by band.
+/// Paints the ground and the marks, band by band.
 void PagePainter::Members::play(
-    const Surface& surface, const PreparedPage& page, double pixelsPerPoint, GlyphPlaces places, const PlateSheet* sheet)
+    const Surface& surface, Ground ground, const PreparedPage& page, double pixelsPerPoint, GlyphPlaces places, const PlateSheet* sheet)
 {
     const display::DisplayList& list = page.page().list;
     const std::vector<type::FaceHandle> faces = facesOf(list);
     const QRect& all = surface.clip();
     for (int top = all.top(); top <= all.bottom(); top += bandHeight) {
         const Surface band = surface.within({all.left(), top, all.width(), bandHeight});
-        fill(band, sheet != nullptr ? 0u : 0xffffffffu);
+        if (ground != Ground::AsItIs)
+            fill(band, ground == Ground::Paper ? 0xffffffffu : 0u);
         const Rect visible = pageUnder(band.clip(), pixelsPerPoint);
         MarkPlayer player{band, pixelsPerPoint / emuPerPoint, places, kept, faces, sheet};
         for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -93,7 +95,13 @@ PagePainter::~PagePainter() = default;
 void PagePainter::paint(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page,
     double pixelsPerPoint, GlyphPlaces places)
 {
-    m->play(Surface{image, corner, pixels}, page, pixelsPerPoint, places, nullptr);
+    m->play(Surface{image, corner, pixels}, Members::Ground::Paper, page, pixelsPerPoint, places, nullptr);
+}
+
+void PagePainter::paintOver(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page,
+    double pixelsPerPoint, GlyphPlaces places)
+{
+    m->play(Surface{image, corner, pixels}, Members::Ground::AsItIs, page, pixelsPerPoint, places, nullptr);
 }
 
 Plates PagePainter::plates(const QRect& pixels, const PreparedPage& page, double pixelsPerPoint, GlyphPlaces places)
@@ -103,7 +111,7 @@ Plates PagePainter::plates(const QRect& pixels, const PreparedPage& page, double
     for (std::size_t i = 0; i < sheets; ++i) {
         QImage& image = plates.sheets.emplace_back(pixels.size(), QImage::Format_RGB32);
         const PlateSheet sheet{i, page.spots()};
-        m->play(Surface{image, pixels.topLeft(), pixels}, page, pixelsPerPoint, places, &sheet);
+        m->play(Surface{image, pixels.topLeft(), pixels}, Members::Ground::NoInk, page, pixelsPerPoint, places, &sheet);
     }
     return plates;
 }

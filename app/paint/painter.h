@@ -53,6 +53,10 @@ public:
     void paint(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page, double pixelsPerPoint,
         GlyphPlaces places = GlyphPlaces::Quarters);
 
+    /// The same without the paper: over what `image` shows.
+    void paintOver(QImage& image, QPoint corner, const QRect& pixels, const PreparedPage& page, double pixelsPerPoint,
+        GlyphPlaces places = GlyphPlaces::Quarters);
+
     /// The inks of `pixels` of the page, plate by plate, as the press prints them: black overprints, everything else
     /// knocks out, photos are in the inks of the output profile.
     Plates plates(const QRect& pixels, const PreparedPage& page, double pixelsPerPoint,

@@ -1,5 +1,7 @@
+#include "desk/resources.h"
 #include "desk/story_text.h"
 #include "edit/edit.h"
+#include "makeup/lead_spans.h"
 #include "sample_desk.h"
 
 #include <QtTest>
@@ -31,8 +33,11 @@ private Q_SLOTS:
     void upAndDownComeBack();
     void homeAndEndAreOfTheLine();
     void emptyPartsHaveACaret();
+    void textThatIsNotShownRunsAsItsStyleSays();
     void aPooledStoryHasLinesToo();
     void heldLinesStayThroughEdits();
+    void presetsDressBylinesAndDatelines_data();
+    void presetsDressBylinesAndDatelines();
 
 private:
     makeup::MakeUp& makeUp() { return *m_makeUp; }
@@ -337,6 +342,24 @@ void DeskTextTest::emptyPartsHaveACaret()
     QVERIFY((StoryText{bare, only(bare), makeUp()}.caretBox({at(0, 0)})));
 }
 
+void DeskTextTest::textThatIsNotShownRunsAsItsStyleSays()
+{
+    for (const bool vertical : {false, true}) {
+        Edition edition = placed({0, 2, 12, 14}, vertical);
+        edition.stories.change(only(edition), [](Story& story) {
+            for (int i = 0; i < 200; ++i)
+                story.body.emplace_back(StoryParagraph{ParagraphKind::Body, i % 2 == 0 ? u"尾声。" : u"", {}, {}, {}});
+        });
+        const StoryText text{edition, only(edition), makeUp()};
+        for (const std::uint32_t paragraph : {190U, 191U}) {
+            QVERIFY(!text.caretBox({at(paragraph, 0)}));
+            QCOMPARE(text.isVertical(at(paragraph, 0)), vertical);
+        }
+        QCOMPARE(text.isVertical(at(0, 0)), vertical);
+        QVERIFY(!text.isVertical({TextPart::Deck, 0, 0}));
+    }
+}
+
 void DeskTextTest::aPooledStoryHasLinesToo()
 {
     auto added = edit::addStory(sample::emptyEdition(), written());
@@ -379,6 +402,45 @@ void DeskTextTest::heldLinesStayThroughEdits()
     const auto now = ends(kept, 0);
     for (std::size_t i = 0; i < before.size() && before[i] <= 80; ++i)
         QCOMPARE(now[i], before[i]);
+}
+
+void DeskTextTest::presetsDressBylinesAndDatelines_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("dressed");
+    const auto row = [](const char* name, const QString& preset, const QString& set, Role role, const QString& text, const QStringList& dressed) {
+        QTest::newRow(name) << preset << set << static_cast<int>(role) << text << dressed;
+    };
+    const QString zh = u"broadsheet-zh"_s;
+    const QString en = u"broadsheet-en"_s;
+    row("本报讯", zh, {}, Role::Dateline, u"本报讯（记者闻津 通讯员洛舟）"_s, {u"NotoSansCJKsc-Bold:本报讯"_s, u"LXGWWenKai-Regular:（记者闻津 通讯员洛舟）"_s});
+    row("an agency", zh, {}, Role::Dateline, u"新华社北京11月26日电（记者 李明）"_s, {u"NotoSansCJKsc-Bold:新华社北京11月26日电"_s, u"LXGWWenKai-Regular:（记者 李明）"_s});
+    row("nobody named", zh, {}, Role::Dateline, u"本报讯　"_s, {u"NotoSansCJKsc-Bold:本报讯"_s});
+    row("no dateline of a kind that is known", zh, {}, Role::Dateline, u"编者按："_s, {});
+    row("a reporter", zh, {}, Role::Byline, u"本报记者 纪棠"_s, {u"NotoSerifCJKsc-Regular:本报记者"_s});
+    row("a name alone", zh, {}, Role::Byline, u"□ 江 声"_s, {});
+    row("English on a Chinese paper's page", zh, u"en"_s, Role::Dateline, u"LANJIN, Nov. 24 (Daily) — "_s, {u"NotoSerif-Regular:, Nov. 24 (Daily) — "_s});
+    row("an English dateline", en, {}, Role::Dateline, u"LINCHUAN, Nov. 26 (Daily) — "_s, {u"NotoSerif-Regular:, Nov. 26 (Daily) — "_s});
+    row("an English byline", en, {}, Role::Byline, u"By Ann Lee"_s, {u"NotoSans-Regular:By"_s});
+}
+
+void DeskTextTest::presetsDressBylinesAndDatelines()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, set);
+    QFETCH(int, role);
+    QFETCH(QString, text);
+    QFETCH(QStringList, dressed);
+    const auto read = desk::preset(preset.toStdString());
+    WORKS(read);
+    const TextStyle plain = styleFor(read->sheet, set.toStdString(), 3, static_cast<Role>(role));
+    QStringList found;
+    for (const compose::StyledSpan& span : makeup::leadSpans(read->sheet, static_cast<Role>(role), plain, text.toStdU16String()))
+        found << QString::fromStdString(span.style.font.han) + u':' + text.mid(span.start, span.end - span.start);
+    QCOMPARE(found, dressed);
 }
 
 QTEST_GUILESS_MAIN(DeskTextTest)

@@ -35,7 +35,7 @@ ShownPage shownPage(const PagePointer& page, const Edition& edition, bool isStal
     if (!page)
         return {};
     const Page* ofEdition = findPage(edition, page->page);
-    return {page, FitWords::ofBlocks(*page, edition), ofEdition ? ofEdition->grid : Grid{}, isStale};
+    return {page, FitWords::ofBlocks(*page, edition), ofEdition ? ofEdition->grid : Grid{}, isStale, nullptr};
 }
 
 PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrollArea{parent}, m_picture{renderer}
@@ -63,7 +63,7 @@ void PageCanvas::showPage(ShownPage page)
     const PagePointer& now = m_shown.page;
     m_across->setGrid(m_shown.grid);
     m_down->setGrid(m_shown.grid);
-    m_picture.showPage(now);
+    m_picture.showPage(now, m_shown.over);
     if (before.page && now && before.page->page == now->page && before.page->trim == now->trim) {
         updateOverlay(before);
     } else {
@@ -80,7 +80,9 @@ void PageCanvas::showPage(ShownPage page)
         return !now || std::none_of(now->blocks.begin(), now->blocks.end(), [&](const display::BlockPlace& place) { return place.block == block; });
     });
     setSelection(std::move(remaining));
-    tellPageChanged(*this);
+    // Words alone change no place, and are told by who writes them.
+    if (!before.page || !now || before.page->blocks != now->blocks)
+        tellPageChanged(*this);
     Q_EMIT shownChanged();
 }
 

@@ -20,6 +20,7 @@ struct ShownPage {
     std::vector<BlockNote> notes;
     Grid grid;
     bool isStale = false;   ///< the edition went on, and the page is being made
+    PagePointer over;       ///< what is seen over the page and not printed; null: nothing
 };
 
 ShownPage shownPage(const PagePointer& page, const Edition& edition, bool isStale);

@@ -24,6 +24,12 @@ constexpr std::int64_t mostProofedNow = 40'000;
 /// A hand on the wheel turns on within this time; sizes in between are not worth their glyphs.
 constexpr std::chrono::milliseconds untilAtRest{90};
 
+const display::DisplayList& listOf(const PagePointer& page)
+{
+    static const display::DisplayList none;
+    return page ? page->list : none;
+}
+
 bool isSamePage(const PagePointer& before, const PagePointer& now)
 {
     return before && now && before->page == now->page && before->trim == now->trim;
@@ -44,9 +50,10 @@ PagePicture::PagePicture(PageRenderer& renderer, QObject* parent) : QObject{pare
     });
 }
 
-void PagePicture::showPage(PagePointer page)
+void PagePicture::showPage(PagePointer page, PagePointer over)
 {
     const PagePointer before = std::exchange(m_page, std::move(page));
+    const PagePointer overBefore = std::exchange(m_over, std::move(over));
     ++m_revision;
     m_rest.stop();
     m_oldTiles = Tiles{};
@@ -55,7 +62,12 @@ void PagePicture::showPage(PagePointer page)
         m_overview = {};
         return;
     }
-    spoil(damageBetween(before->list, m_page->list));
+    std::vector<Rect> damage = before == m_page ? std::vector<Rect>{} : damageBetween(before->list, m_page->list);
+    if (overBefore || m_over) {
+        const std::vector<Rect> beside = damageBetween(listOf(overBefore), listOf(m_over));
+        damage.insert(damage.end(), beside.begin(), beside.end());
+    }
+    spoil(damage);
     paintNow();
     want();
 }
@@ -106,7 +118,7 @@ bool PagePicture::paintNow(const QRect& pixels)
 {
     if (m_proof && pixelCount(pixels) > mostProofedNow)
         return false;
-    const RenderRequest request{m_page, m_tiles.pixelsPerPoint(), pixels, m_revision, m_proof};
+    const RenderRequest request{m_page, m_tiles.pixelsPerPoint(), pixels, m_revision, m_proof, m_over};
     if (const Tiles::Painted tile = m_tiles.tileAt(pixels); tile.image != nullptr) {
         if (!m_renderer.paintNow(request, *tile.image, tile.corner))
             return false;
@@ -157,7 +169,7 @@ void PagePicture::want()
     std::vector<RenderRequest> tiles;
     if (m_page) {
         for (const QRect& pixels : m_tiles.missing(m_visible, m_size))
-            tiles.push_back({m_page, m_tiles.pixelsPerPoint(), pixels, m_revision, m_proof});
+            tiles.push_back({m_page, m_tiles.pixelsPerPoint(), pixels, m_revision, m_proof, m_over});
     }
     m_renderer.want(RenderPurpose::Tile, std::move(tiles));
 }

@@ -16,8 +16,8 @@ class PagePicture : public QObject {
 public:
     explicit PagePicture(PageRenderer& renderer, QObject* parent = nullptr);
 
-    /// A page of the id and size of the one before keeps what is alike in both.
-    void showPage(PagePointer page);
+    /// A page of the id and size of the one before keeps what is alike in both. `over`: what is seen over it.
+    void showPage(PagePointer page, PagePointer over = nullptr);
     /// From now on the page is shown in the inks of the press, or, with null, as on any screen. Until it is painted anew
     /// the old picture stays.
     void setProof(std::shared_ptr<const paint::ProofView> proof);
@@ -48,6 +48,7 @@ private:
     PageRenderer& m_renderer;
     QTimer m_rest;            ///< runs while the size is still changing
     PagePointer m_page;
+    PagePointer m_over;
     std::shared_ptr<const paint::ProofView> m_proof;
     std::uint64_t m_revision = 0;           ///< counts the pages that were shown, and the photos that arrived
     std::uint64_t m_overviewRevision = 0;   ///< of what is asked for or shown

@@ -140,7 +140,7 @@ void PageRenderer::measure(const Job& job)
         if (!takePainter(job))
             return;
         prepareHeld(job.request);
-        plates = m_painting.painter->plates(job.request.pixels, *m_painting.prepared, job.request.pixelsPerPoint);
+        plates = m_painting.painter->plates(job.request.pixels, *m_painting.page.prepared, job.request.pixelsPerPoint);
         askForPhotos(job);
     }
     if (job.purpose == RenderPurpose::Probe)
@@ -179,10 +179,17 @@ void PageRenderer::prepareHeld(const RenderRequest& request)
     }
     for (const Photo& photo : photos)
         m_painting.painter->keep(photo.size, photo.image);
-    if (m_painting.page != request.page) {
-        m_painting.prepared.emplace(*request.page);
-        m_painting.page = request.page;
-    }
+    m_painting.page.prepare(request.page);
+    if (request.over)
+        m_painting.over.prepare(request.over);
+}
+
+void PageRenderer::Painting::Layer::prepare(const PagePointer& wanted)
+{
+    if (page == wanted)
+        return;
+    prepared.emplace(*wanted);
+    page = wanted;
 }
 
 void PageRenderer::paintHeld(const RenderRequest& request, QImage& image, QPoint corner)
@@ -190,9 +197,11 @@ void PageRenderer::paintHeld(const RenderRequest& request, QImage& image, QPoint
     prepareHeld(request);
     paint::PagePainter& painter = *m_painting.painter;
     if (request.proof)
-        painter.paintProof(image, corner, request.pixels, *m_painting.prepared, request.pixelsPerPoint, *request.proof);
+        painter.paintProof(image, corner, request.pixels, *m_painting.page.prepared, request.pixelsPerPoint, *request.proof);
     else
-        painter.paint(image, corner, request.pixels, *m_painting.prepared, request.pixelsPerPoint);
+        painter.paint(image, corner, request.pixels, *m_painting.page.prepared, request.pixelsPerPoint);
+    if (request.over)
+        painter.paintOver(image, corner, request.pixels, *m_painting.over.prepared, request.pixelsPerPoint);
 }
 
 void PageRenderer::remember(const Job& job)

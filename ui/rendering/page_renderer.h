@@ -28,6 +28,7 @@ struct RenderRequest {
     QRect pixels;
     std::uint64_t revision = 0;   ///< the asker's own
     std::shared_ptr<const paint::ProofView> proof;   ///< null: as on any screen; of a survey, what ink is too much
+    PagePointer over;             ///< what is seen over the page and not printed; null: nothing
 };
 
 /// Paints parts of pages in a thread of its own, or at once where that thread is idle. Photos are decoded in another
@@ -73,8 +74,13 @@ private:
         std::timed_mutex mutex;
         std::shared_ptr<paint::PagePainter> painter;
         int sourceNumber = 0;
-        PagePointer page;   ///< the page that `prepared` is of
-        std::optional<paint::PreparedPage> prepared;
+        struct Layer {
+            PagePointer page;   ///< the page that `prepared` is of
+            std::optional<paint::PreparedPage> prepared;
+            void prepare(const PagePointer& wanted);
+        };
+        Layer page;
+        Layer over;
     };
 
     void run();

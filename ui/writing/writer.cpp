@@ -17,6 +17,7 @@ namespace banxin::ui {
 namespace {
 
 constexpr int scrollInterval = 30;
+constexpr int tellingRest = 20;
 /// So near to the edge of the window, a selection scrolls on.
 constexpr int scrollEdge = 12;
 constexpr int mostScrolled = 60;
@@ -45,16 +46,33 @@ Point pointOf(const QPointF& points)
     return {length(points.x()), length(points.y())};
 }
 
-/// The page with the text that has no room beside its block.
-PagePointer withTail(const PagePointer& page, const makeup::SetTail& tail)
+/// What is other in one stretch.
+struct Change {
+    int at = 0;
+    QString removed;
+    QString inserted;
+};
+
+Change changeBetween(const QString& before, const QString& now)
 {
-    auto shown = std::make_shared<display::ComposedPage>(*page);
-    for (display::Item item : tail.list.items) {
-        if (auto* run = std::get_if<display::GlyphRun>(&item.mark))
-            run->font = display::fontIndex(shown->list, tail.list.fonts[run->font]);
-        shown->list.items.push_back(std::move(item));
-    }
-    return shown;
+    const qsizetype shorter = std::min(before.size(), now.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == now[head])
+        ++head;
+    qsizetype foot = 0;
+    while (foot < shorter - head && before[before.size() - 1 - foot] == now[now.size() - 1 - foot])
+        ++foot;
+    return {static_cast<int>(head), before.mid(head, before.size() - head - foot), now.mid(head, now.size() - head - foot)};
+}
+
+/// The text that has no room, to be seen over its page.
+PagePointer pageOf(const makeup::SetTail& tail, const display::ComposedPage& page)
+{
+    auto over = std::make_shared<display::ComposedPage>();
+    over->page = page.page;
+    over->trim = page.trim;
+    over->list = tail.list;
+    return over;
 }
 
 }
@@ -66,6 +84,9 @@ Writer::Writer(PageCanvas& canvas, TextEditor& editor, Spelling& spelling, Canva
     connect(&m_editor, &TextEditor::changed, this, &Writer::editorChanged);
     connect(&m_spelling, &Spelling::changed, this, &Writer::updateMisspelt);
     connect(&m_blink, &QTimer::timeout, this, &Writer::blink);
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(tellingRest);
+    connect(&m_tellSoon, &QTimer::timeout, this, &Writer::tellAssistants);
     m_scroll.setInterval(scrollInterval);
     connect(&m_scroll, &QTimer::timeout, this, &Writer::scrollOn);
     connect(&m_canvas, &PageCanvas::zoomChanged, this, [this] {
@@ -81,15 +102,23 @@ QAccessibleTextInterface* Writer::textOf(BlockId block)
     return m_isActive && block == m_canvas.selected() ? m_accessible.get() : nullptr;
 }
 
+/// Screen readers follow what one writes; they need not be told before it is seen.
+void Writer::tellAssistantsSoon()
+{
+    if (QAccessible::isActive() && !m_tellSoon.isActive())
+        m_tellSoon.start();
+}
+
 void Writer::tellAssistants()
 {
-    if (!QAccessible::isActive() || !m_canvas.shown().page)
+    if (!m_isActive || !m_canvas.shown().page)
         return;
     const auto& blocks = m_canvas.shown().page->blocks;
     const auto block = std::find_if(blocks.begin(), blocks.end(), [&](const display::BlockPlace& place) { return place.block == m_canvas.selected(); });
     const QString now = m_accessible->all();
     if (const QString before = std::exchange(m_toldText, now); before != now) {
-        QAccessibleTextUpdateEvent update{&m_canvas, 0, before, now};
+        const Change change = changeBetween(before, now);
+        QAccessibleTextUpdateEvent update{&m_canvas, change.at, change.removed, change.inserted};
         update.setChild(static_cast<int>(block - blocks.begin()));
         QAccessible::updateAccessibility(&update);
     }
@@ -166,9 +195,10 @@ void Writer::showPage()
         isStale = false;
     }
     const makeup::SetTail* tail = m_isActive ? m_editor.text().tail() : nullptr;
+    ShownPage wanted = shownPage(shown, m_editor.shownEdition(), isStale);
     if (shown && tail && m_editor.text().tailPage() == page)
-        shown = withTail(shown, *tail);
-    m_canvas.showPage(shownPage(shown, m_editor.shownEdition(), isStale));
+        wanted.over = pageOf(*tail, *shown);
+    m_canvas.showPage(std::move(wanted));
 }
 
 void Writer::editorChanged()
@@ -197,7 +227,7 @@ void Writer::editorChanged()
     m_canvas.repaintOverlay(m_marks);
     if (m_canvas.hasFocus())
         QGuiApplication::inputMethod()->update(Qt::ImQueryInput);
-    tellAssistants();
+    tellAssistantsSoon();
 }
 
 /// Draws again where a wave comes or goes.
@@ -402,11 +432,8 @@ void Writer::dropStory(StoryId story, const CanvasPointer& pointer)
 
 bool Writer::key(QKeyEvent& event)
 {
-    auto box = caretBox();
-    // So far in the text that has no room that it is not shown: its lines run as the first one does.
-    if (!box && m_editor.caret().place.part == TextPart::Body)
-        box = m_editor.text().caretBox({});
-    return typeKey(event, m_editor, box && box->isVertical ? LinesRun::Down : LinesRun::Across);
+    const bool isVertical = m_editor.isWriting() && m_editor.text().isVertical(m_editor.shownCaret().place);
+    return typeKey(event, m_editor, isVertical ? LinesRun::Down : LinesRun::Across);
 }
 
 bool Writer::isOwnKey(const QKeyEvent& event) const { return isTextKey(event); }

@@ -70,6 +70,7 @@ private:
     std::optional<TextCaret> nearestTo(Point point, const TextPlace* within) const;
     void paintDropPlace(QPainter& painter, const ViewGeometry& geometry, double dpr) const;
     void editorChanged();
+    void tellAssistantsSoon();
     void tellAssistants();
     void activate(bool isActive);
     PageId shownPageId() const;
@@ -105,6 +106,7 @@ private:
     Point m_doubleAt;
     std::unique_ptr<TextAccessible> m_accessible;
     QString m_toldText;            ///< what assistive programs were told last
+    QTimer m_tellSoon;
     std::vector<Rect> m_misspelt;
     Rect m_marks;                  ///< where caret and selection were drawn last
 };
