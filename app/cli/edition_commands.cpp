@@ -4,9 +4,11 @@
 #include "desk/new_edition.h"
 #include "desk/open_edition.h"
 #include "desk/resources.h"
+#include "desk/user_presets.h"
 
 #include <QDate>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace banxin::cli {
@@ -63,7 +65,10 @@ Exit runNew(const QStringList& arguments)
     const int issue = options.value(QStringLiteral("issue")).toInt(&goodIssue);
     if (!date || !goodIssue || issue < 0)
         return misuse(Help::tr("--date wants a day as 2026-11-25, --issue a number"));
-    const auto preset = desk::preset(options.value(QStringLiteral("preset")).toStdString());
+    const std::string name = options.value(QStringLiteral("preset")).toStdString();
+    const std::vector<std::string> own = desk::userPresetNames();
+    const bool isOwn = std::find(own.begin(), own.end(), name) != own.end();
+    const auto preset = isOwn ? desk::userPreset(name) : desk::preset(name);
     if (!preset)
         return fail(preset.error());
     std::vector<desk::PageRequest> requests;

@@ -106,6 +106,9 @@ int main(int argc, char* argv[])
     if (!std::setlocale(LC_ALL, "") || std::string_view{std::setlocale(LC_CTYPE, nullptr)} == "C")
         setenv("LC_ALL", "C.UTF-8", 1);
     QCoreApplication application{argc, argv};
+    // What a house keeps of its own is kept for the window and for this program alike.
+    QCoreApplication::setApplicationName(QStringLiteral("banxin"));
+    QCoreApplication::setOrganizationName(QStringLiteral("banxin"));
     QStringList arguments = QCoreApplication::arguments().sliced(1);
     const auto named = takeLanguage(arguments);
     const auto language = named ? banxin::words::languageNamed(*named) : byLocale;
