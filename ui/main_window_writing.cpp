@@ -17,6 +17,12 @@ namespace banxin::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int pastedIsTold = 8000;   ///< milliseconds
+
+}
+
 void MainWindow::buildWritingActions()
 {
     m_actions.write = makeAction("write", QT_TR_NOOP("&Write in the Block"));
@@ -103,6 +109,9 @@ void MainWindow::connectWriting()
     });
     connect(m_editor, &TextEditor::pastingChanged, this, [this](bool isPasting) {
         isPasting ? m_status->showMessage(tr("Reading what is pasted…"), 0) : m_status->clearMessage();
+    });
+    connect(m_editor, &TextEditor::pasted, this, [this](int characters) {
+        m_status->showMessage(tr("%n character(s) pasted", "", characters), pastedIsTold);
     });
     connect(m_editor, &TextEditor::refused, this, &MainWindow::say);
     connect(m_editor, &TextEditor::changed, this, &MainWindow::updateWritingActions);

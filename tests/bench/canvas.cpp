@@ -2,7 +2,7 @@
 // 2212 × 3062 pixels, software rendering. A frame counts all threads, from the change until everything in sight is
 // sharp. Each figure also stands as a ratio to copying as many pixels, measured in the same run.
 //
-//   QT_QPA_PLATFORM=offscreen bench_canvas EDITION PAGE [drag|view|write]
+//   QT_QPA_PLATFORM=offscreen bench_canvas EDITION PAGE [drag|view|write|much]
 #include "bench/times.h"
 #include "desk/open_edition.h"
 #include "edit/edit.h"
@@ -10,9 +10,11 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -175,6 +177,28 @@ public:
         canvas().setFocus();
         rest();
     }
+    ui::TextEditor& editor() { return m_window.editor(); }
+    bool isAtRest(PageId page) { return !editor().isPasting() && !m_window.session()->isStale(page); }
+    void undo() { m_window.undo(); }
+    /// `act`, and what comes of it until the page shows it and two seconds have gone by: the longest time for which the window
+    /// answers nothing, in milliseconds.
+    template <class Act>
+    double longestWait(PageId page, const Act& act)
+    {
+        QElapsedTimer all;
+        all.start();
+        double longest = 0;
+        const auto turn = [&](const auto& work) {
+            QElapsedTimer clock;
+            clock.start();
+            work();
+            longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        };
+        turn(act);
+        while (!isAtRest(page) || all.elapsed() < 2000)
+            turn([] { QApplication::processEvents(QEventLoop::AllEvents, 1); });
+        return longest;
+    }
     void mouse(QEvent::Type type, QPointF place)
     {
         QWidget* viewport = canvas().viewport();
@@ -289,6 +313,37 @@ void measureWriting(Desk& desk, PageId page)
     desk.rest();
 }
 
+/// What is far more than a page holds: how long the window answers nothing, while it comes in, is written in and taken back.
+void measureMuchText(Desk& desk, PageId page)
+{
+    desk.showPage(page);
+    const Block* block = longest(desk.edition(), *findPage(desk.edition(), page));
+    if (!block)
+        return;
+    const StoryId story = articleOf(*block)->story;
+    const auto print = [](const char* what, double milliseconds) { std::printf("%-46s %8.1f ms at most\n", what, milliseconds); };
+    QString html;
+    while (html.toUtf8().size() < 5'000'000)
+        html += QStringLiteral("<p style=\"font: 12pt Arial\"><span>石板路上传来扫帚的沙沙声，<b>老街</b>醒了。</span></p>\n").repeated(1000);
+    QMimeData data;
+    data.setHtml(html);
+    const auto type = [&] {
+        QKeyEvent press{QEvent::KeyPress, 0, Qt::NoModifier, QString{QChar{0x65B0}}};
+        QApplication::sendEvent(&desk.canvas(), &press);
+    };
+    const auto writeIn = [&](const char* what, const auto& act) {
+        desk.begin(story, {edit::TextPart::Body, 0, 5});
+        print(what, desk.longestWait(page, act));
+        print("  a key in it", desk.longestWait(page, type));
+        desk.undo();
+        desk.rest();
+        print("  taking it back", desk.longestWait(page, [&] { desk.undo(); }));
+        desk.rest();
+    };
+    writeIn("5 MB of HTML pasted", [&] { desk.editor().paste(data); });
+    writeIn("a line of a million characters", [&] { desk.editor().insert(QString{1'000'000, QChar{0x5B57}}); });
+}
+
 /// The edition `desk` shows, with as many further pages of the same copy.
 QString withPages(const QString& edition, const QString& file, int pages)
 {
@@ -367,7 +422,7 @@ int main(int argc, char** argv)
     QApplication application{argc, argv};
     QStandardPaths::setTestModeEnabled(true);
     if (argc < 3 || argc > 4) {
-        std::fputs("usage: bench_canvas EDITION PAGE [drag|view|write]\n", stderr);
+        std::fputs("usage: bench_canvas EDITION PAGE [drag|view|write|much]\n", stderr);
         return 2;
     }
     auto opened = desk::OpenEdition::openReadOnly(argv[1]);
@@ -387,16 +442,18 @@ int main(int argc, char** argv)
     const Rect trim{{}, {}, composed->trim.width, composed->trim.height};
     std::printf("shown at %d x %d pixels\n", stand.canvas().placeOf(trim).width(), stand.canvas().placeOf(trim).height());
     const std::string_view only = argc > 3 ? argv[3] : "";
-    if (only != "drag" && only != "write")
+    if (only.empty() || only == "view")
         measureView(stand);
     if (only != "view") {
         Desk desk{QString::fromLocal8Bit(argv[1])};
-        if (only != "write")
+        if (only != "write" && only != "much")
             measureDrags(desk, page.id);
-        if (only != "drag")
+        if (only != "drag" && only != "much")
             measureWriting(desk, page.id);
+        if (only != "drag" && only != "write")
+            measureMuchText(desk, page.id);
     }
-    if (only != "view" && only != "drag") {
+    if (only != "view" && only != "drag" && only != "much") {
         const QTemporaryDir folder;
         Desk desk{withPages(QString::fromLocal8Bit(argv[1]), folder.filePath(QStringLiteral("200.banxin")), 200)};
         std::puts("with 200 pages open:");

@@ -1,7 +1,10 @@
 #!/usr/bin/python3
-"""Chinese through a real input method: ibus with libpinyin, typed into the text and the headline of a block on the page.
+"""Chinese through a real input method: ibus with libpinyin, typed into the headline and the text of a block on the page, in
+lines that run across and in lines that run down, as the page fits the window and after zooming in.
 
     writing.py BANXIN BANXIN-CLI SOURCE-FOLDER
+
+It leaves pictures of what is being composed in the folder it runs in: writing-*.png.
 """
 import os
 import re
@@ -42,25 +45,43 @@ def choose_engine():
     return 'libpinyin' in now
 
 
-def story_text(edition):
-    return desk('dump', edition)
+def upright_preset(stage):
+    """The Chinese preset with text that runs down, as one of the user's own."""
+    with open(os.path.join(source, 'resources/presets/broadsheet-zh.json'), encoding='utf-8') as file:
+        text = file.read()
+    upright, count = re.subn(r'"body": \{', '"body": {"writingMode": "vertical", ', text, count=1)
+    assert count == 1
+    folder = stage.path('data', 'banxin', 'banxin', 'presets')
+    os.makedirs(folder)
+    with open(os.path.join(folder, 'upright.json'), 'w', encoding='utf-8') as file:
+        file.write(upright)
 
 
-with Stage('writing') as stage:
-    edition = stage.path('morning.banxin')
-    desk('new', edition, '--preset', 'broadsheet-zh', '--date', '2026-11-25', '--page', 'A01:要闻')
+def edition_with(stage, name, preset):
+    edition = stage.path(name)
+    desk('new', edition, '--preset', preset, '--date', '2026-11-25', '--page', 'A01:要闻')
     folder = os.path.join(source, 'resources/sample/A01')
-    name = next(name for name in sorted(os.listdir(folder)) if '食堂' in name)
-    desk('import', os.path.join(folder, name), '--into', edition)
+    story = next(name for name in sorted(os.listdir(folder)) if '食堂' in name)
+    desk('import', os.path.join(folder, story), '--into', edition)
     desk('place', edition, '--page', 'A01', '--auto')
+    return edition
 
-    os.environ.update(QT_IM_MODULE='ibus', XMODIFIERS='@im=ibus', GTK_IM_MODULE='ibus', IBUS_ENABLE_SYNC_MODE='1')
-    run('gsettings', 'set', 'org.freedesktop.ibus.general', 'preload-engines', "['libpinyin']")
-    stage._begin('ibus-daemon', '--xim', '--replace', '--panel', 'disable')
-    wait_for('the input method', lambda: 'libpinyin' in run('ibus', 'list-engine'), 20)
 
-    stage.start(banxin, edition)
+def compose(stage, letters, picture):
+    hands.type_text(letters)
+    time.sleep(0.6)
+    stage.picture(picture)
+
+
+def accept():
+    hands.key('space')
+    time.sleep(0.6)
+
+
+def write_on_the_page(stage, edition, name):
+    """Into the headline, then into the text, at two sizes; what was typed is in the edition at the end."""
     import seen
+    stage.start(banxin, edition)
     shown = seen.program('banxin')
     window = seen.window_of(shown)
     canvas = window.find('layered pane', 'Page')
@@ -74,22 +95,38 @@ with Stage('writing') as stage:
     except AssertionError as error:
         raise AssertionError(f'{error}: {choose_engine.told}') from error
     time.sleep(0.5)
-
     # In the headline, at whose head Return begins.
-    hands.type_text('nihao')
-    time.sleep(0.6)
-    stage.picture('writing-preedit.png')
-    hands.key('space')
-    time.sleep(0.6)
-    # And in the text, behind Tab over the empty parts.
-    for _ in range(8):
+    compose(stage, 'nihao', f'writing-{name}-headline.png')
+    accept()
+    # In the text: over the headline, the deck, the byline and the dateline.
+    for _ in range(5):
         hands.key('Tab')
-    stage.picture('writing-headline.png')
+    hands.key('ctrl+Home')
+    compose(stage, 'xinwen', f'writing-{name}-text.png')
+    accept()
+    for _ in range(4):
+        hands.key('ctrl+equal')
+    time.sleep(0.6)
+    compose(stage, 'baozhi', f'writing-{name}-zoomed.png')
+    accept()
     hands.key('Escape')
     hands.key('ctrl+s')
     window.find('label', containing='Saved ', seconds=10)
     stage.program.terminate()
     stage.program.wait(10)
-    text = story_text(edition)
-    assert re.search('你好', text), 'what was typed in pinyin is not in the edition: ' + text[:400]
+    text = desk('dump', edition)
+    for words in ('你好', '新闻报纸'):
+        assert words in text, f'{words}, typed in pinyin, is not in the edition: {text[:400]}'
+
+
+with Stage('writing') as stage:
+    upright_preset(stage)
+    across = edition_with(stage, 'across.banxin', 'broadsheet-zh')
+    down = edition_with(stage, 'down.banxin', 'upright')
+    os.environ.update(QT_IM_MODULE='ibus', XMODIFIERS='@im=ibus', GTK_IM_MODULE='ibus', IBUS_ENABLE_SYNC_MODE='1')
+    run('gsettings', 'set', 'org.freedesktop.ibus.general', 'preload-engines', "['libpinyin']")
+    stage._begin('ibus-daemon', '--xim', '--replace', '--panel', 'disable')
+    wait_for('the input method', lambda: 'libpinyin' in run('ibus', 'list-engine'), 20)
+    write_on_the_page(stage, across, 'across')
+    write_on_the_page(stage, down, 'down')
 print('the journey is done')

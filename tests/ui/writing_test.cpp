@@ -47,6 +47,7 @@ private Q_SLOTS:
     void spaceShortcutsBelongToTheInputMethod();
     void cutAndPasteKeepMarks();
     void htmlComesInByHouseStyle();
+    void htmlThatGoesOutKeepsItsMarks();
     void hostileHtmlIsOnlyText();
     void fiveMegabytesOfHtmlComeIn();
     void whatIsPastedGoesWhereItWasAskedFor();
@@ -314,11 +315,22 @@ void WritingTest::enterSplitsBackspaceJoins()
 
 void WritingTest::theTailIsShownAndWrittenIn()
 {
-    const std::size_t plainItems = canvas().shown().page->list.items.size();
+    QVERIFY(!canvas().shown().over);
     beginAt(at(0, 0));
     const makeup::SetTail* tail = editor().text().tail();
     QVERIFY(tail != nullptr);
-    QVERIFY(canvas().shown().page->list.items.size() > plainItems);
+    // Beside the page, which is not copied for it: each key would cost a page.
+    QCOMPARE(canvas().shown().page, window().session()->page(edition().pages.front()->id));
+    QCOMPARE(canvas().shown().over->list, tail->list);
+    QTRY_VERIFY(canvas().isSharp());
+    const QImage shot = canvas().viewport()->grab().toImage();
+    const QRect place = canvas().placeOf(tail->area);
+    int grey = 0;
+    for (int x = place.left(); x < place.right(); ++x) {
+        for (int y = place.top(); y < place.bottom(); ++y)
+            grey += qGray(shot.pixel(qRound(x * shot.devicePixelRatio()), qRound(y * shot.devicePixelRatio()))) < 240 ? 1 : 0;
+    }
+    QVERIFY(grey * 20 > place.width() * place.height());
     key(Qt::Key_End, Qt::ControlModifier);
     const auto box = editor().text().caretBox(editor().caret());
     QVERIFY(box && box->isOverset);
@@ -332,6 +344,7 @@ void WritingTest::theTailIsShownAndWrittenIn()
     QVERIFY(editor().caret().place >= at(2, 1));
     key(Qt::Key_Escape);
     QCOMPARE(*canvas().shown().page, *window().session()->page(edition().pages.front()->id));
+    QVERIFY(!canvas().shown().over);
 }
 
 void WritingTest::preeditIsShownAndNotInTheEdition()
@@ -497,6 +510,24 @@ void WritingTest::htmlComesInByHouseStyle()
     QCOMPARE(read(u"1 &lt; 2 &amp;&amp; &#x4E2D;&#25991;&nbsp;&hellip; &bogus; &#xD800;"_s), QStringList{u"1 < 2 && 中文\u00A0… &bogus; &#xD800;"_s});
     QCOMPARE(read(u"<table><tr><td>甲</td><td>乙</td></tr></table>"_s), (QStringList{u"甲"_s, u"乙"_s}));
     QCOMPARE(read(u"<ul><li>一<li>二</ul>"_s), (QStringList{u"一"_s, u"二"_s}));
+}
+
+void WritingTest::htmlThatGoesOutKeepsItsMarks()
+{
+    StoryParagraph paragraph;
+    paragraph.text = u"甲<乙>丙丁戊";
+    paragraph.runs = {{{0, 3}, "bold"}, {{5, 6}, "italic"}};
+    paragraph.emphasis = {{2, 5}};
+    paragraph.ruby = {{{6, 7}, u"wù"}};
+    const QString html = htmlOf({paragraph});
+    QCOMPARE(html, u"<p><b>甲&lt;</b><b><em style=\"font-style: normal; text-emphasis: dot\">乙</em></b>"
+                   u"<em style=\"font-style: normal; text-emphasis: dot\">&gt;丙</em><i>丁</i><ruby>戊<rt>wù</rt></ruby></p>\n"_s);
+    // Another copy of this program reads bold and italic again.
+    const auto again = paragraphsOfHtml(html, *edition().sheet, true);
+    QCOMPARE(again.size(), std::size_t{1});
+    QVERIFY(again.front().text.starts_with(u"甲<乙>丙丁戊"));
+    QCOMPARE(again.front().runs.front(), (StyledRun{{0, 3}, "bold"}));
+    QCOMPARE(again.front().runs.back(), (StyledRun{{5, 6}, "italic"}));
 }
 
 void WritingTest::hostileHtmlIsOnlyText()
@@ -676,6 +707,7 @@ void WritingTest::randomTypingIsWhatPlainTextWouldBe_data()
 {
     QTest::addColumn<bool>("isVertical");
     QTest::newRow("across") << false;
+    QTest::newRow("down") << true;
 }
 
 void WritingTest::randomTypingIsWhatPlainTextWouldBe()

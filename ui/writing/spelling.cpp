@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t mostAtOnce = 1500;
 constexpr int spellingRest = 150;
 constexpr std::size_t mostRemembered = 5000;
+/// A story is looked through so far: more of it than a section of a paper holds.
+constexpr std::size_t mostLookedThrough = 200'000;
+
+bool mayBeLatin(char16_t unit) { return (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z') || (unit >= 0xC0 && unit < 0x2000); }
 
 QString wordsKey() { return u"writing/words"_s; }
 QString isOnKey() { return u"writing/spelling"_s; }
@@ -120,9 +124,14 @@ void Spelling::lookThrough()
     if (!m_isOn || !m_editor.isWriting() || !m_editor.preedit().isEmpty())
         return;
     const Story& story = **m_editor.session()->edition().stories.find(m_editor.story());
+    const std::string set = styleSetOf(story);
+    std::size_t looked = 0;
     for (const TextPlace& field : desk::fieldsOf(story)) {
-        const std::string language = languageOf(field);
+        const std::string language = languageOf(field, set);
         for (TextPlace place = field; const std::u16string* text = edit::textAt(story, place); ++place.index) {
+            looked += text->size();
+            if (looked > mostLookedThrough)
+                break;
             addWrong(place, language, *text);
             if (field.part != TextPart::Body)
                 break;
@@ -134,7 +143,8 @@ void Spelling::lookThrough()
 
 void Spelling::addWrong(const TextPlace& head, const std::string& language, const std::u16string& text)
 {
-    if (text.empty())
+    // Most paragraphs of a Chinese paper.
+    if (std::none_of(text.begin(), text.end(), mayBeLatin))
         return;
     const std::vector<spell::Word>* words = wordsOf(language, text);
     if (!words)
@@ -167,12 +177,17 @@ const std::vector<spell::Word>* Spelling::wordsOf(const std::string& language, c
     return nullptr;
 }
 
-std::string Spelling::languageOf(const TextPlace& place) const
+std::string Spelling::styleSetOf(const Story& story) const
+{
+    const Edition& edition = m_editor.session()->edition();
+    const std::vector<StoryPart> parts = partsOf(edition, story.id);
+    return parts.empty() ? std::string{} : findPage(edition, parts.front().page)->styleSet;
+}
+
+std::string Spelling::languageOf(const TextPlace& place, const std::string& set) const
 {
     const Edition& edition = m_editor.session()->edition();
     const Story& story = **edition.stories.find(m_editor.story());
-    const std::vector<StoryPart> parts = partsOf(edition, story.id);
-    const std::string set = parts.empty() ? std::string{} : findPage(edition, parts.front().page)->styleSet;
     return latinLanguage(styleFor(*edition.sheet, set, story.rank, roleOf(place.part)).language);
 }
 
@@ -237,8 +252,10 @@ std::u16string Spelling::textOf(const TextSpan& span) const
 QStringList Spelling::suggestions(const TextSpan& word) const
 {
     QStringList list;
+    const Story& story = **m_editor.session()->edition().stories.find(m_editor.story());
+    const std::string language = languageOf(word.from, styleSetOf(story));
     const std::lock_guard lock{m_dictionaries->mutex};
-    for (const std::u16string& suggestion : m_dictionaries->of(languageOf(word.from)).suggestions(textOf(word)))
+    for (const std::u16string& suggestion : m_dictionaries->of(language).suggestions(textOf(word)))
         list << QString::fromStdU16String(suggestion);
     return list;
 }

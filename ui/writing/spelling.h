@@ -57,7 +57,8 @@ private:
     void lookThrough();
     void addWrong(const TextPlace& head, const std::string& language, const std::u16string& text);
     const std::vector<spell::Word>* wordsOf(const std::string& language, const std::u16string& text);
-    std::string languageOf(const TextPlace& place) const;
+    std::string styleSetOf(const Story& story) const;
+    std::string languageOf(const TextPlace& place, const std::string& set) const;
     bool isAccepted(const std::u16string& word) const;
     void ask();
     void take(const std::vector<Looked>& looked);

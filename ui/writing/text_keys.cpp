@@ -34,6 +34,8 @@ std::optional<Move> arrow(int key, bool byWord, LinesRun lines)
     }
 }
 
+QString asQString(std::u16string_view text) { return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size())); }
+
 bool isPrintable(const QKeyEvent& event)
 {
     const bool isCommand = event.modifiers().testFlag(Qt::ControlModifier) != event.modifiers().testFlag(Qt::AltModifier);
@@ -167,7 +169,7 @@ QVariant inputAnswer(Qt::InputMethodQuery query, const TextEditor& editor)
         return {};
     const Story& story = **editor.session()->edition().stories.find(editor.story());
     const std::u16string* all = edit::textAt(story, editor.caret().place);
-    const std::u16string text = all ? *all : std::u16string{};
+    const std::u16string_view text = all ? std::u16string_view{*all} : std::u16string_view{};
     const std::size_t caret = std::min<std::size_t>(editor.caret().place.offset, text.size());
     std::size_t from = caret > surroundingReach ? caret - surroundingReach : 0;
     if (from > 0 && QChar::isLowSurrogate(text[from]))
@@ -178,12 +180,12 @@ QVariant inputAnswer(Qt::InputMethodQuery query, const TextEditor& editor)
     switch (query) {
     case Qt::ImEnabled: return !editor.isReadOnly();
     case Qt::ImHints: return static_cast<int>(Qt::ImhMultiLine);
-    case Qt::ImSurroundingText: return QString::fromStdU16String(text.substr(from, caret + surroundingReach - from));
+    case Qt::ImSurroundingText: return asQString(text.substr(from, caret + surroundingReach - from));
     case Qt::ImCursorPosition: return static_cast<int>(caret - from);
     case Qt::ImAnchorPosition: return static_cast<int>(std::max(anchor, from) - from);
     case Qt::ImAbsolutePosition: return static_cast<int>(caret);
-    case Qt::ImTextBeforeCursor: return QString::fromStdU16String(text.substr(from, caret - from));
-    case Qt::ImTextAfterCursor: return QString::fromStdU16String(text.substr(caret, surroundingReach));
+    case Qt::ImTextBeforeCursor: return asQString(text.substr(from, caret - from));
+    case Qt::ImTextAfterCursor: return asQString(text.substr(caret, surroundingReach));
     case Qt::ImCurrentSelection: {
         const std::u16string selected = edit::plainText(story, editor.selection());
         return QString::fromStdU16String(selected.substr(0, surroundingReach));
