@@ -3260,6 +3260,13 @@ qr.</source>
         <source>The proof is written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) pasted</source>
+        <translation>
+            <numerusform>%n character pasted</numerusform>
+            <numerusform>%n characters pasted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>

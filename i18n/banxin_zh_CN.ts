@@ -3239,6 +3239,12 @@ qr.</source>
         <source>The proof is written to %1.</source>
         <translation>大样已写入 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴 %n 字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::NewEditionDialog</name>
