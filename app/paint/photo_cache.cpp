@@ -1,5 +1,6 @@
 #include "paint/photo_cache.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -12,6 +13,19 @@ constexpr int stepsOfWidth = 13;   ///< of √2: up to 5793 pixels
 
 /// Under this width stands the picture of a photo that has no more pixels: it serves every larger size.
 constexpr int everyWidth = std::numeric_limits<int>::max();
+
+}
+
+namespace {
+
+/// The widest step that is no wider.
+int stepWithin(int width)
+{
+    double step = leastWidth;
+    while (std::ceil(step * std::sqrt(2.0)) <= width)
+        step *= std::sqrt(2.0);
+    return static_cast<int>(std::ceil(step));
+}
 
 }
 
@@ -40,13 +54,17 @@ PhotoCache::Found PhotoCache::find(const PhotoSize& size)
     if (found == m_kept.end())
         return {};
     m_order.splice(m_order.begin(), m_order, found->second.place);
-    const bool isAllThereIs = found->first.width == everyWidth && found->second.image.width() <= size.width;
-    return {found->second.image, found->first == size || isAllThereIs || found->second.image.isNull()};
+    const int width = found->second.image.width();
+    const bool isAllThereIs = found->first.width == everyWidth && width <= size.width;
+    // Painting takes the mean of four pixels: a picture up to twice as wide as it is shown comes out as well.
+    const bool isNearEnough = found->first.width >= size.width && width <= 2 * size.width;
+    return {found->second.image, isNearEnough || isAllThereIs || found->second.image.isNull()};
 }
 
 void PhotoCache::keep(const PhotoSize& size, const QImage& image)
 {
-    const PhotoSize key{size.photo, image.width() < size.width ? everyWidth : size.width, size.colours};
+    // What a decoder gave too much of serves larger sizes too.
+    const PhotoSize key{size.photo, image.width() < size.width ? everyWidth : std::max(size.width, stepWithin(image.width())), size.colours};
     const Entry known = m_kept.find(key);
     if (known != m_kept.end())
         forget(known);

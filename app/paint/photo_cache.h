@@ -15,7 +15,7 @@ class PhotoCache {
 public:
     struct Found {
         QImage image;          ///< of any size; null where nothing is kept, or where the photo cannot be decoded
-        bool isFinal = false;  ///< whether decoding it at the size would give nothing else
+        bool isFinal = false;  ///< whether decoding it at the size would give nothing that looks better
     };
 
     /// The size in which a photo that is shown `width` pixels wide is kept: there are few, so that zooming does not

@@ -37,7 +37,8 @@ public:
     {
     }
 
-    /// Upright, of that width, or smaller where the photo has no more pixels; null where it cannot be decoded.
+    /// Upright, of that width or up to half as wide again, or smaller where the photo has no more pixels; null where it
+    /// cannot be decoded.
     QImage decode(const PhotoSize& wanted) const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace banxin::paint {
 namespace {
@@ -21,26 +22,17 @@ void mix(const std::uint8_t* cmyk, std::uint8_t* rgb)
         rgb[i] = static_cast<std::uint8_t>(nearlyBlack + (255 - nearlyBlack) * (255 - cmyk[i]) / 255 * light / 255);
 }
 
-QImage imageFrom(const std::vector<std::uint8_t>& rgb, const pictures::Samples& samples)
+/// `rgb` as the pixels of a row; `alpha` null: opaque.
+void putRow(const std::uint8_t* rgb, const std::uint8_t* alpha, int width, QRgb* row)
 {
-    QImage image{samples.width, samples.height, samples.alpha.empty() ? QImage::Format_RGB32 : QImage::Format_ARGB32};
-    const std::uint8_t* from = rgb.data();
-    const std::uint8_t* alpha = samples.alpha.empty() ? nullptr : samples.alpha.data();
-    for (int y = 0; y < samples.height && !image.isNull(); ++y) {
-        QRgb* row = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < samples.width; ++x, from += 3)
-            row[x] = qRgba(from[0], from[1], from[2], alpha != nullptr ? *alpha++ : 255);
-    }
-    return samples.alpha.empty() ? image : image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    for (int x = 0; x < width; ++x, rgb += 3)
+        row[x] = qRgba(rgb[0], rgb[1], rgb[2], alpha != nullptr ? alpha[x] : 255);
 }
 
-std::vector<std::uint8_t> greyAsRgb(const std::vector<std::uint8_t>& grey)
+void greyAsRgb(std::span<const std::uint8_t> grey, std::span<std::uint8_t> rgb)
 {
-    std::vector<std::uint8_t> rgb;
-    rgb.reserve(grey.size() * 3);
-    for (const std::uint8_t value : grey)
-        rgb.insert(rgb.end(), 3, value);
-    return rgb;
+    for (std::size_t i = 0; i < grey.size(); ++i)
+        rgb[i * 3] = rgb[i * 3 + 1] = rgb[i * 3 + 2] = grey[i];
 }
 
 std::optional<colour::Transform> transformFrom(const colour::Profile& profile)
@@ -90,32 +82,42 @@ QColor ScreenColours::colour(const Ink& ink) const
     return {rgb[0], rgb[1], rgb[2]};
 }
 
+/// Row by row: a large picture must not be in memory three times over.
 QImage ScreenColours::image(const pictures::Samples& samples, const std::optional<std::string>& profile) const
 {
-    return imageFrom(rgbOf(samples, profile), samples);
+    const bool isOpaque = samples.alpha.empty();
+    const std::optional<colour::Transform> own = ownWay(samples, profile);
+    QImage image{samples.width, samples.height, isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32};
+    const std::size_t width = static_cast<std::size_t>(samples.width);
+    const std::size_t inRow = width * static_cast<std::size_t>(samples.components);
+    std::vector<std::uint8_t> mixed(samples.components == 3 && !own ? 0 : width * 3);
+    for (int y = 0; y < samples.height && !image.isNull(); ++y) {
+        const std::span<const std::uint8_t> row{samples.values.data() + static_cast<std::size_t>(y) * inRow, inRow};
+        if (!mixed.empty())
+            rowAsRgb(row, samples.components, own, mixed);
+        const std::uint8_t* alpha = isOpaque ? nullptr : samples.alpha.data() + static_cast<std::size_t>(y) * width;
+        putRow(mixed.empty() ? row.data() : mixed.data(), alpha, samples.width, reinterpret_cast<QRgb*>(image.scanLine(y)));
+    }
+    return isOpaque ? image : std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
-std::vector<std::uint8_t> ScreenColours::rgbOf(
-    const pictures::Samples& samples, const std::optional<std::string>& profile) const
+/// Through the photo's own profile; nothing where it has none of its kind.
+std::optional<colour::Transform> ScreenColours::ownWay(const pictures::Samples& samples, const std::optional<std::string>& profile)
 {
-    const std::size_t pixels = static_cast<std::size_t>(samples.width) * static_cast<std::size_t>(samples.height);
-    if (profile) {
-        const Result<colour::Profile> opened = colour::Profile::fromBytes(*profile, "photo");
-        const std::optional<colour::Transform> transform
-            = opened && fits(opened->space(), samples.components) ? transformFrom(*opened) : std::nullopt;
-        if (transform) {
-            std::vector<std::uint8_t> rgb(pixels * 3);
-            transform->apply(samples.values, rgb, pixels);
-            return rgb;
-        }
-    }
-    if (samples.components == 3)
-        return samples.values;
-    if (samples.components == 1)
-        return greyAsRgb(samples.values);
-    std::vector<std::uint8_t> rgb(pixels * 3);
-    fromProcess(samples.values, rgb, pixels);
-    return rgb;
+    if (!profile)
+        return std::nullopt;
+    const Result<colour::Profile> opened = colour::Profile::fromBytes(*profile, "photo");
+    return opened && fits(opened->space(), samples.components) ? transformFrom(*opened) : std::nullopt;
+}
+
+void ScreenColours::rowAsRgb(std::span<const std::uint8_t> row, int components, const std::optional<colour::Transform>& own, std::span<std::uint8_t> rgb) const
+{
+    if (own)
+        own->apply(row, rgb, rgb.size() / 3);
+    else if (components == 1)
+        greyAsRgb(row, rgb);
+    else
+        fromProcess(row, rgb, rgb.size() / 3);
 }
 
 void ScreenColours::fromProcess(

@@ -29,7 +29,8 @@ public:
 private:
     void fromProcess(std::span<const std::uint8_t> cmyk, std::span<std::uint8_t> rgb, std::size_t pixels) const;
     void stretch(std::span<std::uint8_t> rgb) const;
-    std::vector<std::uint8_t> rgbOf(const pictures::Samples& samples, const std::optional<std::string>& profile) const;
+    static std::optional<colour::Transform> ownWay(const pictures::Samples& samples, const std::optional<std::string>& profile);
+    void rowAsRgb(std::span<const std::uint8_t> row, int components, const std::optional<colour::Transform>& own, std::span<std::uint8_t> rgb) const;
 
     std::optional<colour::Transform> m_press;
     int m_darkest = 0;   ///< what solid black becomes through the profile, before it is stretched

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void quarteredGlyphsStayWithinTheirSteps();
     void aPhotoLeftToOthersIsALightFrameUntilItIsThere();
     void aPhotoLeftToOthersThatCannotBeDecodedIsACrossedFrame();
+    void aPhotoThatIsKeptALittleLargerServesSmallerSizes();
     void aClearPhotoLetsThePageShowThrough();
     void theSamePageIsTheSamePicture();
     void aPictureOfAbsurdSizeIsRefused();
@@ -544,6 +545,28 @@ void PaintTest::aPhotoLeftToOthersIsALightFrameUntilItIsThere()
         painter.keep(size, other.decode(size));
     colour(2000);
     QVERIFY(painter.takeWanted().empty());
+}
+
+void PaintTest::aPhotoThatIsKeptALittleLargerServesSmallerSizes()
+{
+    const PhotoId photo = sha256("a photo");
+    const auto wantedAt = [&](paint::PagePainter& painter, double pixelsPerPoint) {
+        display::ComposedPage page = inchPage();
+        page.trim = {1000_pt, 20_pt};
+        add(page, display::PlacedPhoto{photo, {0_pt, 0_pt, 1000_pt, 20_pt}, {0_pt, 0_pt, 1000_pt, 20_pt}});
+        QImage image{static_cast<int>(1000 * pixelsPerPoint), static_cast<int>(20 * pixelsPerPoint), QImage::Format_RGB32};
+        painter.paint(image, {}, image.rect(), paint::PreparedPage{page}, pixelsPerPoint);
+        return painter.takeWanted();
+    };
+    paint::PagePainter painter{*m_fonts, m_photos};
+    painter.leavePhotosToOthers();
+    QImage decoded{750, 15, QImage::Format_RGB32};
+    decoded.fill(Qt::red);
+    painter.keep({photo, 512}, decoded);
+    QVERIFY(wantedAt(painter, 0.5).empty());
+    QVERIFY(wantedAt(painter, 0.7).empty());
+    QCOMPARE(wantedAt(painter, 0.8).size(), std::size_t{1});    // more pixels are to be had
+    QCOMPARE(wantedAt(painter, 0.25).size(), std::size_t{1});   // so many would flicker
 }
 
 void PaintTest::aPhotoLeftToOthersThatCannotBeDecodedIsACrossedFrame()
