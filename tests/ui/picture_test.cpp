@@ -1,5 +1,6 @@
 #include "ui/page_canvas/damage.h"
 #include "ui/page_canvas/page_picture.h"
+#include "ui/rendering/photo_loader.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -62,15 +63,54 @@ private:
     std::shared_ptr<const std::string> m_file;
 };
 
-PagePointer photoPage()
+PagePointer pageOf(display::Mark mark)
 {
     display::ComposedPage page;
     page.page = PageId{1};
     page.trim = {400_pt, 300_pt};
-    const Rect area{100_pt, 100_pt, 100_pt, 100_pt};
-    page.list.items.push_back({BlockId{1}, display::PlacedPhoto{sha256("red"), area, area}});
+    page.list.items.push_back({BlockId{1}, std::move(mark)});
     return std::make_shared<const display::ComposedPage>(std::move(page));
 }
+
+const Rect photoArea{100_pt, 100_pt, 100_pt, 100_pt};
+
+PagePointer photoPage() { return pageOf(display::PlacedPhoto{sha256("red"), photoArea, photoArea}); }
+
+/// The same photo cut to a shape.
+PagePointer cutPhotoPage()
+{
+    Path shape;
+    shape.addRect(photoArea);
+    return pageOf(display::Group{shape, {{BlockId{1}, display::PlacedPhoto{sha256("red"), photoArea, photoArea}}}});
+}
+
+/// Says at which widths it was asked for a photo of 6000 × 4000 pixels.
+class CountedPhoto : public pictures::PictureSource {
+public:
+    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override { return Fault{FaultCode::NoSuchPhoto, {hex(photo)}}; }
+    Result<pictures::DecodedPicture> decoded(const PhotoId&, int enoughWidth) const override
+    {
+        ++asked;
+        while (isHeld)
+            QThread::msleep(1);
+        const std::lock_guard lock{m_mutex};
+        m_widths.push_back(enoughWidth);
+        pictures::DecodedPicture picture;
+        picture.samples = {enoughWidth, 1, 1, std::vector<std::uint8_t>(static_cast<std::size_t>(enoughWidth), 100), {}, false};
+        return picture;
+    }
+    std::vector<int> widths() const
+    {
+        const std::lock_guard lock{m_mutex};
+        return m_widths;
+    }
+    std::atomic<bool> isHeld = false;
+    mutable std::atomic<int> asked = 0;
+
+private:
+    mutable std::mutex m_mutex;
+    mutable std::vector<int> m_widths;
+};
 
 /// Nine stories of two legs on a broadsheet of 390 × 540 mm.
 PagePointer broadsheet(const type::FontBook& fonts)
@@ -141,7 +181,10 @@ private Q_SLOTS:
     void aPictureOlderThanWhatIsPaintedIsNotTaken();
 
     void aPageThatChangesOftenLooksAsPaintedAnew();
+    void aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere_data();
     void aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere();
+    void aPhotoIsLoadedSmallBeforeItIsLoadedLarge();
+    void whatIsAskedForLastIsLoadedFirst();
     void thumbnailsWaitUntilThePageRests();
 
 private:
@@ -323,8 +366,16 @@ void PictureTest::aPageThatChangesOftenLooksAsPaintedAnew()
     QVERIFY(drawn(picture, size) == drawn(anew, size));
 }
 
+void PictureTest::aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere_data()
+{
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("whole") << false;
+    QTest::newRow("cut out") << true;
+}
+
 void PictureTest::aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere()
 {
+    QFETCH(const bool, isCut);
     const auto photo = std::make_shared<SlowPhoto>();
     const auto letGo = qScopeGuard([&] { photo->isHeld = false; });
     PageRenderer renderer;
@@ -335,7 +386,7 @@ void PictureTest::aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere()
             thumbnail = image;
     });
     const QSize size{400, 300};
-    const PagePointer page = photoPage();
+    const PagePointer page = isCut ? cutPhotoPage() : photoPage();
     PagePicture picture{renderer};
     picture.showPage(page);
     picture.setView(1.0, size, {{0, 0}, size});
@@ -348,6 +399,35 @@ void PictureTest::aSlowPhotoHoldsNothingUpAndShowsWhenItIsThere()
     QTRY_COMPARE(drawn(picture, size).pixelColor(150, 150), QColor{Qt::red});
     QCOMPARE(drawn(picture, size).pixelColor(50, 50), QColor{Qt::white});
     QTRY_COMPARE(thumbnail.pixelColor(37, 37), QColor{Qt::red});
+}
+
+void PictureTest::aPhotoIsLoadedSmallBeforeItIsLoadedLarge()
+{
+    const auto photo = std::make_shared<CountedPhoto>();
+    PhotoLoader loader;
+    loader.setPainterSource(painters(m_fonts, photo), 1);
+    loader.want({{sha256("a"), 2048}, {sha256("b"), 2048}, {sha256("c"), 256}});
+    QTRY_COMPARE(photo->widths().size(), std::size_t{5});
+    QCOMPARE(photo->widths(), (std::vector{512, 512, 2048, 2048, 256}));
+    // Once a photo.
+    loader.want({{sha256("a"), 4096}});
+    QTRY_COMPARE(photo->widths().size(), std::size_t{6});
+    QCOMPARE(photo->widths().back(), 4096);
+}
+
+void PictureTest::whatIsAskedForLastIsLoadedFirst()
+{
+    const auto photo = std::make_shared<CountedPhoto>();
+    photo->isHeld = true;
+    PhotoLoader loader;
+    loader.setPainterSource(painters(m_fonts, photo), 1);
+    loader.want({{sha256("in hand"), 64}});
+    QTRY_COMPARE(photo->asked.load(), 1);
+    loader.want({{sha256("a page before"), 128}, {sha256("another of it"), 181}});
+    loader.want({{sha256("the page in sight"), 256}, {sha256("its other photo"), 362}});
+    photo->isHeld = false;
+    QTRY_COMPARE(photo->widths().size(), std::size_t{5});
+    QCOMPARE(photo->widths(), (std::vector{64, 256, 362, 128, 181}));
 }
 
 void PictureTest::thumbnailsWaitUntilThePageRests()

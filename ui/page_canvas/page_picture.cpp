@@ -30,6 +30,17 @@ const display::DisplayList& listOf(const PagePointer& page)
     return page ? page->list : none;
 }
 
+/// Where the photo is shown, inside clips too.
+void addPlaces(const std::vector<display::Item>& items, const PhotoId& photo, std::vector<Rect>& places)
+{
+    for (const display::Item& item : items) {
+        if (const auto* placed = std::get_if<display::PlacedPhoto>(&item.mark); placed && placed->photo == photo)
+            places.push_back(display::bounds(*placed));
+        else if (const auto* group = std::get_if<display::Group>(&item.mark))
+            addPlaces(group->items, photo, places);
+    }
+}
+
 bool isSamePage(const PagePointer& before, const PagePointer& now)
 {
     return before && now && before->page == now->page && before->trim == now->trim;
@@ -188,11 +199,8 @@ void PagePicture::wantOverview()
 void PagePicture::takePhoto(const PhotoId& photo)
 {
     std::vector<Rect> places;
-    for (std::size_t i = 0; m_page && i < m_page->list.items.size(); ++i) {
-        const auto* placed = std::get_if<display::PlacedPhoto>(&m_page->list.items[i].mark);
-        if (placed && placed->photo == photo)
-            places.push_back(display::bounds(*placed));
-    }
+    if (m_page)
+        addPlaces(m_page->list.items, photo, places);
     if (places.empty())
         return;
     ++m_revision;

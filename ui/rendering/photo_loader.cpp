@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace banxin::ui {
+namespace {
+
+/// A JPEG of 24 megapixels is hardly wider in eighths.
+constexpr int previewWidth = 512;
+
+}
 
 PhotoLoader::PhotoLoader(QObject* parent) : QObject{parent}
 {
@@ -25,6 +31,8 @@ void PhotoLoader::setPainterSource(PainterSource source, int number)
 {
     const std::lock_guard lock{m_mutex};
     m_wanted.clear();
+    m_previews.clear();
+    m_previewed.clear();
     m_inHand = {};
     m_source = std::move(source);
     m_number = number;
@@ -36,14 +44,27 @@ void PhotoLoader::want(const std::vector<paint::PhotoSize>& photos)
         return;
     {
         const std::lock_guard lock{m_mutex};
+        std::deque<paint::PhotoSize> burst;
         for (const paint::PhotoSize& wanted : photos) {
             if (wanted == m_inHand)
                 continue;
             std::erase_if(m_wanted, [&](const paint::PhotoSize& other) { return other.isOfSamePicture(wanted); });
-            m_wanted.push_back(wanted);
+            previewFirst(wanted);
+            burst.push_back(wanted);
         }
+        m_wanted.insert(m_wanted.begin(), burst.begin(), burst.end());
     }
     m_wake.notify_all();
+}
+
+/// Once a photo, where that is much quicker than what is wanted. The caller holds the mutex.
+void PhotoLoader::previewFirst(const paint::PhotoSize& wanted)
+{
+    const auto isOfWanted = [&](const paint::PhotoSize& other) { return other.isOfSamePicture(wanted); };
+    if (wanted.width <= previewWidth || std::any_of(m_previewed.begin(), m_previewed.end(), isOfWanted))
+        return;
+    m_previewed.push_back(wanted);
+    m_previews.push_back({wanted.photo, previewWidth, wanted.colours});
 }
 
 void PhotoLoader::run()
@@ -64,11 +85,12 @@ bool PhotoLoader::takeJob(Job& job)
 {
     std::unique_lock lock{m_mutex};
     m_inHand = {};
-    m_wake.wait(lock, [this] { return m_stopped || (m_source && !m_wanted.empty()); });
+    m_wake.wait(lock, [this] { return m_stopped || (m_source && (!m_previews.empty() || !m_wanted.empty())); });
     if (m_stopped)
         return false;
-    m_inHand = m_wanted.front();
-    m_wanted.pop_front();
+    std::deque<paint::PhotoSize>& next = m_previews.empty() ? m_wanted : m_previews;
+    m_inHand = next.front();
+    next.pop_front();
     job = {m_inHand, m_source, m_number};
     return true;
 }

@@ -12,7 +12,8 @@
 
 namespace banxin::ui {
 
-/// Decodes photos in a thread of its own. Destroying it waits for the photo in hand only.
+/// Decodes photos in a thread of its own: each one small first, so that there is something to see, then at the size that
+/// was asked for. What was asked for last comes first. Destroying it waits for the photo in hand only.
 class PhotoLoader : public QObject {
     Q_OBJECT
 
@@ -37,10 +38,13 @@ private:
     };
     void run();
     bool takeJob(Job& job);
+    void previewFirst(const paint::PhotoSize& wanted);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::deque<paint::PhotoSize> m_previews;   ///< come before what is wanted
     std::deque<paint::PhotoSize> m_wanted;
+    std::vector<paint::PhotoSize> m_previewed;
     paint::PhotoSize m_inHand;
     PainterSource m_source;
     int m_number = 0;
