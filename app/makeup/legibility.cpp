@@ -65,6 +65,21 @@ void reverseInks(std::vector<display::Item>& items, std::size_t from)
         reverse(items[i].mark);
 }
 
+std::optional<Legibility> hardToReadOn(const Ink& ground, const Ink& text, Length size)
+{
+    const Legibility one{contrastPerMille(text, ground), size, reflectance(text) > reflectance(ground)};
+    const bool isEaten = !one.isReversed && size < smallType && reflectance(ground) < leastLightUnderSmallType;
+    const bool isHard = one.contrastPerMille < leastContrastPerMille || isEaten || (one.isReversed && size < leastReversed);
+    return isHard ? std::optional{one} : std::nullopt;
+}
+
+std::optional<Legibility> harder(const std::optional<Legibility>& a, const std::optional<Legibility>& b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return readsWorse(*b, *a) ? b : a;
+}
+
 std::optional<Legibility> hardToRead(const Frame& frame, const std::vector<display::Item>& items, std::size_t from)
 {
     if (!frame.tint && !frame.reversed)
@@ -75,14 +90,8 @@ std::optional<Legibility> hardToRead(const Frame& frame, const std::vector<displ
         const auto* run = std::get_if<display::GlyphRun>(&items[i].mark);
         if (!run || run->glyphs.empty())
             continue;
-        Legibility one;
-        one.contrastPerMille = std::min(contrastPerMille(run->ink, ground.darkest), contrastPerMille(run->ink, ground.lightest));
-        one.size = run->size;
-        one.isReversed = reflectance(run->ink) > reflectance(ground.darkest);
-        const bool isEaten = !one.isReversed && one.size < smallType && reflectance(ground.darkest) < leastLightUnderSmallType;
-        const bool isHard = one.contrastPerMille < leastContrastPerMille || isEaten || (one.isReversed && one.size < leastReversed);
-        if (isHard && (!worst || readsWorse(one, *worst)))
-            worst = one;
+        worst = harder(worst, hardToReadOn(ground.darkest, run->ink, run->size));
+        worst = harder(worst, hardToReadOn(ground.lightest, run->ink, run->size));
     }
     return worst;
 }

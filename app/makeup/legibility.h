@@ -24,6 +24,11 @@ struct Legibility {
     bool isReversed = false;         ///< lighter than its ground
 };
 
+/// How text of that ink and size comes out on one even ground; nothing where it reads well, as below.
+std::optional<Legibility> hardToReadOn(const Ink& ground, const Ink& text, Length size);
+/// The one that is harder to read; nothing where there is none.
+std::optional<Legibility> harder(const std::optional<Legibility>& a, const std::optional<Legibility>& b);
+
 /// Of the hardest run to read among the items from `from` on, on the block's ground; nothing where there is no ground, or no
 /// text, or all of it reads well: a contrast of 4.5 at least, no more than a quarter of black under type of less than 12 pt,
 /// and none reversed under 8 pt, whose strokes fill in.

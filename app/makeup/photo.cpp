@@ -146,7 +146,7 @@ private:
     }
 
     /// A caption on its picture stands on a dark panel at the foot, in the colour of the paper, unless its block asks for a
-    /// style of its own: its ink must be read on the panel.
+    /// style of its own.
     Rect addPanel(compose::Paragraphs& caption, const Rect& picture)
     {
         if (caption.empty() || picture.isEmpty())
@@ -157,11 +157,10 @@ private:
         const auto own = overrides.find(Role::Caption);
         if (own == overrides.end() || !own->second.style)
             paragraph.style.ink = Ink::paper();
-        else if (const int reads = contrastPerMille(paragraph.style.ink, panel); reads < leastContrastPerMille)
-            find(Severity::Warning, FindingCode::CaptionUnreadable, {m_story.slug, oneDecimal(reads / 1000.0)});
         for (compose::StyledSpan& span : paragraph.spans)
             span.style.ink = paragraph.style.ink;
         caption = {paragraph};
+        checkPanel(paragraph, panel);
         const Length inset = captionAir * 2;
         const auto set = m_composer.column(caption, {}, picture.width - inset * 2);
         const Length depth = std::min(picture.height, paragraph.style.leading * static_cast<std::int64_t>(set.lines.size()) + inset);
@@ -169,10 +168,14 @@ private:
         return {picture.x + inset, picture.bottom() - depth + captionAir, picture.width - inset * 2, depth - captionAir};
     }
 
-    static std::string oneDecimal(double value)
+    /// Of an ink that is too near to the panel's, and of letters so small that they fill in.
+    void checkPanel(const compose::Paragraph& paragraph, const Ink& panel)
     {
-        const auto tenths = std::lround(value * 10);
-        return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+        auto hard = paragraph.text.empty() ? std::nullopt : hardToReadOn(panel, paragraph.style.ink, paragraph.style.size);
+        for (const compose::StyledSpan& span : paragraph.spans)
+            hard = harder(hard, hardToReadOn(panel, span.style.ink, span.style.size));
+        if (hard)
+            find(Severity::Warning, FindingCode::CaptionUnreadable, argumentsOf(*hard, m_story.slug));
     }
 
     void addPicture(const StandingPhoto& standing, const Rect& clip)

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aCoarserPictureThanWantedIsAWarning();
     void aDamagedPictureStopsThePress();
     void aCaptionOverThePictureStandsOnItsPanel();
+    void aSmallCaptionOnThePictureIsAFindingInTheStyleOfItsPaper();
     void aCaptionThatCannotBeReadIsAFinding();
     void photosOfAGroupStandInEqualGutters();
     void photosMayShareACaption();
@@ -330,11 +331,23 @@ void MakeUpPhotoTest::aCaptionOverThePictureStandsOnItsPanel()
     QCOMPARE(outside(hanBoxes(*made, page.block, displayFace), panel), 0);
     for (const display::GlyphRun& run : runs(*made, page.block, displayFace)) {
         QVERIFY(run.ink == Ink::paper());
-        QVERIFY(makeup::contrastPerMille(run.ink, panels[0].ink) >= 4500);
+        QVERIFY(!makeup::hardToReadOn(panels[0].ink, run.ink, run.size));
     }
     QVERIFY(!find(*made, FindingCode::CaptionUnreadable));
     // Black leaves 6 per cent of the light of newsprint: (1 + 0.05) / (0.06 + 0.05).
     QCOMPARE(makeup::contrastPerMille(Ink::black(), Ink::paper()), 9545);
+}
+
+void MakeUpPhotoTest::aSmallCaptionOnThePictureIsAFindingInTheStyleOfItsPaper()
+{
+    PhotoPage page{{photo, u"新桥上的人", u"闻津摄"}, CaptionSide::Over};
+    Block block = page.edition.pages[0]->blocks[0];
+    article(block).overrides[Role::Caption].size = 7_pt;
+    page.edition = *edit::replaceBlock(page.edition, block);
+    const auto made = pages::made(page.edition);
+    const Finding* finding = find(*made, FindingCode::CaptionUnreadable);
+    QVERIFY(finding && finding->severity == Severity::Warning);
+    QCOMPARE(finding->arguments.at(2), std::string{"7.0"});
 }
 
 void MakeUpPhotoTest::aCaptionThatCannotBeReadIsAFinding()
