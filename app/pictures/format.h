@@ -28,6 +28,8 @@ Result<Samples> decodePsd(const Input& in, const Header& header);
 Result<Samples> decodePdf(const Input& in, const Header& header, int enoughWidth);
 
 Fault damagedFault(const Input& in, const std::string& reason);
+/// A reason in the words of a library.
+std::string brokenBecause(const std::string& said);
 
 /// Blank paper: white, or no ink.
 Samples blankSamples(int width, int height, int components);

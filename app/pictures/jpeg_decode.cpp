@@ -92,7 +92,7 @@ Result<Samples> decodeJpeg(const Input& in, const Header& header, int enoughWidt
         jpeg_start_decompress(&info);
     });
     if (!started)
-        return damagedFault(in, decoder.reason());
+        return damagedFault(in, brokenBecause(decoder.reason()));
 
     jpeg_decompress_struct& info = decoder.info;
     if (info.output_components != header.components || info.output_width > static_cast<unsigned>(header.width)

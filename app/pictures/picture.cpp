@@ -84,6 +84,11 @@ Fault damagedFault(const Input& in, const std::string& reason)
     return {FaultCode::PictureDamaged, {in.name, reason}};
 }
 
+std::string brokenBecause(const std::string& said)
+{
+    return "its data are broken: " + said;
+}
+
 Samples blankSamples(int width, int height, int components)
 {
     Samples samples;

@@ -3,6 +3,7 @@
 
 #include <csetjmp>
 #include <cstring>
+#include <string_view>
 
 #include <png.h>
 
@@ -39,7 +40,11 @@ public:
         return true;
     }
     int warnings() const { return m_warnings; }
-    std::string reason() const { return m_message; }
+
+    // What we say ourselves.
+    static constexpr const char* endsEarly = "the file ends early";
+    static constexpr const char* rowsDiffer = "its rows are of another size than it says";
+    std::string reason() const { return m_message == std::string_view{endsEarly} || m_message == std::string_view{rowsDiffer} ? m_message : brokenBecause(m_message); }
 
 private:
     [[noreturn]] static void fail(png_structp png, png_const_charp message)
@@ -56,7 +61,7 @@ private:
     {
         PngReader* reader = static_cast<PngReader*>(png_get_io_ptr(png));
         if (count > reader->m_bytes.size() - reader->m_at)
-            png_error(png, "the file ends early");
+            png_error(png, endsEarly);
         std::memcpy(to, reader->m_bytes.data() + reader->m_at, count);
         reader->m_at += count;
     }
@@ -143,7 +148,7 @@ bool readRows(PngReader& reader, const Header& header, int passes, Samples& samp
     };
     const bool finished = reader.guarded([&](png_structp png, png_infop info) {
         if (png_get_rowbytes(png, info) != rowBytes)
-            png_error(png, "its rows are of another size than it says");
+            png_error(png, PngReader::rowsDiffer);
         for (int pass = 0; pass < passes; ++pass) {
             for (std::size_t y = 0; y < height; ++y) {
                 png_read_row(png, whole ? rows + y * rowBytes : rows, nullptr);

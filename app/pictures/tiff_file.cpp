@@ -152,7 +152,7 @@ TiffFile::~TiffFile()
 
 std::string TiffFile::reason() const
 {
-    return m_message[0] != 0 ? m_message : "a TIFF of a kind that is not read";
+    return m_message[0] != 0 ? brokenBecause(m_message) : "a TIFF of a kind that is not read";
 }
 
 std::optional<TiffLayout> TiffFile::layout() const

@@ -98,6 +98,18 @@ constexpr std::string_view known[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "its frame changes on the way"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "its rows are of another size than it says"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "a TIFF of a kind that is not read"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its data are broken"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its colour profile is broken"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its colour profile is for another kind of colour"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the PSD ends before its picture begins"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a PSD of a kind that is not read: grey, RGB and CMYK of 8 or 16 bits are"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the PSD holds layers only; save it with maximised compatibility"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the PSD's composite is packed in a way that is not read"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the WebP ends before its picture begins"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a WebP that moves"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the PDF cannot be opened: it is broken, empty or locked"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the PDF's first page has no size"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "the PDF's first page cannot be drawn"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "memory"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "not an ICC profile"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "its table of tags is damaged"),
@@ -193,6 +205,8 @@ constexpr const char* patterns[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "it holds something that does not belong to an edition: %1"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "saved steps in %1 cannot be read"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "the bytes of photo %1 are missing"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its data are broken: %1"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "a JPEG of %1 components"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "step %1 does not lead from one edition to the next"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "step %1 does not follow"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "step %1"),
@@ -201,6 +215,10 @@ constexpr const char* patterns[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "page %1"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "story %1"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "photo %1"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "%1 px a side"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "%1 px"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "%1 scans"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "%1 bytes"),
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("banxin::words::Details", text); }
@@ -256,7 +274,7 @@ Arguments worded(const Fault& fault)
     case FaultCode::PresetInvalid:
     case FaultCode::PdfUnverified:
     case FaultCode::CaseInvalid: return worded(fault.arguments, {1});
-    case FaultCode::PictureTooLarge: return worded(fault.arguments, {2});
+    case FaultCode::PictureTooLarge: return worded(fault.arguments, {1, 2});
     case FaultCode::ValueInvalid:
     case FaultCode::PlaceOutsidePage: return worded(fault.arguments, {0, 2});
     case FaultCode::Internal: return worded(fault.arguments, {0});

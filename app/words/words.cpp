@@ -41,7 +41,7 @@ public:
         case FaultCode::MappingInvalid: return tr("%1: the mapping cannot be used (%2)");
         case FaultCode::ImportProgramMissing: return tr("Files cannot be read: the program %1 is missing");
         case FaultCode::ImportProgramFailed: return tr("%1: reading the file was given up (%2)");
-        case FaultCode::PictureUnknown: return tr("%1: this is no JPEG, PNG or TIFF picture");
+        case FaultCode::PictureUnknown: return tr("%1: this is no picture that is read here: JPEG, PNG, TIFF, WebP, PSD and PDF are");
         case FaultCode::PictureDamaged: return tr("%1: the picture is damaged (%2)");
         case FaultCode::PictureTooLarge: return tr("%1: the picture is too large (%2; at most %3)");
         case FaultCode::ProfileUnusable: return tr("%1: the colour profile cannot be used (%2)");
@@ -118,7 +118,7 @@ public:
         case FindingCode::QrTooSmall: return tr("%1: a module of the QR code is %2 mm; at least 0.4 mm are needed");
         case FindingCode::InkOverLimit: return tr("The ink comes to %1 per cent; the limit is %2");
         case FindingCode::FurnitureIncomplete: return tr("Missing or cut short in the furniture of the page: %1");
-        case FindingCode::PhotoTwice: return tr("%1: the photo %2 stands elsewhere too");
+        case FindingCode::PhotoTwice: return tr("%1: the photo %2 stands on page %3 too");
         case FindingCode::PhotoCropCutsKept: return tr("%1: the crop cuts what is to be kept of the photo");
         case FindingCode::CaptionUnreadable:
             return arguments.size() > 2 ? tr("%1: reversed text of %3 pt fills in; at least 8 pt are needed")
