@@ -1,6 +1,7 @@
 #include "intake/intake.h"
 
 #include "base/utf.h"
+#include "colour/profile.h"
 #include "intake/convert.h"
 #include "intake/file_name.h"
 #include "pictures/likeness.h"
@@ -65,6 +66,22 @@ void takeMetadata(std::span<const std::byte> bytes, PhotoRecord& record)
     record.taken = metadata.taken;
 }
 
+/// Why the profile cannot be used; empty where it can, or where there is none. A grey picture often carries the RGB profile
+/// of the one that it was made from: it goes on the black plate without any.
+std::string profileDamage(const pictures::Header& header)
+{
+    constexpr const char* broken = "its colour profile is broken";
+    if (header.profileBroken)
+        return broken;
+    if (!header.profile || header.components == 1)
+        return {};
+    const auto profile = colour::Profile::fromBytes(*header.profile, "photo");
+    if (!profile)
+        return broken;
+    const colour::ColourSpace wanted = header.components == 4 ? colour::ColourSpace::Cmyk : colour::ColourSpace::Rgb;
+    return profile->space() == wanted ? std::string{} : "its colour profile is for another kind of colour";
+}
+
 /// Decodes the picture once: what is broken is told while whoever brings it still has another copy.
 Result<Done> takeLooks(std::span<const std::byte> bytes, const std::string& fileName, PhotoRecord& record)
 {
@@ -72,10 +89,7 @@ Result<Done> takeLooks(std::span<const std::byte> bytes, const std::string& file
     if (!picture)
         return picture.error();
     record.likeness = pictures::likenessOf(picture->samples);
-    if (picture->samples.damaged)
-        record.damage = "its data are broken";
-    else if (picture->header.profileBroken)
-        record.damage = "its colour profile is broken";
+    record.damage = picture->samples.damaged ? "its data are broken" : profileDamage(picture->header);
     return Done{};
 }
 
