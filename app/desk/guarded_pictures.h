@@ -4,7 +4,8 @@
 
 namespace banxin::desk {
 
-/// Pictures that banxin-import decodes: whatever a file does to a decoder, the window lives.
+/// Pictures that banxin-import decodes: whatever a file does to a decoder, the program lives. All pictures that the desk gives
+/// away are such ones.
 class GuardedPictures final : public pictures::PictureSource {
 public:
     explicit GuardedPictures(std::shared_ptr<const pictures::PictureSource> source) : m_source{std::move(source)} {}

@@ -11,6 +11,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <span>
 #include <string_view>
 
@@ -37,6 +39,15 @@ Result<Done> addPhoto(ReadStory& story, std::string bytes, const std::filesystem
 bool looksLikePicture(std::string_view bytes)
 {
     return pictures::formatOf(std::as_bytes(std::span{bytes})).has_value();
+}
+
+/// What is called a picture and is none would come in as copy: the source text of a drawing, say.
+bool isNamedAsPicture(const std::filesystem::path& file)
+{
+    constexpr std::array extensions{".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".psd", ".psb", ".pdf"};
+    std::string extension = file.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
 }
 
 Result<ReadCopy> readPhotoStory(std::string bytes, const std::filesystem::path& file)
@@ -262,6 +273,8 @@ Result<ReadCopy> readCopyOrPhoto(const std::filesystem::path& file, const Import
 Result<ReadCopy> readBytes(std::string bytes, const std::filesystem::path& file, const ImportOptions& options)
 {
     const bool isPicture = looksLikePicture(bytes);
+    if (!isPicture && !bytes.empty() && isNamedAsPicture(file))
+        return Fault{FaultCode::PictureUnknown, {file.string()}};
     return withExtras(isPicture ? readPhotoStory(std::move(bytes), file) : readText(bytes, file, options), file, options);
 }
 

@@ -1,5 +1,6 @@
 #include "desk/open_edition.h"
 
+#include "desk/guarded_pictures.h"
 #include "proof/check.h"
 #include "store/edition_file.h"
 
@@ -30,7 +31,7 @@ private:
 
 OpenEdition::OpenEdition(std::unique_ptr<store::EditionFile> file, std::shared_ptr<const type::FontBook> fonts)
     : m_file{std::move(file)}, m_fonts{fonts ? std::move(fonts) : std::make_shared<const type::FontBook>()},
-      m_pictures{std::make_shared<FilePictures>(m_file)}, m_makeUp{*m_fonts}, m_edition{m_file->edition()}
+      m_pictures{std::make_shared<GuardedPictures>(std::make_shared<FilePictures>(m_file))}, m_makeUp{*m_fonts}, m_edition{m_file->edition()}
 {
 }
 

@@ -1,5 +1,6 @@
 #include "desk/session.h"
 
+#include "desk/guarded_pictures.h"
 #include "desk/touched_pages.h"
 #include "edit/edit.h"
 #include "makeup/block_layout.h"
@@ -163,7 +164,7 @@ void Session::backUp(bool always)
     }};
 }
 
-Snapshot Session::snapshot() const { return {m_edition, m_open->fonts(), m_pictures}; }
+Snapshot Session::snapshot() const { return {m_edition, m_open->fonts(), std::make_shared<GuardedPictures>(m_pictures)}; }
 
 Result<Done> Session::apply(Edition after, StepLabel label, std::vector<NewPhoto> photos)
 {

@@ -1,5 +1,6 @@
 #include "desk/staged_opening.h"
 
+#include "desk/guarded_pictures.h"
 #include "store/edition_opening.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ void leaveOnlyWhatIsThere(Edition& look)
 
 StagedOpening::StagedOpening(std::unique_ptr<store::EditionOpening> opening, Edition look, PageId page)
     : m_opening{std::move(opening)}, m_look{std::move(look)}, m_firstPage{page}, m_fonts{std::make_shared<const type::FontBook>()},
-      m_pictures{std::make_unique<OpeningPictures>(*m_opening)}
+      m_pictures{std::make_unique<GuardedPictures>(std::make_shared<OpeningPictures>(*m_opening))}
 {
 }
 

@@ -22,6 +22,8 @@ constexpr int jpegQuality = 90;
 
 /// A photo on its way into the file.
 struct Photo {
+    PhotoId id;
+    const pictures::PictureSource* source = nullptr;   ///< decodes it; borrowed for the call
     std::string name;
     std::shared_ptr<const std::string> bytes;
     Header header;
@@ -48,9 +50,11 @@ std::optional<colour::Profile> ownProfile(const Header& header, const std::strin
     return std::move(*profile);
 }
 
-Result<Photo> fetch(const PhotoUse& use, std::shared_ptr<const std::string> bytes, int ppi)
+Result<Photo> fetch(const PhotoUse& use, const pictures::PictureSource& source, std::shared_ptr<const std::string> bytes, int ppi)
 {
     Photo photo;
+    photo.id = use.photo;
+    photo.source = &source;
     photo.name = hex(use.photo);
     photo.bytes = std::move(bytes);
     auto header = pictures::readHeader(std::as_bytes(std::span{*photo.bytes}), photo.name);
@@ -90,10 +94,12 @@ PressImage passedThrough(const Photo& photo)
 
 Result<Samples> decodedWhole(const Photo& photo, int enoughWidth)
 {
-    auto samples = pictures::decode(std::as_bytes(std::span{*photo.bytes}), photo.name, enoughWidth);
-    if (samples && samples->damaged)
+    auto picture = photo.source->decoded(photo.id, enoughWidth);
+    if (!picture)
+        return picture.error();
+    if (picture->samples.damaged)
         return Fault{FaultCode::PictureDamaged, {photo.name, "it cannot be decoded whole"}};
-    return samples;
+    return std::move(picture->samples);
 }
 
 PressImage packed(const Samples& samples)
@@ -199,8 +205,8 @@ int inkOfPassed(const Photo& photo)
     if (photo.header.components != 4)
         return 0;
     constexpr int few = 400;
-    const auto samples = pictures::decode(std::as_bytes(std::span{*photo.bytes}), photo.name, few);
-    return samples ? inkPercent(*samples, photo.width) : 0;
+    const auto picture = photo.source->decoded(photo.id, few);
+    return picture ? inkPercent(picture->samples, photo.width) : 0;
 }
 
 Result<PressImage> placedPage(std::shared_ptr<const std::string> bytes, const std::string& name, Standard standard)
@@ -225,7 +231,7 @@ Result<PressImage> makePressImage(const PhotoUse& use, const pictures::PictureSo
         return bytes.error();
     if (isPdf(**bytes))
         return placedPage(*bytes, hex(use.photo), settings.standard);
-    const auto photo = fetch(use, *bytes, settings.photoPpi);
+    const auto photo = fetch(use, source, *bytes, settings.photoPpi);
     if (!photo)
         return photo.error();
     const bool convertsRgb = settings.standard == Standard::PdfX1a || settings.rgb == RgbPhotos::Convert;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void importedPhotosComeBackByteForByte();
     void aPictureByItselfIsAStory();
     void aWordDocumentComesIn();
+    void whatIsCalledAPictureAndIsNoneIsNoCopy();
     void picturesBesideAFeedsItemComeWithIt();
     void aMappingAndAnEncodingGoWithAnImport();
     void badCopyChangesNothing_data();
@@ -192,6 +193,15 @@ void DeskTest::aWordDocumentComesIn()
     QVERIFY(std::any_of(copy->findings.begin(), copy->findings.end(), [](const Finding& finding) {
         return finding.code == FindingCode::CopyLeftOut && finding.arguments[1] == "tracked deletions";
     }));
+}
+
+void DeskTest::whatIsCalledAPictureAndIsNoneIsNoCopy()
+{
+    const Folder folder;
+    setFileBytes(folder.path("photo.JPG"), "<svg xmlns='http://www.w3.org/2000/svg'><image href='http://example.org/a'/></svg>");
+    const auto copy = desk::readCopyOrPhoto(folder.path("photo.JPG"));
+    QVERIFY(!copy);
+    QCOMPARE(copy.error().code, FaultCode::PictureUnknown);
 }
 
 void DeskTest::picturesBesideAFeedsItemComeWithIt()

@@ -1,14 +1,12 @@
 #include "ui/rendering/painter_source.h"
 
-#include "desk/guarded_pictures.h"
 #include "desk/resources.h"
 
 namespace banxin::ui {
 
 PainterSource painterSource(const desk::Snapshot& snapshot)
 {
-    const std::shared_ptr<const pictures::PictureSource> pictures = std::make_shared<desk::GuardedPictures>(snapshot.pictures);
-    return [fonts = snapshot.fonts, pictures, profile = snapshot.edition.press.profile] {
+    return [fonts = snapshot.fonts, pictures = snapshot.pictures, profile = snapshot.edition.press.profile] {
         const Result<colour::Profile> opened = desk::outputProfile(profile);
         const std::optional<colour::Profile> output = opened ? std::optional{*opened} : std::nullopt;
         auto* painter = new paint::PagePainter{*fonts, *pictures, std::nullopt, output};
