@@ -84,8 +84,10 @@ void findPhotosTwice(const Edition& edition, std::vector<Finding>& findings)
         const auto earlier = std::find_if(shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(i), [&](const ShownPhoto& other) {
             return other.photo == shown[i].photo || pictures::looksTheSame(other.record->likeness, shown[i].record->likeness);
         });
-        if (earlier != shown.begin() + static_cast<std::ptrdiff_t>(i))
-            findings.push_back({Severity::Warning, FindingCode::PhotoTwice, shown[i].page, shown[i].block, shown[i].story, {shown[i].slug, shown[i].record->fileName}});
+        if (earlier == shown.begin() + static_cast<std::ptrdiff_t>(i))
+            continue;
+        findings.push_back({Severity::Warning, FindingCode::PhotoTwice, shown[i].page, shown[i].block, shown[i].story,
+            {shown[i].slug, shown[i].record->fileName, findPage(edition, earlier->page)->code}});
     }
 }
 
