@@ -4,6 +4,7 @@
 #include "import_child/sandbox.h"
 #include "pictures/jpeg_encode.h"
 #include "pictures/made_pictures.h"
+#include "words/words.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -380,6 +381,70 @@ private Q_SLOTS:
             QVERIFY2(document.has_value(), qPrintable(entry.fileName() + u": "_s
                 + (document ? QString{} : QString::fromStdString(document.error().arguments.size() > 1 ? document.error().arguments[1] : ""))));
         }
+    }
+
+    void aBadPictureIsOneSentenceInBoundedTime_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("says");
+        const auto add = [](const char* row, const std::string& bytes, const char* name, const char* says) {
+            QTest::newRow(row) << QByteArray::fromStdString(bytes) << QString::fromLatin1(name) << QString::fromLatin1(says);
+        };
+        const std::string good = made::jpeg({.width = 400, .height = 300});
+        add("a truncated JPEG", good.substr(0, good.size() / 2), "half.jpg", "ends before its picture does");
+        add("a truncated PNG", made::png({}).substr(0, 60), "half.png", "ends");
+        add("an SVG named .jpg", "<svg xmlns='http://www.w3.org/2000/svg'><image href='http://example.org/a'/><script>1</script></svg>", "photo.jpg", "no picture that is read here");
+        std::string wide = made::jpeg({});
+        wide.replace(wide.find("\xFF\xC0") + 5, 4, std::string{"\x00\x10\xEA\x61", 4});
+        add("60 001 pixels", wide, "wide.jpg", "60000 px a side");
+        std::string scans = made::jpeg({.progressive = true});
+        const std::size_t end = scans.rfind("\xFF\xD9");
+        const std::string last = scans.substr(scans.rfind("\xFF\xDA"), end - scans.rfind("\xFF\xDA"));
+        scans.resize(end);
+        for (int i = 0; i < 16'000; ++i)
+            scans += last;
+        add("16 000 scans", scans + "\xFF\xD9", "scans.jpg", "scans");
+        add("a profile of noise", made::jpeg({.profile = std::string(400, 'x')}), "profile.jpg", "colour profile is broken");
+        std::string forCmyk(200, '\0');
+        forCmyk.replace(0, 4, std::string{"\0\0\0\xC8", 4});
+        forCmyk.replace(8, 4, std::string{"\x02\x10\0\0", 4});
+        forCmyk.replace(12, 12, "prtrCMYKLab ");
+        forCmyk.replace(36, 4, "acsp");
+        add("a profile for other inks", made::jpeg({.profile = forCmyk}), "profile.jpg", "colour profile is");
+        add("an IFD that loops", std::string{"II*\0\x08\0\0\0\x01\0\x4A\x01\x04\0\x01\0\0\0\x08\0\0\0\x08\0\0\0", 26}, "loop.tif", "damaged");
+        std::string inks = made::tiff({.components = 4});
+        inks.replace(inks.find(std::string{"\x28\x01\x03\0\x01\0\0\0\x02\0\0\0", 12}), 12, std::string{"\x4C\x01\x03\0\x01\0\0\0\x02\0\0\0", 12});
+        add("four wrong inks", inks, "inks.tif", "kind that is not read");
+        add("a PSD of layers only", made::psd({.composite = false, .values = {1, 2, 3}}), "layers.psd", "maximised compatibility");
+        add("a locked PDF", "%PDF-1.4\nno pages\n%%EOF\n", "page.pdf", "cannot be opened");
+    }
+
+    /// Refused, or taken with the damage that keeps it from the press; told in one sentence that names the file.
+    void aBadPictureIsOneSentenceInBoundedTime()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, name);
+        QFETCH(const QString, says);
+        QElapsedTimer timer;
+        timer.start();
+        const auto foreign = foreign::ForeignFile::ofBytes(file.toStdString(), name.toStdString());
+        const auto photo = foreign::readPhoto(*foreign);
+        QVERIFY(timer.elapsed() < 10'000);
+        QString sentence;
+        if (!photo) {
+            sentence = words::sentence(photo.error());
+        } else {
+            QVERIFY(!photo->record.damage.empty());
+            const auto damaged = std::find_if(photo->findings.begin(), photo->findings.end(), [](const Finding& finding) { return finding.code == FindingCode::PhotoDamaged; });
+            QVERIFY(damaged != photo->findings.end());
+            QVERIFY(damaged->severity == Severity::Error);
+            sentence = words::sentence(*damaged);
+        }
+        QVERIFY2(sentence.contains(name) && sentence.contains(says) && !sentence.contains(u'\n'), qPrintable(sentence));
+        rusage children{};
+        ::getrusage(RUSAGE_CHILDREN, &children);
+        QVERIFY(children.ru_maxrss < 1'600'000);
     }
 
     void fiftyFilesASecond()
