@@ -3197,10 +3197,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag or arrow keys move the photo, + and − scale it, comma and full stop turn it; Enter takes it, Esc leaves it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ph&amp;oto</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3266,6 +3262,14 @@ qr.</source>
             <numerusform>%n character pasted</numerusform>
             <numerusform>%n characters pasted</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 stands on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo belongs to %1 now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3677,26 @@ qr.</source>
         <source>The picture has no transparency to cut it out by.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Draw What Is Never Cropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut Out by a Pat&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut Out by a Rectan&amp;gle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut Out by an Ellip&amp;se…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange with the Next Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::PhotoBadge</name>
@@ -3690,6 +3714,209 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::PhotoFields</name>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3, %4, with a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: the press will not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption in the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit in the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says nothing of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photo of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is seen whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %: the photo just fills its frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the photo stays in the middle of its frame, whatever becomes of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is never cropped, and cut-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw What Stays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rectangle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By an ellipse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line round it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints at %1 pixels an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints at %1 pixels an inch: a little coarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints at %1 pixels an inch: too coarse, %2 are the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in sight: %1 to %2 % across, %3 to %4 % down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked as never to be cropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::PhotoFramer</name>
     <message>
         <source>Photo</source>
@@ -3701,6 +3928,26 @@ qr.</source>
     </message>
     <message>
         <source>Stretch this photo? What it shows no longer has its own shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click corner after corner, drag one to move it; Backspace takes the last back, Enter cuts the photo out, Esc leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from one corner to the other; Enter cuts the photo out, Esc leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over what no tool may crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or arrow keys move the photo, + and − scale it, comma and full stop turn it; Enter takes it, Esc leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the arrows in its corner to another photo: the two exchange their places.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5722,6 +5969,78 @@ Rows of text without room: %2</source>
         <source>encoding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its data are broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its colour profile is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its colour profile is for another kind of colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PSD ends before its picture begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PSD of a kind that is not read: grey, RGB and CMYK of 8 or 16 bits are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PSD holds layers only; save it with maximised compatibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PSD&apos;s composite is packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the WebP ends before its picture begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WebP that moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF cannot be opened: it is broken, empty or locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s first page has no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s first page cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data are broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG of %1 components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -5787,10 +6106,6 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>%1: this is not a text file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this is no JPEG, PNG or TIFF picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5952,6 +6267,10 @@ Rows of text without room: %2</source>
         <source>%1: reading the file was given up (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: this is no picture that is read here: JPEG, PNG, TIFF, WebP, PSD and PDF are</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Findings</name>
@@ -6079,10 +6398,6 @@ Rows of text without room: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the photo %2 stands elsewhere too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the crop cuts what is to be kept of the photo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6172,6 +6487,10 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>%1: text has a contrast of only %2 : 1 on its ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the photo %2 stands on page %3 too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

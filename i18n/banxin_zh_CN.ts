@@ -3176,10 +3176,6 @@ qr.</source>
         <translation>拆稿处的前后都必须有正文。</translation>
     </message>
     <message>
-        <source>Drag or arrow keys move the photo, + and − scale it, comma and full stop turn it; Enter takes it, Esc leaves it</source>
-        <translation>拖动或方向键移动图片，＋、－缩放，逗号、句号旋转；Enter 确定，Esc 放弃</translation>
-    </message>
-    <message>
         <source>Ph&amp;oto</source>
         <translation>图片(&amp;O)</translation>
     </message>
@@ -3244,6 +3240,14 @@ qr.</source>
         <translation>
             <numerusform>已粘贴 %n 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 stands on the page.</source>
+        <translation>“%1”已放到版面上。</translation>
+    </message>
+    <message>
+        <source>The photo belongs to %1 now.</source>
+        <translation>照片已归入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3651,26 @@ qr.</source>
         <source>The picture has no transparency to cut it out by.</source>
         <translation>图片没有可供抠图的透明区域。</translation>
     </message>
+    <message>
+        <source>&amp;Draw What Is Never Cropped</source>
+        <translation>画出不可裁切的区域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cut Out by a Pat&amp;h…</source>
+        <translation>沿路径抠图(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Cut Out by a Rectan&amp;gle…</source>
+        <translation>按矩形抠图(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cut Out by an Ellip&amp;se…</source>
+        <translation>按椭圆抠图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange with the Next Photo</source>
+        <translation>与下一张照片互换(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::PhotoBadge</name>
@@ -3664,6 +3688,209 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::PhotoFields</name>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3, %4, with a profile</source>
+        <translation>%1 × %2 像素，%3，%4，带色彩特性文件</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3, %4</source>
+        <translation>%1 × %2 像素，%3，%4</translation>
+    </message>
+    <message>
+        <source>Damaged: the press will not take it.</source>
+        <translation>已损坏：不能付印。</translation>
+    </message>
+    <message>
+        <source>Caption in the file: %1</source>
+        <translation>文件中的图说：%1</translation>
+    </message>
+    <message>
+        <source>Credit in the file: %1</source>
+        <translation>文件中的摄影署名：%1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>拍摄时间：%1</translation>
+    </message>
+    <message>
+        <source>The file says nothing of itself.</source>
+        <translation>文件里没有说明信息。</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Which photo of the block</source>
+        <translation>版块中的哪一张照片</translation>
+    </message>
+    <message>
+        <source>In its frame</source>
+        <translation>在框内</translation>
+    </message>
+    <message>
+        <source>Fills it</source>
+        <translation>充满</translation>
+    </message>
+    <message>
+        <source>Is seen whole</source>
+        <translation>完整显示</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>100 %: the photo just fills its frame</source>
+        <translation>100 %：照片恰好充满画框</translation>
+    </message>
+    <message>
+        <source>Middle across</source>
+        <translation>横向中心</translation>
+    </message>
+    <message>
+        <source>Middle down</source>
+        <translation>纵向中心</translation>
+    </message>
+    <message>
+        <source>What of the photo stays in the middle of its frame, whatever becomes of the frame</source>
+        <translation>无论画框怎样改变，照片的这一点都留在框的中间</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Rows with caption</source>
+        <translation>行数（含图说）</translation>
+    </message>
+    <message>
+        <source>Width stretched</source>
+        <translation>宽度拉伸</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Caption and credit</source>
+        <translation>图说和摄影署名</translation>
+    </message>
+    <message>
+        <source>Caption stands</source>
+        <translation>图说位置</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>照片下方</translation>
+    </message>
+    <message>
+        <source>At its left</source>
+        <translation>照片左侧</translation>
+    </message>
+    <message>
+        <source>At its right</source>
+        <translation>照片右侧</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>压在照片上</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>摄影署名</translation>
+    </message>
+    <message>
+        <source>What is never cropped, and cut-out</source>
+        <translation>不可裁切区域与抠图</translation>
+    </message>
+    <message>
+        <source>Draw What Stays…</source>
+        <translation>画出保留区…</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>取消保留区</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>抠图</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>不抠图</translation>
+    </message>
+    <message>
+        <source>By its transparency</source>
+        <translation>按透明区</translation>
+    </message>
+    <message>
+        <source>By a path…</source>
+        <translation>沿路径…</translation>
+    </message>
+    <message>
+        <source>By a rectangle…</source>
+        <translation>按矩形…</translation>
+    </message>
+    <message>
+        <source>By an ellipse…</source>
+        <translation>按椭圆…</translation>
+    </message>
+    <message>
+        <source>Line round it</source>
+        <translation>边线</translation>
+    </message>
+    <message>
+        <source>Corner radius</source>
+        <translation>圆角半径</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>第 %1 张，共 %2 张：%3</translation>
+    </message>
+    <message>
+        <source>The picture is missing.</source>
+        <translation>图片缺失。</translation>
+    </message>
+    <message>
+        <source>Prints at %1 pixels an inch</source>
+        <translation>付印精度每英寸 %1 像素</translation>
+    </message>
+    <message>
+        <source>Prints at %1 pixels an inch: a little coarse</source>
+        <translation>付印精度每英寸 %1 像素：略低</translation>
+    </message>
+    <message>
+        <source>Prints at %1 pixels an inch: too coarse, %2 are the least</source>
+        <translation>付印精度每英寸 %1 像素：太低，至少要 %2</translation>
+    </message>
+    <message>
+        <source>Stays in sight: %1 to %2 % across, %3 to %4 % down</source>
+        <translation>保留区：横向 %1–%2 %，纵向 %3–%4 %</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as never to be cropped.</source>
+        <translation>没有标出不可裁切的区域。</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::PhotoFramer</name>
     <message>
         <source>Photo</source>
@@ -3676,6 +3903,26 @@ qr.</source>
     <message>
         <source>Stretch this photo? What it shows no longer has its own shape.</source>
         <translation>要拉伸这幅图片吗？画面将不再是原来的形状。</translation>
+    </message>
+    <message>
+        <source>Click corner after corner, drag one to move it; Backspace takes the last back, Enter cuts the photo out, Esc leaves it</source>
+        <translation>逐点单击，拖动可移动一点；Backspace 撤去最后一点，Enter 抠图，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Drag from one corner to the other; Enter cuts the photo out, Esc leaves it</source>
+        <translation>从一角拖到对角；Enter 抠图，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Drag over what no tool may crop</source>
+        <translation>拖出任何工具都不可裁切的区域</translation>
+    </message>
+    <message>
+        <source>Drag or arrow keys move the photo, + and − scale it, comma and full stop turn it; Enter takes it, Esc leaves it</source>
+        <translation>拖动或方向键移动照片，+ 和 − 缩放，逗号和句号旋转；Enter 采用，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Drag the arrows in its corner to another photo: the two exchange their places.</source>
+        <translation>把角上的双箭头拖到另一张照片上，两张照片互换位置。</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5941,78 @@ Rows of text without room: %2</source>
         <source>encoding</source>
         <translation>编码</translation>
     </message>
+    <message>
+        <source>its data are broken</source>
+        <translation>数据已损坏</translation>
+    </message>
+    <message>
+        <source>its colour profile is broken</source>
+        <translation>色彩特性文件已损坏</translation>
+    </message>
+    <message>
+        <source>its colour profile is for another kind of colour</source>
+        <translation>色彩特性文件属于另一种颜色模式</translation>
+    </message>
+    <message>
+        <source>the PSD ends before its picture begins</source>
+        <translation>PSD 文件在图像开始前就结束了</translation>
+    </message>
+    <message>
+        <source>a PSD of a kind that is not read: grey, RGB and CMYK of 8 or 16 bits are</source>
+        <translation>不支持这种 PSD：只读 8 位或 16 位的灰度、RGB 和 CMYK</translation>
+    </message>
+    <message>
+        <source>the PSD holds layers only; save it with maximised compatibility</source>
+        <translation>PSD 只有图层；请以“最大兼容”方式重新存储</translation>
+    </message>
+    <message>
+        <source>the PSD&apos;s composite is packed in a way that is not read</source>
+        <translation>PSD 合成图像的压缩方式不支持</translation>
+    </message>
+    <message>
+        <source>the WebP ends before its picture begins</source>
+        <translation>WebP 文件在图像开始前就结束了</translation>
+    </message>
+    <message>
+        <source>a WebP that moves</source>
+        <translation>动态 WebP</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be opened: it is broken, empty or locked</source>
+        <translation>PDF 打不开：已损坏、为空或已加密</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s first page has no size</source>
+        <translation>PDF 第一页没有尺寸</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s first page cannot be drawn</source>
+        <translation>PDF 第一页画不出来</translation>
+    </message>
+    <message>
+        <source>its data are broken: %1</source>
+        <translation>数据已损坏：%1</translation>
+    </message>
+    <message>
+        <source>a JPEG of %1 components</source>
+        <translation>有 %1 个分量的 JPEG</translation>
+    </message>
+    <message>
+        <source>%1 px a side</source>
+        <translation>单边 %1 像素</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>%1 scans</source>
+        <translation>%1 次扫描</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Faults</name>
@@ -5760,10 +6079,6 @@ Rows of text without room: %2</source>
     <message>
         <source>%1: this is not a text file</source>
         <translation>%1：这不是文本文件</translation>
-    </message>
-    <message>
-        <source>%1: this is no JPEG, PNG or TIFF picture</source>
-        <translation>%1：这不是 JPEG、PNG 或 TIFF 图片</translation>
     </message>
     <message>
         <source>%1: the picture is damaged (%2)</source>
@@ -5923,6 +6238,10 @@ Rows of text without room: %2</source>
         <source>%1: reading the file was given up (%2)</source>
         <translation>%1：已放弃读取此文件（%2）</translation>
     </message>
+    <message>
+        <source>%1: this is no picture that is read here: JPEG, PNG, TIFF, WebP, PSD and PDF are</source>
+        <translation>%1：不是能读的图片；可读 JPEG、PNG、TIFF、WebP、PSD 和 PDF</translation>
+    </message>
 </context>
 <context>
     <name>banxin::words::Findings</name>
@@ -6045,10 +6364,6 @@ Rows of text without room: %2</source>
         <translation>仍为 %1 留着版位</translation>
     </message>
     <message>
-        <source>%1: the photo %2 stands elsewhere too</source>
-        <translation>%1：照片 %2 在别处也用了</translation>
-    </message>
-    <message>
         <source>%1: the crop cuts what is to be kept of the photo</source>
         <translation>%1：裁切伤及照片中须保留的部分</translation>
     </message>
@@ -6139,6 +6454,10 @@ Rows of text without room: %2</source>
     <message>
         <source>%1: text has a contrast of only %2 : 1 on its ground</source>
         <translation>%1：文字与底色的对比度只有 %2 : 1</translation>
+    </message>
+    <message>
+        <source>%1: the photo %2 stands on page %3 too</source>
+        <translation>%1：照片 %2 在 %3 版也用了</translation>
     </message>
 </context>
 <context>

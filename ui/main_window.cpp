@@ -142,6 +142,7 @@ void MainWindow::buildDocks()
     m_pageList = new PageList{m_renderer};
     m_storyPool = new StoryPool;
     m_inspector = new Inspector;
+    m_inspector->addPart(m_photoFields = new PhotoFields{*m_framer});
     m_findings = new FindingsList;
     m_ledger = new FitLedger;
     m_styles = new StylesPanel;
@@ -202,7 +203,7 @@ void MainWindow::connectArranging()
             return m_panelsSoon.start();
         updatePanels();
     });
-    connect(m_canvas, &PageCanvas::filesDropped, this, [this](const QStringList& files) { takeFiles(files); });
+    connect(m_canvas, &PageCanvas::filesDropped, this, [this](const QStringList& files, const CanvasPointer& pointer) { takeDroppedFiles(files, pointer.page); });
     connect(m_canvas, &PageCanvas::contextMenuWanted, this, [this](const QPoint& place) {
         if (m_writer->isActive())
             return showTextMenu(m_writer->placeAt(place), place);
@@ -220,8 +221,7 @@ void MainWindow::connectArranging()
     connect(m_photos, &PhotoActions::refused, this, &MainWindow::say);
     connect(m_framer, &PhotoFramer::begins, m_editor, &TextEditor::end);
     connect(m_framer, &PhotoFramer::changed, this, [this] {
-        if (m_framer->isActive())
-            m_status->showMessage(tr("Drag or arrow keys move the photo, + and − scale it, comma and full stop turn it; Enter takes it, Esc leaves it"), 0);
+        showPhotoHint();
         updateActions();
     });
     connect(m_proposals, &ProposalStrip::begins, this, [this] {
@@ -237,6 +237,8 @@ void MainWindow::connectArranging()
             m_status->showMessage(offer, 0);
     });
     connect(m_arranger, &Arranger::drawn, m_inspector, &Inspector::focusSlug);
+    connect(m_photoFields, &PhotoFields::refused, this, &MainWindow::say);
+    connect(m_photoFields, &PhotoFields::cutOutByTransparencyWanted, m_photos, &PhotoActions::cutOut);
     connect(m_inspector, &Inspector::reserveChanged, m_arranger, &Arranger::reserve);
     connect(m_inspector, &Inspector::blockChanged, m_arranger, &Arranger::changeBlock);
     connect(m_inspector, &Inspector::placeChanged, this, [this](BlockId, const Place& place) { m_arranger->moveSelected(place); });
@@ -546,6 +548,18 @@ void MainWindow::updateInspector()
     const ShownPage& shown = m_canvas->shown();
     const display::Fit* fit = article && article->part == 0 && shown.page && !shown.isStale ? fitOf(*shown.page, article->story) : nullptr;
     m_inspector->showBlock(*selected, *page, m_session->edition(), fit, m_session->isReadOnly());
+    m_photoFields->refresh();
+}
+
+/// As long as a photo is framed.
+void MainWindow::showPhotoHint()
+{
+    const QString hint = m_framer->hint();
+    if (!hint.isEmpty())
+        m_status->showMessage(hint, 0);
+    else if (!m_photoHint.isEmpty() && m_status->currentMessage() == m_photoHint)
+        m_status->clearMessage();
+    m_photoHint = hint;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

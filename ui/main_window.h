@@ -15,6 +15,7 @@
 #include "ui/page_canvas/page_canvas.h"
 #include "ui/page_list/page_list.h"
 #include "ui/photos/photo_actions.h"
+#include "ui/photos/photo_fields.h"
 #include "ui/proofing/proofing.h"
 #include "ui/proposing/proposing_actions.h"
 #include "ui/recent_editions.h"
@@ -69,6 +70,8 @@ public:
     enum class CopyWay { Straight, Reviewed };
     /// Reads copy and pictures into the pool; an edition file among them is opened instead.
     void takeFiles(const QStringList& files, CopyWay way = CopyWay::Straight);
+    /// The same for files that were dropped on the page that is shown: pictures stay where they fell.
+    void takeDroppedFiles(const QStringList& files, Point at);
     void exportPages(const desk::ExportRequest& request);
     /// The same after the edition has taken over how it is printed, and who answers for what stands against its pages.
     void exportForPress(const desk::ExportRequest& request, const PressSettings& press);
@@ -88,6 +91,7 @@ public:
     PageList& pageList() { return *m_pageList; }
     StoryPool& storyPool() { return *m_storyPool; }
     Inspector& inspector() { return *m_inspector; }
+    PhotoFields& photoFields() { return *m_photoFields; }
     FindingsList& findingsList() { return *m_findings; }
     StylesPanel& styles() { return *m_styles; }
     FitLedger& ledger() { return *m_ledger; }
@@ -240,6 +244,7 @@ private:
     QString styleWords(const Page& page) const;
     void updatePanels();
     void updateInspector();
+    void showPhotoHint();
     void showShownPage();
     PageId shownPageId() const;
 
@@ -279,6 +284,8 @@ private:
     // Copy in: main_window_copy.cpp.
     void buildCopyDesk();
     void askForCopy(CopyWay way);
+    void readFiles(const QStringList& files, std::function<void(const std::vector<desk::ReadFile>&)> take);
+    void takeDroppedPhotos(const std::vector<desk::ReadFile>& files, PageId page, Point at);
     bool takeCopy(const std::vector<desk::ReadFile>& files);
     QStringList commitTaken(const desk::TakenCopy& taken, std::vector<desk::NewPhoto> photos);
     QStringList newVersions(const desk::TakenCopy& taken) const;
@@ -342,6 +349,8 @@ private:
     PageList* m_pageList = nullptr;
     StoryPool* m_storyPool = nullptr;
     Inspector* m_inspector = nullptr;
+    PhotoFields* m_photoFields = nullptr;
+    QString m_photoHint;
     FindingsList* m_findings = nullptr;
     FitLedger* m_ledger = nullptr;
     Proofing* m_proofing = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/copy/copy_desk.h"
 #include "ui/local_files.h"
 #include "ui/main_window.h"
+#include "ui/photos/photo_drop.h"
 #include "words/words.h"
 
 #include <QDir>
@@ -73,6 +74,41 @@ void MainWindow::askForCopy(CopyWay way)
 
 void MainWindow::takeFiles(const QStringList& files, CopyWay way)
 {
+    readFiles(files, [this, way](const std::vector<desk::ReadFile>& read) { m_copyDesk->take(read, way == CopyWay::Reviewed); });
+}
+
+void MainWindow::takeDroppedFiles(const QStringList& files, Point at)
+{
+    readFiles(files, [this, page = shownPageId(), at](const std::vector<desk::ReadFile>& read) {
+        if (arePhotos(read) && findPage(m_session->edition(), page))
+            takeDroppedPhotos(read, page, at);
+        else
+            m_copyDesk->take(read, false);
+    });
+}
+
+void MainWindow::takeDroppedPhotos(const std::vector<desk::ReadFile>& files, PageId page, Point at)
+{
+    Result<DroppedPhotos> drop = dropped(m_session->edition(), page, at, files);
+    const std::string name = files.front().file.filename().string();
+    const Result<Done> done = drop ? m_session->apply(std::move(drop->edition), {StepCode::PlacePhoto, {name, findPage(m_session->edition(), page)->code}}, std::move(drop->photos))
+                                   : Result<Done>{drop.error()};
+    if (!done)
+        return say(words::sentence(done.error()));
+    QStringList remarks;
+    for (const desk::ReadFile& file : files) {
+        for (const Finding& finding : desk::findingsOf(*file.copy))
+            remarks << words::sentence(finding);
+    }
+    say(inShort(remarks));
+    m_storyPool->setSession(m_session.get());
+    m_canvas->select(drop->block);
+    const QString slug = QString::fromStdString((*m_session->edition().stories.find(drop->story))->slug);
+    m_status->showMessage(drop->isStoryNew ? tr("%1 stands on the page.").arg(slug) : tr("The photo belongs to %1 now.").arg(slug), 5000);
+}
+
+void MainWindow::readFiles(const QStringList& files, std::function<void(const std::vector<desk::ReadFile>&)> take)
+{
     const auto edition = std::find_if(files.begin(), files.end(), [](const QString& file) { return file.endsWith(u".banxin"_s, Qt::CaseInsensitive); });
     if (edition != files.end())
         return open(*edition);
@@ -92,10 +128,11 @@ void MainWindow::takeFiles(const QStringList& files, CopyWay way)
     connect(m_import.get(), &desk::ImportJob::progressed, this, [this](int done, int total) {
         m_status->showProgress(tr("Reading copy"), done, total);
     });
-    connect(m_import.get(), &desk::ImportJob::finished, this, [this, way](const std::vector<desk::ReadFile>& read) {
+    connect(m_import.get(), &desk::ImportJob::finished, this, [this, take = std::move(take)](const std::vector<desk::ReadFile>& read) {
         m_import.release()->deleteLater();
         m_status->showProgress({}, 0, 0);
-        m_copyDesk->take(read, way == CopyWay::Reviewed);
+        if (m_session)
+            take(read);
     });
     m_status->showProgress(tr("Reading copy"), 0, static_cast<int>(files.size()));
     m_import->start();

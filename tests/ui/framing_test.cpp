@@ -1,10 +1,16 @@
 #include "edit/edit.h"
 #include "makeup/photo_frame.h"
 #include "pictures/jpeg_encode.h"
+#include "ui/fields/number_field.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStatusBar>
 
 using namespace banxin;
 using namespace banxin::ui;
@@ -41,8 +47,37 @@ private Q_SLOTS:
     void whileWritingNothingIsFramed();
     void aPastedPictureComesIntoThePool();
     void finenessGoesByThePress();
+    void theHintEndsWithTheCrop();
+    void theArrowsInItsCornerSwapAPhoto();
+    void aPathIsDrawnCornerByCorner();
+    void aRectangleAndAnEllipseAreDrawnByADrag();
+    void escLeavesAnOutlineAsItWas();
+    void theFieldsShowAndSetTheCurrentPhoto();
+    void aClickChoosesAmongThePhotosOfABlock();
+    void theWordsOfAPhotoAreSetInItsFields();
+    void picturesDroppedOnTheBarePageStandThere();
+    void aPictureDroppedOnAStoryJoinsIt();
 
 private:
+    /// Files with a picture each, as a file manager drops them.
+    QStringList pictureFiles(int count);
+    void dropFiles(const QStringList& files, QPoint at);
+    /// A point of the photo, in per mille of what is seen of it.
+    QPoint pointOf(const ShownPhoto& photo, int across, int down)
+    {
+        const Rect seen = display::bounds(photo.placed);
+        return pixelAt({seen.x + seen.width * across / 1000, seen.y + seen.height * down / 1000});
+    }
+    PhotoFields& fields() { return window().photoFields(); }
+    template <class Field> Field& fieldNamed(const char* label)
+    {
+        for (QLabel* name : fields().findChildren<QLabel*>()) {
+            if (name->text() == QLatin1String{label})
+                return *qobject_cast<Field*>(name->buddy());
+        }
+        qFatal("no field %s", label);
+    }
+
     /// A story of two photos side by side on the second page, which is shown.
     void placePhotos();
     QPoint pixelAt(Point point) const { return window_().canvas().placeOf(QPointF{point.x.points(), point.y.points()}).toPoint(); }
@@ -259,6 +294,221 @@ void FramingTest::finenessGoesByThePress()
     press.warningPpi = 250;
     QVERIFY(finenessOf(249, press) == Fineness::Poor);
     QVERIFY(finenessOf(250, press) == Fineness::Good);
+}
+
+void FramingTest::theHintEndsWithTheCrop()
+{
+    QStatusBar& status = *window().statusBar();
+    QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, middleOf(shown()[0]));
+    QVERIFY(!status.currentMessage().isEmpty());
+    key(Qt::Key_K);
+    QVERIFY(status.currentMessage().contains(u"no tool may crop"));
+    key(Qt::Key_K);
+    key(Qt::Key_Escape);
+    QCOMPARE(status.currentMessage(), QString{});
+}
+
+void FramingTest::theArrowsInItsCornerSwapAPhoto()
+{
+    const PhotoId left = shown()[0].placed.photo;
+    QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, middleOf(shown()[0]));
+    drag(canvas().placeOf(display::bounds(shown()[0].placed)).topRight() + QPoint{-20, 20}, middleOf(shown()[1]));
+    QVERIFY(!window().framer().isActive());
+    QCOMPARE(shown()[1].placed.photo, left);
+    const Story& story = **edition().stories.find(m_story);
+    QCOMPARE(story.photos[1].caption, std::u16string{u"左"});
+}
+
+void FramingTest::aPathIsDrawnCornerByCorner()
+{
+    canvas().select(m_block);
+    window().framer().beginCut(CutShape::Polygon);
+    QVERIFY(window().framer().isActive());
+    const ShownPhoto photo = *window().framer().current();
+    for (const auto& [across, down] : {std::pair{200, 200}, std::pair{800, 200}, std::pair{800, 800}, std::pair{100, 900}})
+        QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, pointOf(photo, across, down));
+    key(Qt::Key_Backspace);
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, pointOf(photo, 200, 800));
+    // A corner is moved with the hand.
+    drag(pointOf(photo, 200, 200), pointOf(photo, 300, 200));
+    key(Qt::Key_Return);
+    QVERIFY(!window().framer().isCutting());
+    key(Qt::Key_Return);
+    const PhotoPlacement cut = placement(photo.photo);
+    QVERIFY(cut.cutOut == CutOut::Path);
+    QCOMPARE(cut.cutPath.size(), std::size_t{4});
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Point wanted[] = {{Length::fromEmu(300), Length::fromEmu(200)}, {Length::fromEmu(800), Length::fromEmu(200)}, {Length::fromEmu(800), Length::fromEmu(800)}, {Length::fromEmu(200), Length::fromEmu(800)}};
+        const Point onPage = makeup::onPage(photo.placed, cut.cutPath[i]);
+        const Rect seen = display::bounds(photo.placed);
+        QVERIFY(qAbs(((onPage.x - seen.x) * 1000).emu() / seen.width.emu() - wanted[i].x.emu()) < 12);
+        QVERIFY(qAbs(((onPage.y - seen.y) * 1000).emu() / seen.height.emu() - wanted[i].y.emu()) < 12);
+    }
+    window().undo();
+    QVERIFY(placement(photo.photo).cutOut == CutOut::None);
+}
+
+void FramingTest::aRectangleAndAnEllipseAreDrawnByADrag()
+{
+    for (const CutShape shape : {CutShape::Rectangle, CutShape::Ellipse}) {
+        canvas().select(m_block);
+        window().framer().beginCut(shape);
+        const ShownPhoto photo = *window().framer().current();
+        drag(pointOf(photo, 250, 250), pointOf(photo, 750, 750));
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        const std::vector<Point>& path = placement(photo.photo).cutPath;
+        QVERIFY(shape == CutShape::Rectangle ? path.size() == 4 : path.size() > 32);
+        const auto [left, right] = std::minmax_element(path.begin(), path.end(), [](Point a, Point b) { return a.x < b.x; });
+        const Rect seen = display::bounds(photo.placed);
+        const Length width = makeup::onPage(photo.placed, *right).x - makeup::onPage(photo.placed, *left).x;
+        QVERIFY(qAbs((width * 1000).emu() / seen.width.emu() - 500) < 15);
+    }
+}
+
+void FramingTest::escLeavesAnOutlineAsItWas()
+{
+    const auto steps = window().session()->stepsDone();
+    canvas().select(m_block);
+    window().framer().beginCut(CutShape::Rectangle);
+    const ShownPhoto photo = *window().framer().current();
+    drag(pointOf(photo, 250, 250), pointOf(photo, 750, 750));
+    key(Qt::Key_Escape);
+    QVERIFY(!window().framer().isCutting());
+    QVERIFY(window().framer().isActive());
+    key(Qt::Key_Escape);
+    QVERIFY(!window().framer().isActive());
+    QCOMPARE(window().session()->stepsDone(), steps);
+}
+
+void FramingTest::theFieldsShowAndSetTheCurrentPhoto()
+{
+    QVERIFY(!fields().isVisible());
+    canvas().select(m_block);
+    QVERIFY(fields().isVisible());
+    auto& scale = fieldNamed<NumberField>("Scale");
+    QCOMPARE(scale.value(), 1000);
+    made::typeInto(scale, u"150"_s);
+    QTest::keyClick(&scale, Qt::Key_Return);
+    QCOMPARE(placement(0).zoomPerMille, 1500);
+    auto& turned = fieldNamed<QDoubleSpinBox>("Turned");
+    turned.setValue(2.5);
+    QCOMPARE(placement(0).turn, 250);
+    auto& across = fieldNamed<NumberField>("Middle across");
+    made::typeInto(across, u"40"_s);
+    QTest::keyClick(&across, Qt::Key_Return);
+    QCOMPARE(placement(0).focus.x.emu(), 400);
+    auto& side = fieldNamed<QComboBox>("Caption stands");
+    side.setCurrentIndex(3);
+    Q_EMIT side.activated(3);
+    QVERIFY(placement(0).captionSide == CaptionSide::Over);
+    const auto steps = window().session()->stepsDone();
+    m_agrees = false;
+    auto& stretch = fieldNamed<NumberField>("Width stretched");
+    made::typeInto(stretch, u"120"_s);
+    QTest::keyClick(&stretch, Qt::Key_Return);
+    QCOMPARE(m_asked, 1);
+    QCOMPARE(placement(0).stretchPerMille, 1000);
+    QCOMPARE(stretch.value(), 1000);
+    QCOMPARE(window().session()->stepsDone(), steps);
+    // While it is framed they show what Enter would take.
+    QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, middleOf(shown()[0]));
+    key(Qt::Key_Plus);
+    QCOMPARE(scale.value(), 1575);
+    key(Qt::Key_Escape);
+    QCOMPARE(scale.value(), 1500);
+    canvas().select({});
+    QVERIFY(!fields().isVisible());
+}
+
+void FramingTest::aClickChoosesAmongThePhotosOfABlock()
+{
+    canvas().select(m_block);
+    QCOMPARE(window().framer().current()->photo, 0);
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, middleOf(shown()[1]));
+    QCOMPARE(window().framer().current()->photo, 1);
+    QVERIFY(fieldNamed<QLineEdit>("Caption").text() == u"右");
+    auto& which = *fields().findChild<QComboBox*>();
+    QCOMPARE(which.count(), 2);
+    QCOMPARE(which.currentIndex(), 1);
+    Q_EMIT which.activated(0);
+    QCOMPARE(window().framer().current()->photo, 0);
+}
+
+void FramingTest::theWordsOfAPhotoAreSetInItsFields()
+{
+    canvas().select(m_block);
+    auto& credit = fieldNamed<QLineEdit>("Credit");
+    credit.setFocus();
+    made::typeInto(credit, u"文铎 摄"_s);
+    QTest::keyClick(&credit, Qt::Key_Return);
+    QCOMPARE((*edition().stories.find(m_story))->photos[0].credit, std::u16string{u"文铎 摄"});
+    window().undo();
+    QCOMPARE((*edition().stories.find(m_story))->photos[0].credit, std::u16string{u"摄"});
+    QTRY_COMPARE(credit.text(), u"摄"_s);
+}
+
+QStringList FramingTest::pictureFiles(int count)
+{
+    QStringList files;
+    for (int i = 0; i < count; ++i) {
+        const pictures::Samples samples{300, 200, 1, std::vector<std::uint8_t>(300 * 200, static_cast<std::uint8_t>(40 * i + 20)), {}, false};
+        files << m_folder->filePath(u"dropped%1.jpg"_s.arg(i));
+        QFile file{files.back()};
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        file.write(QByteArray::fromStdString(pictures::encodeJpeg(samples, "made", 90).value()));
+    }
+    return files;
+}
+
+void FramingTest::dropFiles(const QStringList& files, QPoint at)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& file : files)
+        urls << QUrl::fromLocalFile(file);
+    data.setUrls(urls);
+    QDragEnterEvent enter{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+    QApplication::sendEvent(canvas().viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+    QApplication::sendEvent(canvas().viewport(), &drop);
+}
+
+void FramingTest::picturesDroppedOnTheBarePageStandThere()
+{
+    const auto steps = window().session()->stepsDone();
+    const Rect cell = areaOf(edition().pages[1]->grid, {6, 1, 60, 1});
+    dropFiles(pictureFiles(2), pixelAt({cell.x + cell.width / 2, cell.y + cell.height / 2}));
+    QTRY_COMPARE(shown().size(), std::size_t{4});
+    QCOMPARE(window().session()->stepsDone(), steps + 1);
+    QCOMPARE(shown()[2].block, shown()[3].block);
+    QVERIFY(shown()[2].block != m_block);
+    QCOMPARE(canvas().selected(), shown()[2].block);
+    const Block* block = nullptr;
+    for (const Block& one : edition().pages[1]->blocks)
+        block = one.id == shown()[2].block ? &one : block;
+    QVERIFY(block && areaOf(edition().pages[1]->grid, *block).contains(Point{cell.x, cell.y}));
+    window().undo();
+    QTRY_COMPARE(shown().size(), std::size_t{2});
+}
+
+void FramingTest::aPictureDroppedOnAStoryJoinsIt()
+{
+    window().showPage(0);
+    QTRY_VERIFY(canvas().isSharp());
+    const StoryId story = made::storyNamed(edition(), made::fits);
+    const QRect place = placeOf(made::blockOf(edition(), made::fits));
+    const auto steps = window().session()->stepsDone();
+    dropFiles(pictureFiles(1), place.center());
+    QTRY_COMPARE((*edition().stories.find(story))->photos.size(), std::size_t{1});
+    QCOMPARE(window().session()->stepsDone(), steps + 1);
+    QTRY_COMPARE(shown().size(), std::size_t{1});
+    const Rect seen = display::bounds(shown()[0].placed);
+    QVERIFY(place.intersects(canvas().placeOf(seen)));
+    window().undo();
+    QVERIFY((*edition().stories.find(story))->photos.empty());
 }
 
 QTEST_MAIN(FramingTest)

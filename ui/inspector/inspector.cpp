@@ -141,6 +141,7 @@ QWidget* Inspector::buildBlock()
     column->addWidget(m_placeFields = buildPlaceFields());
     column->addWidget(m_reservedFields = buildReservedFields());
     column->addWidget(m_storyFields = buildStoryFields());
+    column->addLayout(m_parts = new QVBoxLayout);
     column->addWidget(m_overrides = new OverrideFields);
     connect(m_overrides, &OverrideFields::edited, this, [this](Role role, const StyleOverride& change) {
         Block changed = m_block;
@@ -250,6 +251,11 @@ QWidget* Inspector::buildFrameFields()
         connect(box, &QCheckBox::clicked, this, &Inspector::changeBlock);
     }
     return group;
+}
+
+void Inspector::addPart(QWidget* fields)
+{
+    m_parts->addWidget(fields);
 }
 
 void Inspector::focusFirst()

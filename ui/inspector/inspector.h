@@ -12,6 +12,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace banxin::ui {
 
@@ -31,6 +32,8 @@ public:
     /// `fit` may be null.
     void showBlock(const Block& block, const Page& page, const Edition& edition, const display::Fit* fit, bool isReadOnly);
 
+    /// Fields for what a block shows, under those for its story; they hide by themselves.
+    void addPart(QWidget* fields);
     /// The first field that takes it gets the focus.
     void focusFirst();
     /// Asks what reserved room is kept for.
@@ -59,6 +62,7 @@ private:
     void changeBlock();
 
     QStackedWidget* m_stack = nullptr;
+    QVBoxLayout* m_parts = nullptr;
     Block m_block;
 
     QLabel* m_pageTitle = nullptr;

@@ -255,7 +255,7 @@ void PageCanvas::dropEvent(QDropEvent* event)
         m_tool->dropStory(story, pointerAt(event->position(), event->modifiers()));
         setFocus();
     } else if (const QStringList files = localFiles(*event->mimeData()); !files.isEmpty())
-        Q_EMIT filesDropped(files);
+        Q_EMIT filesDropped(files, pointerAt(event->position(), event->modifiers()));
 }
 
 void PageCanvas::changeEvent(QEvent* event)

@@ -99,7 +99,7 @@ Q_SIGNALS:
     /// `block` is the one that was selected last; 0: none is.
     void selectionChanged(banxin::BlockId block);
     /// Files were dropped on the page.
-    void filesDropped(const QStringList& files);
+    void filesDropped(const QStringList& files, const banxin::ui::CanvasPointer& pointer);
     void contextMenuWanted(const QPoint& globalPlace);
 
 protected:

@@ -1,13 +1,9 @@
 #include "ui/photos/photo_actions.h"
 
-#include "desk/guarded_pictures.h"
-#include "pictures/outline.h"
+#include "ui/photos/photo_place.h"
 #include "words/words.h"
 
-#include <QFileDialog>
 #include <QMenu>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -16,19 +12,6 @@ namespace {
 
 constexpr Length thinLine = Length::fromEmu(12700 / 2);
 constexpr Length roundCorner = Length::fromEmu(36000 * 2);
-/// Wide enough for an outline that text runs round.
-constexpr int outlineWidth = 400;
-
-const Block* blockOf(const Edition& edition, BlockId id)
-{
-    for (const auto& page : edition.pages) {
-        for (const Block& block : page->blocks) {
-            if (block.id == id)
-                return &block;
-        }
-    }
-    return nullptr;
-}
 
 }
 
@@ -83,7 +66,14 @@ void PhotoActions::buildLook()
     };
     change("photoLine", QT_TR_NOOP("&Line Round the Photo"), [](PhotoPlacement& p) { p.border = p.border > Length{} ? Length{} : thinLine; });
     change("photoRound", QT_TR_NOOP("&Round Corners"), [](PhotoPlacement& p) { p.cornerRadius = p.cornerRadius > Length{} ? Length{} : roundCorner; });
+    m_look << add("photoKeep", QT_TR_NOOP("&Draw What Is Never Cropped"), Needs::Photo, [this] { m_framer.beginKeeping(); });
     m_look << add("photoCutOut", QT_TR_NOOP("Cut Out by &Transparency"), Needs::Photo, [this] { cutOut(); });
+    const auto cut = [this](const char* name, const char* text, CutShape shape) {
+        m_look << add(name, text, Needs::Photo, [this, shape] { m_framer.beginCut(shape); });
+    };
+    cut("photoCutPath", QT_TR_NOOP("Cut Out by a Pat&h…"), CutShape::Polygon);
+    cut("photoCutRectangle", QT_TR_NOOP("Cut Out by a Rectan&gle…"), CutShape::Rectangle);
+    cut("photoCutEllipse", QT_TR_NOOP("Cut Out by an Ellip&se…"), CutShape::Ellipse);
     change("photoNoCutOut", QT_TR_NOOP("No Cut-Out"), [](PhotoPlacement& p) {
         p.cutOut = CutOut::None;
         p.cutPath.clear();
@@ -106,6 +96,7 @@ void PhotoActions::buildPicture()
 {
     m_picture << add("placePhoto", QT_TR_NOOP("&Place Photo in the Text"), Needs::PhotoToPlace, [this] { placePhoto(); });
     m_picture << add("replacePhoto", QT_TR_NOOP("Replace P&icture…"), Needs::Photo, [this] { askForPicture(); });
+    m_picture << add("swapPhotos", QT_TR_NOOP("E&xchange with the Next Photo"), Needs::SecondPhoto, [this] { swapWithNext(); });
     m_picture << add("removePhoto", QT_TR_NOOP("Take Photo O&ut of the Story"), Needs::Photo, [this] { removePhoto(); });
 }
 
@@ -183,116 +174,6 @@ bool PhotoActions::apply(Result<Edition> after, StepCode code, std::vector<desk:
     if (!done)
         Q_EMIT refused(words::sentence(done.error()));
     return done.has_value();
-}
-
-/// At the head of the text, two columns wide where there are so many, as high as its shape asks.
-void PhotoActions::placePhoto()
-{
-    const int photo = photoToPlace();
-    const Block* block = m_session ? blockOf(m_session->edition(), m_canvas.selected()) : nullptr;
-    if (photo < 0 || !block)
-        return;
-    const Edition& edition = m_session->edition();
-    const Page& page = *findPage(edition, m_canvas.shown().page->page);
-    const Rect area = areaOf(page.grid, *block);
-    const Story& story = **edition.stories.find(articleOf(*block)->story);
-    const auto record = edition.photos.find(story.photos[static_cast<std::size_t>(photo)].photo);
-    const Length step = columnLeft(page.grid, 1) - columnLeft(page.grid, 0);
-    const int columns = std::max(1, static_cast<int>((area.width + page.grid.bodySize) / step));
-    PhotoPlacement placement;
-    placement.photo = photo;
-    placement.cells.columns = std::min(2, columns);
-    const Length width = step * placement.cells.columns;
-    const std::int64_t across = record != edition.photos.end() ? std::max(1, record->second.width) : 3;
-    const std::int64_t down = record != edition.photos.end() ? std::max(1, record->second.height) : 2;
-    const int rows = static_cast<int>(unitsToHold(width.scaled(down, across), page.grid.pitch)) + 2;
-    const int all = static_cast<int>(area.height / page.grid.pitch);
-    placement.cells.rows = std::clamp(rows, 3, std::max(3, all * 2 / 3));
-    placement.cells.row = std::clamp(all / 4, 0, std::max(0, all - placement.cells.rows));
-    placement.cells.column = columns - placement.cells.columns;
-    apply(edit::showPhoto(edition, block->id, placement), StepCode::PlacePhoto);
-}
-
-void PhotoActions::askForPicture()
-{
-    QFileDialog* dialog = new QFileDialog{m_canvas.window(), tr("Replace Picture")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.psd *.psb *.pdf)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &PhotoActions::replaceWith);
-    dialog->open();
-}
-
-/// Reads the file in the background; the place is the one that was meant when it was asked for.
-void PhotoActions::replaceWith(const QString& file)
-{
-    const auto photo = m_framer.current();
-    if (!photo || !m_session || m_reading)
-        return;
-    m_framer.take();
-    m_reading = std::make_unique<desk::ImportJob>(std::vector<std::filesystem::path>{file.toStdString()});
-    connect(m_reading.get(), &desk::ImportJob::finished, this, [this, photo](const std::vector<desk::ReadFile>& read) {
-        m_reading.release()->deleteLater();
-        if (!m_session || read.empty())
-            return;
-        const Result<desk::ReadCopy>& copy = read.front().copy;
-        if (!copy)
-            return Q_EMIT refused(words::sentence(copy.error()));
-        if (copy->stories.empty() || copy->stories.front().photos.empty())
-            return Q_EMIT refused(words::sentence(Fault{FaultCode::PictureUnknown, {read.front().file.string()}}));
-        const desk::ReadStory& story = copy->stories.front();
-        const PhotoId with = story.photos.front().id;
-        Result<Edition> recorded = edit::addPhoto(m_session->edition(), with, story.records.at(with));
-        if (recorded)
-            recorded = edit::replacePhoto(std::move(*recorded), photo->story, static_cast<std::size_t>(photo->photo), with);
-        apply(std::move(recorded), StepCode::ReplacePhoto, story.photos);
-    });
-    m_reading->start();
-}
-
-void PhotoActions::shareCaption()
-{
-    const auto photo = m_framer.current();
-    if (!photo)
-        return;
-    m_framer.take();
-    const Story& story = **m_session->edition().stories.find(photo->story);
-    // Of the first photo the second one is meant: it is told of in the first one's caption.
-    const std::size_t which = photo->photo > 0 ? static_cast<std::size_t>(photo->photo) : 1;
-    apply(edit::shareCaption(m_session->edition(), {photo->story, which}, !story.photos[which].sharesCaption), StepCode::ChangePhoto);
-}
-
-void PhotoActions::removePhoto()
-{
-    const auto photo = m_framer.current();
-    if (!photo)
-        return;
-    m_framer.cancel();
-    apply(edit::removePhoto(m_session->edition(), {photo->story, static_cast<std::size_t>(photo->photo)}), StepCode::ChangePhoto);
-}
-
-/// The outline is traced in the background.
-void PhotoActions::cutOut()
-{
-    const auto photo = m_framer.current();
-    if (!photo)
-        return;
-    const auto source = std::make_shared<desk::GuardedPictures>(m_session->snapshot().pictures);
-    QThreadPool::globalInstance()->start([self = QPointer<PhotoActions>{this}, source, photo = *photo] {
-        const auto picture = source->decoded(photo.placed.photo, outlineWidth);
-        const std::vector<Point> outline = picture ? pictures::outlineOf(picture->samples) : std::vector<Point>{};
-        QMetaObject::invokeMethod(qApp, [self, outline, photo] {
-            const auto now = self ? self->m_framer.current() : std::nullopt;
-            if (!now || now->placed.photo != photo.placed.photo || now->block != photo.block)
-                return;
-            if (outline.empty())
-                return Q_EMIT self->refused(tr("The picture has no transparency to cut it out by."));
-            self->m_framer.change([&](PhotoPlacement& p) {
-                p.cutOut = CutOut::Alpha;
-                p.cutPath = outline;
-            });
-        });
-    });
 }
 
 }

@@ -28,6 +28,9 @@ public:
     void fillContext(QMenu& menu) const;
     void update(const Need& open, const Need& page, const Need& writable);
 
+    /// Cuts the current photo out by its transparency; the outline is traced in the background.
+    void cutOut();
+
 Q_SIGNALS:
     void refused(const QString& sentence);
 
@@ -47,7 +50,7 @@ private:
     void replaceWith(const QString& file);
     void shareCaption();
     void removePhoto();
-    void cutOut();
+    void swapWithNext();
     /// A photo of the selected block's story that stands nowhere in its text; -1: none.
     int photoToPlace() const;
 

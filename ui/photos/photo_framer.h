@@ -3,6 +3,7 @@
 #include "desk/session.h"
 #include "ui/page_canvas/canvas_tool.h"
 #include "ui/page_canvas/page_canvas.h"
+#include "ui/photos/cut_draft.h"
 #include "ui/photos/shown_photos.h"
 
 #include <QImage>
@@ -24,12 +25,20 @@ public:
 
     /// Null: nothing can be framed.
     void setSession(desk::Session* session);
+    /// Not null where there is a current photo.
+    desk::Session* session() const { return m_session; }
     /// Asks before a photo is mirrored or stretched: what it shows is no longer so. Tests answer in its place.
     void setQuestion(std::function<bool(const QString& sentence)> question) { m_question = std::move(question); }
 
     bool isActive() const { return m_framed.has_value(); }
-    /// The photo that is framed, or the first one of the selected block.
+    /// The photo that is framed, or the one of the selected block that was pointed at or chosen last, or its first.
     std::optional<ShownPhoto> current() const;
+    /// The photos of the selected blocks, in the order in which the page shows them.
+    std::vector<ShownPhoto> photosOfSelected() const;
+    /// Makes it the current one of its block; one that is framed is taken first.
+    void choose(const ShownPhoto& photo);
+    /// What the hands can do now; empty while nothing is framed.
+    QString hint() const;
     /// As it is now.
     PhotoPlacement placement() const { return m_now; }
 
@@ -38,6 +47,11 @@ public:
     bool beginAt(const CanvasPointer& pointer);
     /// One step, where anything is another than it was.
     void take();
+    /// Frames the current photo; the next drag draws the region that no tool crops.
+    void beginKeeping();
+    /// Frames the current photo; clicks or a drag draw the outline that cuts it out. A polygon goes on from what is there.
+    void beginCut(CutShape shape);
+    bool isCutting() const { return m_cut.has_value(); }
 
     /// Changes how the current photo is shown: at once, as one step, or while it is framed as part of that.
     void change(const std::function<void(PhotoPlacement&)>& how);
@@ -66,7 +80,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Action { Pan, Scale, Keep, Swap };
+    enum class Action { Pan, Scale, Keep, Swap, Beside };
     struct Drag {
         Action action = Action::Pan;
         Point start;
@@ -78,7 +92,6 @@ private:
     void start(const ShownPhoto& photo);
     void end();
     bool isWritable() const;
-    std::vector<ShownPhoto> photosOfSelected() const;
     void show();
     void showAsItIs();
     bool commit(const ShownPhoto& photo, const PhotoPlacement& placement);
@@ -88,9 +101,27 @@ private:
     void growByRows(int rows);
     void step(int by);
     bool isAtHandle(Point point, Length tolerance) const;
+    bool isAtSwapGrip(Point point, Length tolerance) const;
+    bool hasSwapGrip() const;
+    Action actionAt(const CanvasPointer& pointer) const;
+    void dragTo(const CanvasPointer& pointer);
+    void panTo(const Drag& held);
+    void scaleTo(const Drag& held);
+    void keepTo(const Drag& held);
     void swapWith(Point point);
+    Length toleranceInPicture(const CanvasPointer& pointer) const;
+    void pressCut(const CanvasPointer& pointer);
+    void takeCut();
+    void leaveCut();
+    bool cutKey(int key);
+    bool moveKey(int key, Length step);
+    bool shapeKey(int key, Qt::KeyboardModifiers modifiers);
     void fetchImage();
     void paintHidden(QPainter& painter, const ViewGeometry& geometry) const;
+    void paintFrame(QPainter& painter, const ViewGeometry& geometry, const QColor& colour, double dpr) const;
+    void paintKept(QPainter& painter, const ViewGeometry& geometry, double dpr) const;
+    void paintCut(QPainter& painter, const ViewGeometry& geometry, const QColor& colour, double dpr) const;
+    void paintGrips(QPainter& painter, const ViewGeometry& geometry, const QColor& colour, double dpr) const;
     std::string slug() const;
 
     PageCanvas& m_canvas;
@@ -101,6 +132,9 @@ private:
     PhotoPlacement m_before;
     PhotoPlacement m_now;
     std::optional<Drag> m_drag;
+    std::optional<CutDraft> m_cut;
+    BlockId m_chosenIn;         ///< whose photo was chosen last
+    int m_chosen = 0;
     bool m_isKeeping = false;   ///< the next drag draws what is kept
     QImage m_image;             ///< the whole picture, small
     PhotoId m_imageOf;
