@@ -162,7 +162,8 @@ private:
     bool beginsAnew(std::size_t i) const
     {
         const std::u16string& text = m_pieces[i].text;
-        return datelineLength(text) > 0 || isByline(text) || isFurniture(text) || isTeaserHead(text) || isInvitation(text) || isNumbered(text);
+        return datelineLength(text) > 0 || isByline(text) || isFurniture(text) || isTeaserHead(text) || isInvitation(text) || isNumbered(text)
+            || beginsAsCaption(text);
     }
 
     std::vector<Piece>& m_pieces;

@@ -19,6 +19,49 @@ bool endsWithOneOf(std::u16string_view line, std::u16string_view marks)
     return !line.empty() && marks.find(line.back()) != marks.npos;
 }
 
+/// What no line of a kind lacks; looked for first, since most lines are of none and a rule costs a thousand times as much.
+bool hasOneOf(std::u16string_view line, std::u16string_view marks) { return line.find_first_of(marks) != line.npos; }
+
+bool hasWord(std::u16string_view line, std::u16string_view word) { return line.find(word) != line.npos; }
+
+bool beginsWithOneOf(std::u16string_view line, std::u16string_view marks)
+{
+    return !line.empty() && marks.find(line.front()) != marks.npos;
+}
+
+/// Words that only a credit has: 摄, 供图, Photo.
+bool hasCreditWord(std::u16string_view line)
+{
+    return hasOneOf(line, u"摄攝图圖供") || hasWord(line, u"Phot") || hasWord(line, u"Picture");
+}
+
+int widthOf(std::int32_t c)
+{
+    if (c < 0x1100)
+        return 1;
+    if (c >= 0x4E00 && c <= 0x9FFF)
+        return 2;
+    const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+/// Not wider than so many cells; of a longer line only the beginning is looked at.
+bool isWithin(std::u16string_view line, std::size_t most)
+{
+    return line.size() <= most * 2 && cells(line) <= most;
+}
+
+/// Ends with a telephone number or the like, as no headline does.
+bool endsWithNumber(std::u16string_view line)
+{
+    std::size_t digits = 0;
+    while (!line.empty() && ((line.back() >= u'0' && line.back() <= u'9') || line.back() == u'-')) {
+        digits += line.back() == u'-' ? 0u : 1u;
+        line.remove_suffix(1);
+    }
+    return digits >= 7 && hasOneOf(line, u"：:");
+}
+
 /// Ends with a full stop, within quotes or not.
 bool isSentence(std::u16string_view line)
 {
@@ -32,10 +75,8 @@ bool isSentence(std::u16string_view line)
 std::size_t cells(std::u16string_view line)
 {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < line.size();) {
-        const int width = u_getIntPropertyValue(nextCodePoint(line, i), UCHAR_EAST_ASIAN_WIDTH);
-        count += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
-    }
+    for (std::size_t i = 0; i < line.size();)
+        count += static_cast<std::size_t>(widthOf(nextCodePoint(line, i)));
     return count;
 }
 
@@ -46,21 +87,25 @@ bool isTerminated(std::u16string_view line)
 
 bool isLabel(std::u16string_view line)
 {
+    constexpr std::u16string_view ends = u"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)一二三四五六七八九十评評论論栏欄坛壇察记記点點道载載闻聞写寫讯訊言谈談话話"
+                                         u"】〗〕]］〉>＞0123456789ynlsk";
     static const Rule rule{
         u".{2,30}(?:"
-        u"[①-⑳]|（[一二三四五六七八九十0-9]{1,3}）|[·—\\s]?之[一二三四五六七八九十]{1,3}"
-        u"|(?:评论|时评|快评|短评|锐评|社评|述评|社论|专栏|论坛|观察|手记|视点|系列报道|特别报道|追踪报道|连载|图片新闻)"
-        u"|(?:^|.*\\b)(?:[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Cc]olumn|[Aa]nalysis|[Nn]otebook)"
+        u"[①-⑳]|[（(](?:之)?[一二三四五六七八九十0-9]{1,3}[）)]|[·—\\s]?之[一二三四五六七八九十]{1,3}"
+        u"|(?:评论|时评|快评|短评|锐评|社评|述评|社论|专栏|论坛|观察|手记|视点|系列报道|特别报道|追踪报道|连载|图片新闻|系列谈|漫谈|杂谈|笔谈|夜话)"
+        u"|(?:評論|時評|快評|短評|社評|述評|社論|專欄|論壇|觀察|手記|觀點|系列報導|特別報導|連載|漫談|雜談|筆談)"
         u"|.*,? [Pp]art \\d{1,2})"
-        u"|(?:社论|时评|短评|快评|评论|图片新闻|图说新闻|特写|简讯|快讯|言论)"
-        u"|[【〖〔\\[［][^】〗〕\\]］]{2,16}[】〗〕\\]］]"};
-    return cells(line) <= 60 && rule.matches(line);
+        u"|(?:.{1,29}\\b)?(?:[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Cc]olumn|[Aa]nalysis|[Nn]otebook)"
+        u"|(?:社论|时评|短评|快评|评论|图片新闻|图说新闻|特写|简讯|快讯|言论|社論|時評|短評|評論|特寫|簡訊|快訊)"
+        u"|[【〖〔\\[［〈<＜][^】〗〕\\]］〉>＞]{2,16}[】〗〕\\]］〉>＞]"};
+    return endsWithOneOf(line, ends) && isWithin(line, 60) && rule.matches(line);
 }
 
 bool isCommentary(std::u16string_view label, std::u16string_view byline)
 {
-    static const Rule rule{u"(?s).*(?:评论|时评|快评|短评|锐评|社评|述评|社论|言论|论坛|[Cc]ommentary|[Oo]pinion|[Ee]ditorial).*"};
-    return (cells(label) <= 60 && rule.matches(label)) || (cells(byline) <= 60 && byline.find(u"评论员") != byline.npos);
+    static const Rule rule{u"(?s).*(?:评论|时评|快评|短评|锐评|社评|述评|社论|言论|论坛|观点|系列谈|漫谈|杂谈|笔谈|評論|時評|短評|社評|社論|論壇|觀點|漫談|雜談"
+                           u"|[Cc]ommentary|[Oo]pinion|[Ee]ditorial).*"};
+    return (isWithin(label, 60) && rule.matches(label)) || (isWithin(byline, 80) && (hasWord(byline, u"评论员") || hasWord(byline, u"評論員")));
 }
 
 bool isByline(std::u16string_view line)
@@ -74,29 +119,42 @@ bool isByline(std::u16string_view line)
         u"|(?:全媒体|融媒体?)(?:首席|见习|实习)?(?:记者|评论员)[\\s：:]*[\\p{Han}·].{0,40}"
         u"|(?:文[/／]?图|图[/／]?文|文字|采写|撰文|采访|本版撰稿)[\\s：:/／]+[\\p{Han}·].{0,40}"
         u"|[\\p{Han}·\\s]{2,12}[/／]文(?:\\s.{0,30})?"
+        u"|本報(?:記者|通訊員|評論員|特約撰述).{0,40}"
+        u"|(?:記者|通訊員|評論員|作者|特約撰述)[\\s：:/／]\\s*[\\p{Han}·].{0,40}"
         u"|(?:By|BY) \\p{Lu}.{1,60}"};
-    if (cells(line) > 80 || isTerminated(line))
+    const bool mayBe = beginsWithOneOf(line, u"□■◎○●B（(") || hasOneOf(line, u"者员員人文图圖字写寫稿撰访訪");
+    if (!mayBe || !isWithin(line, 80) || isTerminated(line))
         return false;
     const bool isBracketed = line.size() > 3 && (line.front() == u'（' || line.front() == u'(') && (line.back() == u'）' || line.back() == u')');
     return rule.matches(line) || (isBracketed && isNameLine(line.substr(1, line.size() - 2)));
 }
 
+bool isBylineTitle(std::u16string_view line)
+{
+    static const Rule rule{
+        u"(?i)(?:[a-z]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|contributor)s?(?:,.{2,40})?"
+        u"|(?:special to|for) the .{2,40}|(?:the )?associated press|reuters|.{2,40} (?:staff|news service|staff report)"};
+    return line.size() <= 60 && line.front() < 0x2000 && rule.matches(line);
+}
+
 bool isCredit(std::u16string_view line)
 {
     static const Rule rule{
-        u"[^。！？]{1,24}(?:摄|摄影|摄影报道|供图)"
-        u"|[（(][^。！？）]{1,24}(?:摄|摄影|供图|资料图片)[）)]"
-        u"|(?:摄影|图片|图|供图)\\s*[：:/／].{1,24}"
+        u"[^。！？]{1,24}(?:摄|摄影|摄影报道|供图|攝|攝影|攝影報導|供圖)"
+        u"|[（(][^。！？）]{1,24}(?:摄|摄影|供图|资料图片|攝|攝影|提供|供圖|資料照)[）)]"
+        u"|(?:摄影|图片|图|供图|攝影|圖片|圖|供圖)\\s*[：:/／].{1,24}"
         u"|(?:Photos?|Pictures?|Photographs?)(?: by |: | courtesy of ).{1,60}"};
-    return cells(line) <= 80 && !endsWithOneOf(line, u"。！？") && rule.matches(line);
+    return hasCreditWord(line) && !endsWithOneOf(line, u"。！？") && isWithin(line, 80) && rule.matches(line);
 }
 
 std::size_t creditInside(std::u16string_view caption)
 {
     static const Rule rule{
-        u".*[。！？”）.!?]\\s*((?:本报记者|记者|通讯员|新华社发|资料图片)?[（\\s]*[\\p{Han}·\\s]{2,22}[/／]?(?:摄|摄影|摄影报道|供图)）?"
+        u".*[。！？”）.!?]\\s*([（(]?(?:本报记者|记者|通讯员|新华社发|资料图片|本報記者|記者)?[（\\s]*[\\p{Han}·\\s]{2,22}[/／]?(?:摄|摄影|摄影报道|供图|攝|攝影|供圖)[）)]?"
         u"|(?:Photos?|Pictures?|Photographs?)(?: by |: | courtesy of )[^。]{1,60})"};
     static const Rule unclosed{u"(?:图为|[上下左右]图|图[①-⑳]).*\\s((?:本报|新华社)?(?:记者|通讯员)?\\s*[\\p{Han}·]{2,4}(?:\\s[\\p{Han}·]{2,4})?\\s*[/／]?(?:摄|摄影))"};
+    if (!hasCreditWord(caption.substr(caption.size() - std::min<std::size_t>(caption.size(), 120))))
+        return std::u16string_view::npos;
     if (caption.size() <= 120) {
         if (const std::size_t start = unclosed.groupStart(caption); start != std::u16string_view::npos)
             return start;
@@ -119,8 +177,11 @@ bool isNameLine(std::u16string_view line)
 
 bool beginsAsCaption(std::u16string_view line)
 {
-    static const Rule rule{u"(?:图为|图[①-⑳]|[上下左右](?:侧)?图[为：:，]|[（(]?图[一二三四五六七八九1-9][：:）)])"};
-    return rule.prefix(line.substr(0, 12)) > 0;
+    static const Rule rule{u"(?:图为|圖為|[图圖][①-⑳]|[上下左右](?:侧|側)?[图圖][为為：:，]|[（(]?[图圖][一二三四五六七八九1-9][：:）)])"};
+    // A pointer at a photo is a caption's, if a sentence follows; at a page, a teaser's.
+    if (beginsWithOneOf(line, u"▲△↑↓←▼▽◀"))
+        return line.size() > 8 && (isEndOfParagraph(line) || hasCreditWord(line));
+    return beginsWithOneOf(line, u"图圖上下左右（(") && rule.prefix(line.substr(0, 12)) > 0;
 }
 
 bool isSelfContainedCaption(std::u16string_view caption)
@@ -139,7 +200,7 @@ bool isEndOfParagraph(std::u16string_view text)
     static const Rule signature{u".*[（(](?:[^（）()]{0,12}(?:记者|通讯员|评论员|作者|摄|完|下转|上接|据|单位|见习|图片|来源)[^（）()]{0,40}|[\\p{Han}·]{2,4}(?:[ \u3000、][\\p{Han}·]{2,4}){0,4})[）)]"};
     while (!text.empty() && (text.back() == u' ' || text.back() == u'\u3000'))
         text.remove_suffix(1);
-    if (signature.matches(text.substr(text.size() - std::min<std::size_t>(text.size(), 60))))
+    if (endsWithOneOf(text, u"）)") && signature.matches(text.substr(text.size() - std::min<std::size_t>(text.size(), 60))))
         return true;
     while (!text.empty() && closers.find(text.back()) != closers.npos)
         text.remove_suffix(1);
@@ -150,29 +211,34 @@ std::size_t datelineLength(std::u16string_view paragraph)
 {
     // Half-width brackets too: the parts are told whether marks are widened or not.
     static const Rule rule{
-        u"(?:本报讯|本报[^，。（(]{1,16}?[电讯]|\\p{Han}{2,6}社[^，。（(]{0,24}?电)\\s*(?:[（(](?:本报)?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员)[^）)]{1,60}[）)]\\s*|(?<=[讯电])\\s+|(?<=电)(?=[（(]))"
-        u"|[（(](?:本报)?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员)[^）)]{1,60}[）)]\\s*"
+        u"(?:本报讯|本報訊)\\s*(?:记者|記者|通讯员|通訊員)\\s*[\\p{Han}·]{1,4}(?:[ \u3000、][\\p{Han}·]{1,4}){0,4}\\s*(?:摄影)?(?:报道|報導)\\s+"
+        u"|(?:本报讯|本报[^，。（(]{1,16}?[电讯]|本報訊|本報[^，。（(]{1,16}?[電訊]|\\p{Han}{2,6}社[^，。（(]{0,24}?[电電])\\s*"
+        u"(?:[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*|(?<=[讯电訊電])\\s+|(?<=[电電])(?=[（(]))"
+        u"|[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*"
+        u"|[（(]\\p{Han}{2,4}社[^）)]{0,30}[电電讯訊][）)]\\s*"
+        u"|[【〔\\[](?:(?:本[报報])?(?:记者|通讯员|記者|通訊員)[^】〕\\]]{1,40}|本报讯|本報訊|\\p{Han}{2,6}社[^】〕\\]]{0,24})[】〕\\]]\\s*"
         u"|(?:\\p{Lu}[\\p{Lu}.'’-]+)(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^—–]{1,40}?)? ?(?:—|–|--) ?"};
-    return rule.prefix(paragraph.substr(0, 120));
+    const std::u16string_view head = paragraph.substr(0, 120);
+    const bool mayBe = beginsWithOneOf(head, u"本（(【〔[") || hasOneOf(head.substr(0, 7), u"社") || (!head.empty() && head.front() < 0x2000 && u_isupper(head.front()));
+    return mayBe ? rule.prefix(head) : 0;
 }
 
 bool isQrLine(std::u16string_view text)
 {
     static const Rule rule{u".*(?:扫一扫|扫码|扫描二维码|扫描.{0,6}二维码|[Ss]can (?:the|this) (?:QR )?code|QR code).*"};
-    return cells(text) <= 160 && rule.matches(text);
+    return hasOneOf(text, u"扫码Q") && isWithin(text, 160) && rule.matches(text);
 }
 
 bool couldBeDisplay(std::u16string_view line)
 {
-    const std::size_t width = cells(line);
     const bool asksOrCalls = endsWithOneOf(line, sentenceEnds);
-    return width <= (asksOrCalls ? 60u : 84u) && !isTerminated(line) && !isSentence(line) && datelineLength(line) == 0 && !isCredit(line)
+    return isWithin(line, asksOrCalls ? 60u : 84u) && !isTerminated(line) && !isSentence(line) && !endsWithNumber(line) && datelineLength(line) == 0 && !isCredit(line)
         && !beginsAsCaption(line) && creditInside(line) == std::u16string_view::npos;
 }
 
 bool couldBeCrosshead(std::u16string_view line)
 {
-    return cells(line) <= 48 && !endsWithOneOf(line, sentenceEnds) && !endsWithOneOf(line, clauseEnds) && !isCredit(line);
+    return isWithin(line, 48) && !endsWithNumber(line) && !endsWithOneOf(line, sentenceEnds) && !endsWithOneOf(line, clauseEnds) && !isCredit(line);
 }
 
 }

@@ -21,6 +21,9 @@ bool isCommentary(std::u16string_view label, std::u16string_view byline);
 /// □ 闻津, 本报记者 文铎, By Wen Duo.
 bool isByline(std::u16string_view line);
 
+/// Staff Writer, Special to the Herald: under a byline, what its person is.
+bool isBylineTitle(std::u16string_view line);
+
 /// 闻 津, 文铎 洛舟: nothing but names, as they stand under a headline.
 bool isNameLine(std::u16string_view line);
 

@@ -13,16 +13,6 @@ namespace {
 constexpr std::size_t mostText = 4'000'000;
 constexpr std::u16string_view bullet = u"• ";
 
-void addStyles(StoryParagraph& paragraph, const std::vector<FormattedRun>& runs, TextRange part, const KeptMarks& kept)
-{
-    for (const FormattedRun& run : runs) {
-        const char* style = run.bold && kept.bold ? "bold" : run.italic && kept.italic ? "italic" : nullptr;
-        const TextRange range{std::max(run.range.start, part.start), std::min(run.range.end, part.end)};
-        if (style && range.start < range.end)
-            paragraph.runs.push_back({{range.start - part.start, range.end - part.start}, style});
-    }
-}
-
 /// Where the words of a paragraph begin: behind its indent, and behind a bullet.
 std::uint32_t firstWord(const DocumentParagraph& paragraph, std::uint32_t from, std::uint32_t to)
 {
@@ -49,7 +39,7 @@ void addParagraphs(std::vector<StoryParagraph>& paragraphs, const DocumentParagr
         paragraph.kind = isCrosshead ? ParagraphKind::Crosshead : ParagraphKind::Body;
         paragraph.text = from.text.substr(part.start, part.end - part.start);
         std::replace(paragraph.text.begin(), paragraph.text.end(), u'\t', u' ');
-        addStyles(paragraph, from.runs, part, kept);
+        paragraph.runs = styledRuns(from.runs, part, kept, paragraph.kind);
     }
 }
 

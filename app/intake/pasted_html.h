@@ -1,17 +1,12 @@
 #pragma once
 
+#include "intake/styled_runs.h"
 #include "model/story.h"
 
 #include <string_view>
 #include <vector>
 
 namespace banxin::intake {
-
-/// What of a pasted text's look is kept, as character styles of these names.
-struct KeptMarks {
-    bool bold = false;
-    bool italic = false;
-};
 
 /// HTML from the clipboard, in UTF-8, as paragraphs of a story's body: headings are crossheads, cells and items paragraphs,
 /// indents and bullets the style's business. Controls and what is no character are left out, tabs are spaces. It stops at

@@ -4,6 +4,7 @@
 #include "intake/lines.h"
 #include "intake/page_lines.h"
 #include "intake/roles.h"
+#include "intake/styled_runs.h"
 
 #include <array>
 
@@ -56,6 +57,7 @@ void takeName(Piece& piece)
         if (!piece.text.starts_with(part.name) || piece.text.size() == part.name.size())
             continue;
         piece.text.erase(0, part.name.size());
+        piece.runs = runsBehind(piece.runs, static_cast<std::uint32_t>(part.name.size()));
         piece.role = part.role;
         piece.isSaid = true;
         return;
@@ -123,22 +125,15 @@ std::pair<Piece, Piece> divided(Piece piece, std::size_t firstEnd, std::size_t s
     second.text = piece.text.substr(secondStart);
     second.blankAbove = 0;
     second.source.range.start = std::min(piece.source.range.end, piece.source.range.start + static_cast<std::uint32_t>(secondStart));
-    second.runs.clear();
     second.changes.clear();
     while (firstEnd > 0 && (piece.text[firstEnd - 1] == u' ' || piece.text[firstEnd - 1] == u'\u3000'))
         --firstEnd;
     piece.text.resize(firstEnd);
     piece.source.range.end = second.source.range.start;
-    std::vector<FormattedRun> kept;
-    for (FormattedRun run : piece.runs) {
-        if (run.range.end > secondStart)
-            second.runs.push_back({{std::max(run.range.start, static_cast<std::uint32_t>(secondStart)) - static_cast<std::uint32_t>(secondStart),
-                                       run.range.end - static_cast<std::uint32_t>(secondStart)}, run.bold, run.italic});
+    second.runs = runsBehind(piece.runs, static_cast<std::uint32_t>(secondStart));
+    for (FormattedRun& run : piece.runs)
         run.range.end = std::min(run.range.end, static_cast<std::uint32_t>(firstEnd));
-        if (run.range.start < run.range.end)
-            kept.push_back(run);
-    }
-    piece.runs = std::move(kept);
+    std::erase_if(piece.runs, [](const FormattedRun& run) { return run.range.start >= run.range.end; });
     return {std::move(piece), std::move(second)};
 }
 

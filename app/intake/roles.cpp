@@ -3,6 +3,7 @@
 #include "intake/joining.h"
 #include "intake/lines.h"
 #include "intake/page_lines.h"
+#include "intake/shared_words.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,7 @@ struct Paragraph {
     std::size_t last = 0;      ///< its last piece
     std::u16string text;
     Look look = Look::Text;
+    bool isTitle = false;      ///< of the person whose byline stands above
 };
 
 Look lookOf(Role role)
@@ -116,6 +118,10 @@ private:
         for (std::size_t i = 0; i + 1 < m_paragraphs.size(); ++i) {
             if (look(i + 1) == Look::Credit && canBeCaption(i))
                 at(i).look = Look::Caption;
+            if (look(i) == Look::Byline && look(i + 1) == Look::Display && !head(i + 1).isSaid && isBylineTitle(at(i + 1).text)) {
+                at(i + 1).look = Look::Byline;
+                at(i + 1).isTitle = true;
+            }
         }
     }
 
@@ -251,7 +257,7 @@ private:
         for (; isHeadLook(look(i)) || (look(i) == Look::Invitation && i == first); ++i) {
             const bool isSaid = head(i).isSaid;
             if (look(i) == Look::Byline) {
-                if (hasByline || (lines == 0 && !isSaid))
+                if ((hasByline && !at(i).isTitle) || (lines == 0 && !isSaid))
                     break;
                 hasByline = true;
                 continue;
@@ -300,6 +306,8 @@ private:
         if (endsStory || isFirst) {
             m_hasByline = true;
             set(m_next++, Role::Byline, endsStory ? 75 : 85);
+            while (m_next < m_paragraphs.size() && at(m_next).isTitle)
+                set(m_next++, Role::Byline, 75);
             return;
         }
         set(m_next++, Role::Body, 50);
@@ -396,10 +404,20 @@ private:
 
     static bool isDeck(std::u16string_view line) { return line.starts_with(u"——") || isAttendance(line); }
 
+    /// Of two lines the first is the kicker, as a rule. But a clause is no headline, and over an English headline stand few words.
+    static bool isDeckUnder(std::u16string_view first, std::u16string_view second)
+    {
+        const auto isHan = [](char16_t c) { return c >= 0x2E80; };
+        const bool isLatin = std::none_of(first.begin(), first.end(), isHan) && std::none_of(second.begin(), second.end(), isHan);
+        return isLatin ? std::count(first.begin(), first.end(), u' ') >= 3 : hasClause(second) && !hasClause(first);
+    }
+
     void assign(const std::vector<std::size_t>& free, bool hasKicker, bool hasHeadline)
     {
         auto line = free.begin();
-        const auto deck = std::find_if(line, free.end(), [&](std::size_t i) { return isDeck(at(i).text); });
+        auto deck = std::find_if(line, free.end(), [&](std::size_t i) { return isDeck(at(i).text); });
+        if (free.size() == 2 && deck == free.end() && !hasKicker && !hasHeadline && isDeckUnder(at(free[0]).text, at(free[1]).text))
+            --deck;
         if (deck - line > 1 && !hasKicker)
             set(*line++, Role::Kicker, 75);
         if (line != deck && !hasHeadline)
@@ -414,12 +432,32 @@ private:
         for (const std::size_t i : m_pictures) {
             const bool isAlone = look(i) == Look::Caption && isSelfContainedCaption(at(i).text);
             const bool isFar = i > 0 && gap(i) > m_usualGap;
-            if (!m_isPage || !(isAlone || isFar))
+            if (!m_isPage || !(isAlone || isFar || isOfAnotherStory(i)))
                 continue;
             head(i).standsAlone = true;
             if (look(i + 1) == Look::Credit && look(i) == Look::Caption)
                 head(i + 1).standsAlone = true;
         }
+    }
+
+    bool isPicture(std::size_t i) const { return look(i) == Look::Caption || look(i) == Look::Credit; }
+
+    /// Under a story, and with no word of it: one that only fills the page.
+    bool isOfAnotherStory(std::size_t picture)
+    {
+        std::size_t end = picture;
+        while (isPicture(end))
+            ++end;
+        if (look(picture) != Look::Caption || (end < m_paragraphs.size() && !head(end).beginsStory))
+            return false;
+        std::vector<std::u16string_view> story;
+        for (std::size_t i = picture; i-- > 0;) {
+            if (!isPicture(i))
+                story.push_back(at(i).text);
+            if (head(i).beginsStory)
+                break;
+        }
+        return !story.empty() && !sharesWords(at(picture).text, story);
     }
 
     void applyCuts()

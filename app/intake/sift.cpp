@@ -1,6 +1,7 @@
 #include "intake/sift.h"
 
 #include "intake/code_points.h"
+#include "intake/styled_runs.h"
 
 #include <unicode/uchar.h>
 
@@ -59,12 +60,9 @@ void endDirections(DocumentParagraph& paragraph, std::size_t& count)
 /// The part of `paragraph` behind `at`, which it loses.
 DocumentParagraph tailOf(DocumentParagraph& paragraph, std::uint32_t at)
 {
-    DocumentParagraph tail{paragraph.text.substr(at), paragraph.hint, paragraph.level, paragraph.style, {}};
-    for (FormattedRun& run : paragraph.runs) {
-        if (run.range.end > at)
-            tail.runs.push_back({{std::max(run.range.start, at) - at, run.range.end - at}, run.bold, run.italic});
+    DocumentParagraph tail{paragraph.text.substr(at), paragraph.hint, paragraph.level, paragraph.style, runsBehind(paragraph.runs, at)};
+    for (FormattedRun& run : paragraph.runs)
         run.range.end = std::min(run.range.end, at);
-    }
     std::erase_if(paragraph.runs, [](const FormattedRun& run) { return run.range.start >= run.range.end; });
     paragraph.text.resize(at);
     return tail;

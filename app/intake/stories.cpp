@@ -3,6 +3,7 @@
 #include "intake/joining.h"
 #include "intake/lines.h"
 #include "intake/page_lines.h"
+#include "intake/styled_runs.h"
 
 #include <algorithm>
 #include <iterator>
@@ -105,12 +106,22 @@ private:
         StoryParagraph& paragraph = body.emplace_back();
         paragraph.kind = from.role == Role::Crosshead ? ParagraphKind::Crosshead : ParagraphKind::Body;
         paragraph.text = from.text;
+        paragraph.runs = runsOf(from, paragraph.kind);
+    }
+
+    /// All marks: which of them the paper has styles for is known where the story is taken in.
+    static std::vector<StyledRun> runsOf(const Piece& piece, ParagraphKind kind)
+    {
+        return styledRuns(piece.runs, {0, static_cast<std::uint32_t>(piece.text.size())}, {true, true}, kind);
     }
 
     static void goOn(Structured& to, Body& body, const Piece& from)
     {
         std::u16string& text = body.back().text;
         text += seam(text, from.text);
+        const auto at = static_cast<std::uint32_t>(text.size());
+        for (StyledRun& run : runsOf(from, ParagraphKind::Body))
+            body.back().runs.push_back({{run.range.start + at, run.range.end + at}, std::move(run.style)});
         to.joins.push_back({body.size() - 1, text.size(), from.joinConfidence});
         ++to.changes[CleaningRule::Joins];
         text += from.text;
@@ -134,6 +145,11 @@ private:
         const std::size_t length = datelineLength(body.front().text);
         story.dateline = body.front().text.substr(0, length);
         body.front().text.erase(0, length);
+        for (StyledRun& run : body.front().runs) {
+            run.range.start -= std::min(run.range.start, static_cast<std::uint32_t>(length));
+            run.range.end -= std::min(run.range.end, static_cast<std::uint32_t>(length));
+        }
+        std::erase_if(body.front().runs, [](const StyledRun& run) { return run.range.start >= run.range.end; });
     }
 
     static CopyKind kindOf(const Structured& structured, const Body& body)

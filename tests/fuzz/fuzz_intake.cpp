@@ -1,5 +1,7 @@
 // One program for each reader, by FUZZ_TARGET; scripts/fuzz-intake builds and runs them.
+#include "foreign/messages.h"
 #include "intake/archive.h"
+#include "intake/intake.h"
 #include "intake/read_document.h"
 #include "pictures/picture.h"
 
@@ -38,6 +40,16 @@ namespace {
     const auto input = std::as_bytes(std::span{bytes});
     if (pictures::readHeader(input, "a", limits))
         (void)pictures::decode(input, "a", 0, limits);
+}
+
+/// Beyond the document: cleaning, parts and the cuts of a page.
+[[maybe_unused]] void readPage(std::string_view bytes) { (void)intake::readCopy(bytes, "a.txt"); }
+
+/// What banxin-import says is trusted as little as the file that it read.
+[[maybe_unused]] void understandAnswer(std::string_view bytes)
+{
+    foreign::Reader reader{bytes};
+    (void)foreign::documentIn(reader);
 }
 
 }
