@@ -33,11 +33,15 @@ public:
 
     Result<Done> add(const std::filesystem::path& file, const desk::ImportedCopy& imported)
     {
-        desk::FileReport report{file.filename().string(), desk::ImportOutcome::Whole, {}, {}, sentences(imported.findings), imported.slugs, {}, imported.copy.changes};
+        desk::FileReport report{file.filename().string(), desk::ImportOutcome::Whole, {}, {}, sentences(imported.findings), imported.slugs, {}, imported.copy.changes, {}, {}};
         if (!report.list.empty())
             report.outcome = desk::ImportOutcome::WithList;
         if (imported.copy.encoding)
             report.encoding = intake::nameOf(*imported.copy.encoding);
+        if (imported.copy.document) {
+            report.undecoded = imported.copy.document->undecoded;
+            report.readings = imported.copy.document->readings;
+        }
         const auto& stories = imported.copy.stories;
         Result<Done> written = Done{};
         for (std::size_t i = 0; i < stories.size() && written; ++i) {
@@ -51,7 +55,7 @@ public:
 
     void addRefused(const std::filesystem::path& file, const Fault& fault)
     {
-        m_files.push_back({file.filename().string(), desk::ImportOutcome::Refused, words::sentence(fault).toStdString(), {}, {}, {}, {}, {}});
+        m_files.push_back({file.filename().string(), desk::ImportOutcome::Refused, words::sentence(fault).toStdString(), {}, {}, {}, {}, {}, {}, {}});
     }
 
     Result<Done> close() { return write("report.json", desk::reportJson(m_files)); }

@@ -11,6 +11,14 @@ CopyReview::CopyReview(ReadCopy copy) : m_copy{std::move(copy)}
     read();
 }
 
+void CopyReview::replace(ReadCopy copy)
+{
+    assert(copy.document);
+    m_copy = std::move(copy);
+    m_options.corrections.assign(m_copy.document->items.size(), {});
+    read();
+}
+
 void CopyReview::setRule(intake::CleaningRule rule, bool on)
 {
     m_options.cleaning.set(rule, on);

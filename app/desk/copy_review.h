@@ -24,6 +24,8 @@ public:
     const ReadCopy& copy() const { return m_copy; }
     const intake::Cleaning& cleaning() const { return m_options.cleaning; }
 
+    /// The same file, read in another way: what was set of its lines is forgotten, rules that are off stay off.
+    void replace(ReadCopy copy);
     void setRule(intake::CleaningRule rule, bool on);
     void setRole(std::size_t row, intake::Role role);
     /// A cut above the row, or none. Nothing can be set for the first row of an item.

@@ -12,23 +12,10 @@ Finding pictureLeftOut(const std::filesystem::path& file, const std::string& pic
     return {Severity::Warning, FindingCode::PictureLeftOut, {}, {}, {}, {file.filename().string(), picture, reason}};
 }
 
-std::vector<FoundPicture> picturesOf(const intake::DocumentItem& item, const std::filesystem::path& file, std::vector<Finding>& findings)
+Result<std::string> bytesOf(const intake::DocumentPicture& picture, const std::filesystem::path& file)
 {
-    std::vector<FoundPicture> found;
-    for (const intake::DocumentPicture& picture : item.pictures) {
-        FoundPicture one{picture.name, picture.bytes, picture.caption, picture.credit};
-        if (!picture.reference.empty()) {
-            // The name is plain (the answer's reader has seen to it), so it leads to no other folder.
-            Result<std::string> bytes = readFile(file.parent_path() / picture.reference);
-            if (!bytes) {
-                findings.push_back(pictureLeftOut(file, picture.reference, bytes.error()));
-                continue;
-            }
-            one.bytes = std::move(*bytes);
-        }
-        found.push_back(std::move(one));
-    }
-    return found;
+    // The name is plain (the answer's reader has seen to it), so it leads to no other folder.
+    return picture.reference.empty() ? Result<std::string>{picture.bytes} : readFile(file.parent_path() / picture.reference);
 }
 
 }

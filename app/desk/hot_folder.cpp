@@ -10,7 +10,10 @@ std::string placeOf(const std::filesystem::path& folder) { return folder.lexical
 
 }
 
-HotFolder::HotFolder(std::filesystem::path folder, HotFolderPace pace, QObject* parent) : QObject{parent}, m_path{std::move(folder)}, m_pace{pace} {}
+HotFolder::HotFolder(std::filesystem::path folder, HotFolderPace pace, std::string language, QObject* parent)
+    : QObject{parent}, m_path{std::move(folder)}, m_pace{pace}, m_language{std::move(language)}
+{
+}
 
 HotFolder::~HotFolder()
 {
@@ -66,9 +69,14 @@ void HotFolder::look()
             return;
         m_folder.emplace(std::move(*opened));
     }
+    const std::vector<ReadyFile> ready = m_folder->ready(WatchedFolder::Clock::now(), m_pace.rest);
+    if (ready.empty())
+        return;
     ImportOptions options;
     options.place = placeOf(m_path);
-    for (const ReadyFile& file : m_folder->ready(WatchedFolder::Clock::now(), m_pace.rest)) {
+    options.document.language = m_language;
+    options.mappings = houseMappings();
+    for (const ReadyFile& file : ready) {
         Result<std::string> bytes = m_folder->read(file);
         if (!bytes && bytes.error().code == FaultCode::FileChanged)
             continue;

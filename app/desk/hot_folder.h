@@ -32,7 +32,8 @@ class HotFolder : public QObject {
     Q_OBJECT
 
 public:
-    explicit HotFolder(std::filesystem::path folder, HotFolderPace pace = {}, QObject* parent = nullptr);
+    /// `language` is the edition's: it helps to tell encodings.
+    explicit HotFolder(std::filesystem::path folder, HotFolderPace pace = {}, std::string language = {}, QObject* parent = nullptr);
     /// Waits for the file that is being read.
     ~HotFolder() override;
 
@@ -60,6 +61,7 @@ private:
 
     std::filesystem::path m_path;
     HotFolderPace m_pace;
+    std::string m_language;
     std::optional<WatchedFolder> m_folder;   ///< the thread's
     std::mutex m_mutex;
     std::condition_variable m_called;

@@ -20,8 +20,7 @@ namespace banxin::desk {
 
 namespace {
 
-/// Gives the story the photo in `file`.
-Result<Done> addPhoto(ReadStory& story, std::string bytes, const std::filesystem::path& file)
+Result<ReadPicture> readPicture(std::string bytes, const std::filesystem::path& file)
 {
     const auto foreign = foreign::ForeignFile::ofBytes(bytes, file.string());
     if (!foreign)
@@ -29,9 +28,23 @@ Result<Done> addPhoto(ReadStory& story, std::string bytes, const std::filesystem
     Result<intake::ImportedPhoto> read = foreign::readPhoto(*foreign);
     if (!read)
         return read.error();
-    story.records[read->id] = read->record;
-    story.photos.push_back({read->id, std::move(bytes)});
-    story.findings.insert(story.findings.end(), read->findings.begin(), read->findings.end());
+    return ReadPicture{{read->id, std::move(bytes)}, read->record, std::move(read->findings)};
+}
+
+void addPhoto(ReadStory& story, ReadPicture picture)
+{
+    story.records[picture.photo.id] = picture.record;
+    story.findings.insert(story.findings.end(), picture.findings.begin(), picture.findings.end());
+    story.photos.push_back(std::move(picture.photo));
+}
+
+/// Gives the story the photo in `file`.
+Result<Done> addPhoto(ReadStory& story, std::string bytes, const std::filesystem::path& file)
+{
+    Result<ReadPicture> read = readPicture(std::move(bytes), file);
+    if (!read)
+        return read.error();
+    addPhoto(story, std::move(*read));
     return Done{};
 }
 
@@ -82,48 +95,97 @@ Result<ReadCopy> copyOf(std::shared_ptr<const intake::Document> document, const 
     Result<intake::ImportedCopy> read = intake::copyFrom(*document, file.string(), options);
     if (!read)
         return read.error();
-    ReadCopy copy{{}, read->encoding, read->changes, std::move(read->findings), std::move(document), file, {}};
+    ReadCopy copy{{}, read->encoding, read->changes, std::move(read->findings), std::move(document), {}, file, {}, {}, {}};
     for (intake::ImportedStory& story : read->stories)
-        copy.stories.push_back({std::move(story.story), story.kind, std::move(story.joins), story.changes, story.confidence, story.item, {}, {}, std::move(story.findings)});
+        copy.stories.push_back({std::move(story.story), story.kind, std::move(story.joins), story.changes, story.confidence, story.item, std::move(story.pictures), {}, {}, std::move(story.findings)});
     return copy;
 }
 
-/// In a process of its own: whatever the file does to its reader is a fault here.
-Result<intake::Document> documentOf(const std::string& bytes, const std::filesystem::path& file, const intake::DocumentOptions& options)
+struct MappedDocument {
+    intake::Document document;
+    std::string mapping;   ///< its name
+};
+
+bool needsMapping(const Fault& fault)
 {
-    const Result<foreign::ForeignFile> opened = foreign::ForeignFile::ofBytes(bytes, file.string());
-    return opened ? foreign::readCopy(*opened, options) : Result<intake::Document>{opened.error()};
+    return fault.code == FaultCode::FormatNotRead && fault.arguments.size() > 1 && fault.arguments[1] == intake::needsMapping;
 }
 
-/// Pictures come with the first story of their item. One that cannot be read is told, and the text comes in without it.
+/// In a process of its own: whatever the file does to its reader is a fault here.
+Result<MappedDocument> documentOf(const std::string& bytes, const std::filesystem::path& file, const ImportOptions& options)
+{
+    const Result<foreign::ForeignFile> opened = foreign::ForeignFile::ofBytes(bytes, file.string());
+    if (!opened)
+        return opened.error();
+    Result<intake::Document> document = foreign::readCopy(*opened, options.document);
+    if (document)
+        return MappedDocument{std::move(*document), options.document.mappingName};
+    if (!needsMapping(document.error()))
+        return document.error();
+    for (const HouseMapping& mapping : options.mappings) {
+        intake::DocumentOptions mapped = options.document;
+        mapped.mapping = mapping.json;
+        mapped.mappingName = mapping.name;
+        if (Result<intake::Document> read = foreign::readCopy(*opened, mapped))
+            return MappedDocument{std::move(*read), mapping.name};
+    }
+    return document.error();
+}
+
+const std::string& nameOf(const intake::DocumentPicture& picture) { return picture.reference.empty() ? picture.name : picture.reference; }
+
+/// All pictures of the document, each read once however often the copy is read again.
+std::shared_ptr<const ReadPictures> picturesOf(const intake::Document& document, const std::filesystem::path& file)
+{
+    auto pictures = std::make_shared<ReadPictures>();
+    for (const intake::DocumentItem& item : document.items) {
+        auto& read = pictures->emplace_back();
+        for (const intake::DocumentPicture& picture : item.pictures) {
+            Result<std::string> bytes = bytesOf(picture, file);
+            read.push_back(bytes ? readPicture(std::move(*bytes), file.parent_path() / nameOf(picture)) : Result<ReadPicture>{bytes.error()});
+        }
+    }
+    return pictures;
+}
+
+/// Makes the picture the story's photo. One that cannot be read is told, and its words come in without it.
+void addPicture(ReadCopy& copy, ReadStory& story, const intake::PlacedPicture& place)
+{
+    const Result<ReadPicture>& picture = copy.pictures->at(story.item).at(place.picture);
+    if (!picture) {
+        copy.findings.push_back(pictureLeftOut(copy.file, nameOf(copy.document->items[story.item].pictures[place.picture]), picture.error()));
+        return;
+    }
+    addPhoto(story, *picture);
+    story.story.photos[place.photo].photo = picture->photo.id;
+}
+
 void addPictures(ReadCopy& copy)
 {
-    for (std::size_t item = 0; item < copy.document->items.size(); ++item) {
-        const auto story = std::find_if(copy.stories.begin(), copy.stories.end(), [&](const ReadStory& s) { return s.item == item; });
-        if (story == copy.stories.end())
-            continue;
-        for (FoundPicture& picture : picturesOf(copy.document->items[item], copy.file, copy.findings)) {
-            const auto added = addPhoto(*story, std::move(picture.bytes), copy.file.parent_path() / picture.name);
-            if (added)
-                story->story.photos.push_back({story->photos.back().id, picture.caption, picture.credit});
-            else
-                copy.findings.push_back(pictureLeftOut(copy.file, picture.name, added.error()));
-        }
+    for (ReadStory& story : copy.stories) {
+        for (const intake::PlacedPicture& place : story.pictures)
+            addPicture(copy, story, place);
+        // What is left without a picture and without words is nothing.
+        std::erase_if(story.story.photos, [](const StoryPhoto& photo) { return photo.photo == PhotoId{} && photo.caption.empty() && photo.credit.empty(); });
     }
 }
 
 Result<ReadCopy> readText(const std::string& bytes, const std::filesystem::path& file, const ImportOptions& options)
 {
-    Result<intake::Document> document = documentOf(bytes, file, options.document);
-    if (!document)
-        return document.error();
-    // Copy with broken bytes would be printed with holes; the desk asks for the file again instead.
-    const bool isText = document->format == intake::CopyFormat::Text && document->encoding == intake::Encoding::Utf8;
-    if (const auto broken = isText ? firstIllFormedUtf8(bytes) : std::nullopt)
+    Result<MappedDocument> read = documentOf(bytes, file, options);
+    if (!read)
+        return read.error();
+    // Copy with broken bytes would be printed with holes; unless somebody chose the encoding, the desk asks for the file again.
+    const bool isText = read->document.format == intake::CopyFormat::Text && read->document.encoding == intake::Encoding::Utf8;
+    if (const auto broken = isText && !options.document.encoding ? firstIllFormedUtf8(bytes) : std::nullopt)
         return Fault{FaultCode::TextEncoding, {file.string(), std::to_string(*broken)}};
-    Result<ReadCopy> copy = copyOf(std::make_shared<const intake::Document>(std::move(*document)), file, options.reading);
-    if (copy)
-        addPictures(*copy);
+    Result<ReadCopy> copy = copyOf(std::make_shared<const intake::Document>(std::move(read->document)), file, options.reading);
+    if (!copy)
+        return copy;
+    copy->language = options.document.language;
+    copy->mapping = std::move(read->mapping);
+    copy->pictures = picturesOf(*copy->document, file);
+    addPictures(*copy);
     return copy;
 }
 
@@ -209,6 +271,17 @@ Result<Edition> withPhotos(Edition edition, StoryId id, const ReadStory& read)
     return edition;
 }
 
+/// Bold and italic stay where the paper has character styles for them.
+Story inStylesOf(const StyleSheet& sheet, Story story)
+{
+    const auto isUnknown = [&](const StyledRun& run) { return !sheet.characterStyles.contains(run.style); };
+    for (Shared<StoryParagraph>& paragraph : story.body) {
+        if (std::any_of(paragraph->runs.begin(), paragraph->runs.end(), isUnknown))
+            paragraph.change([&](StoryParagraph& p) { std::erase_if(p.runs, isUnknown); });
+    }
+    return story;
+}
+
 Result<TakenCopy> takeStory(TakenCopy taken, const ReadStory& read)
 {
     for (const auto& [id, record] : read.records) {
@@ -222,12 +295,13 @@ Result<TakenCopy> takeStory(TakenCopy taken, const ReadStory& read)
         taken.stories.push_back({now->id, isSame ? Taking::Unchanged : Taking::Again});
         if (isSame)
             return taken;
-        Result<Edition> replaced = edit::replaceStory(taken.edition, nextVersion(*now, read.story));
+        Result<Edition> replaced = edit::replaceStory(taken.edition, nextVersion(*now, inStylesOf(*taken.edition.sheet, read.story)));
         if (!replaced)
             return replaced.error();
         taken.edition = std::move(*replaced);
     } else {
-        auto added = edit::addStory(std::move(taken.edition), read.story);
+        Story story = inStylesOf(*taken.edition.sheet, read.story);
+        auto added = edit::addStory(std::move(taken.edition), std::move(story));
         if (!added)
             return added.error();
         taken.edition = std::move(added->edition);
@@ -285,18 +359,37 @@ Result<ReadCopy> readAgain(const ReadCopy& copy, const intake::ReadOptions& opti
     Result<ReadCopy> again = copyOf(copy.document, copy.file, options);
     if (!again)
         return again;
+    again->pictures = copy.pictures;
     addPictures(*again);
     again->stories.front().story.qrCode = copy.stories.front().story.qrCode;
     again->place = copy.place;
+    again->language = copy.language;
+    again->mapping = copy.mapping;
     if (!copy.place.empty())
         nameOrigins(again->stories, copy.file, copy.place);
     return again;
 }
 
+bool canBeInOtherEncodings(const ReadCopy& copy)
+{
+    using intake::CopyFormat;
+    const auto is = [&](CopyFormat format) { return copy.document && copy.document->format == format; };
+    return is(CopyFormat::Text) || is(CopyFormat::Html) || is(CopyFormat::Markdown);
+}
+
+Result<ReadCopy> readInEncoding(const ReadCopy& copy, intake::Encoding encoding)
+{
+    ImportOptions options;
+    options.place = copy.place;
+    options.document.language = copy.language;
+    options.document.encoding = encoding;
+    return readCopyOrPhoto(copy.file, options);
+}
+
 bool wantsReview(const ReadCopy& copy)
 {
     constexpr int sure = 60;
-    return copy.document && (copy.stories.size() > 1 || std::any_of(copy.stories.begin(), copy.stories.end(), [](const ReadStory& story) {
+    return copy.document && (copy.document->readings.size() > 1 || copy.stories.size() > 1 || std::any_of(copy.stories.begin(), copy.stories.end(), [](const ReadStory& story) {
         return !story.joins.empty() || story.confidence < sure;
     }));
 }
@@ -366,7 +459,10 @@ Result<TakenCopy> commitCopy(OpenEdition& open, const ReadCopy& copy)
 Result<ImportedCopy> importCopy(OpenEdition& open, const std::filesystem::path& file, const ImportOptions& options)
 {
     const bool isAlone = !options.photo && options.qrCode.empty();
-    Result<ReadCopy> copy = isAlone ? readCopyOrPhoto(file, options) : readCopy(file, options);
+    ImportOptions inLanguage = options;
+    if (inLanguage.document.language.empty())
+        inLanguage.document.language = open.edition().head.language;
+    Result<ReadCopy> copy = isAlone ? readCopyOrPhoto(file, inLanguage) : readCopy(file, inLanguage);
     if (!copy)
         return copy.error();
     const Result<TakenCopy> taken = commitCopy(open, *copy);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/house_mappings.h"
 #include "desk/open_edition.h"
 #include "intake/intake.h"
 #include "intake/read_document.h"
@@ -18,7 +19,8 @@ struct ImportOptions {
     std::optional<std::filesystem::path> photo;   ///< of the file's first story
     std::string qrCode;                           ///< what its QR code says, UTF-8
     intake::ReadOptions reading;
-    intake::DocumentOptions document;             ///< a chosen encoding, the mapping of a house's XML
+    intake::DocumentOptions document;             ///< a chosen encoding, the mapping of a house's XML, the edition's language
+    std::vector<HouseMapping> mappings;           ///< tried in turn where XML needs one and `document` has none
     /// What tells a file of this place from all others: where it is given, the same name again is a new version of its stories.
     std::string place;
 };
@@ -31,10 +33,20 @@ struct ReadStory {
     intake::Changes changes;
     int confidence = 100;                     ///< per cent: of the guess that is least sure
     std::size_t item = 0;                     ///< of the document
+    std::vector<intake::PlacedPicture> pictures;   ///< of that item
     std::vector<NewPhoto> photos;
     std::map<PhotoId, PhotoRecord> records;   ///< of `photos`
     std::vector<Finding> findings;
 };
+
+/// A picture that came with copy.
+struct ReadPicture {
+    NewPhoto photo;
+    PhotoRecord record;
+    std::vector<Finding> findings;
+};
+/// Those of each item of a document.
+using ReadPictures = std::vector<std::vector<Result<ReadPicture>>>;
 
 /// What one file has to say.
 struct ReadCopy {
@@ -44,8 +56,11 @@ struct ReadCopy {
     std::vector<Finding> findings;            ///< of the file as a whole
     /// What the stories were made from, to be read in another way; null for a picture.
     std::shared_ptr<const intake::Document> document;
+    std::shared_ptr<const ReadPictures> pictures;   ///< of the document; null for a picture
     std::filesystem::path file;
     std::string place;                        ///< ImportOptions::place
+    std::string language;                     ///< of the edition, as the file was read
+    std::string mapping;                      ///< the name of the one that read it; empty: none was needed
 };
 
 /// Reads a text file. Needs no edition, so any thread may do it. Fails with TextEncoding, ValueInvalid, or as readFile,
@@ -60,7 +75,12 @@ Result<ReadCopy> readBytes(std::string bytes, const std::filesystem::path& file,
 /// Makes the stories of a document anew; what the file brought besides its text stays. Fails as intake::copyFrom does.
 Result<ReadCopy> readAgain(const ReadCopy& copy, const intake::ReadOptions& options);
 
-/// A story was guessed that may be another, or paragraphs were joined: somebody should look before it comes in.
+/// Whether the encoding was guessed or can be chosen: plain text, a web page, Markdown.
+bool canBeInOtherEncodings(const ReadCopy& copy);
+/// Reads the copy's file once more, in an encoding that somebody chose. Fails as readCopyOrPhoto does.
+Result<ReadCopy> readInEncoding(const ReadCopy& copy, intake::Encoding encoding);
+
+/// Its encoding is in doubt, or a story was guessed that may be another, or paragraphs were joined: somebody should look before it comes in.
 bool wantsReview(const ReadCopy& copy);
 
 /// All photos of the stories, and all findings of the file and its stories.

@@ -105,6 +105,29 @@ Json changesJson(const intake::Changes& changes)
     return list;
 }
 
+std::string hex(std::string_view bytes)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        text += (text.empty() ? "" : " ");
+        text += {digits[byte >> 4], digits[byte & 15]};
+    }
+    return text;
+}
+
+/// Where bytes mean nothing in the encoding, and what else the text may say.
+void addDoubts(Json& json, const FileReport& file)
+{
+    json["undecoded"] = Json::array();
+    for (const intake::UndecodedBytes& bytes : file.undecoded)
+        json["undecoded"].push_back({{"offset", bytes.offset}, {"bytes", hex(bytes.bytes)}});
+    json["readings"] = Json::array();
+    for (const intake::TextReading& reading : file.readings)
+        json["readings"].push_back({{"encoding", nameOf(reading.encoding)}, {"replaced", reading.replaced}, {"sample", utf8(reading.sample)}});
+}
+
 /// Two spaces deep; text that is not Unicode (a file's name) is shown as far as it is.
 std::string text(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'; }
 
@@ -153,6 +176,7 @@ std::string reportJson(const std::vector<FileReport>& files)
             json["written"] = file.written;
             json["list"] = file.list;
             json["changes"] = changesJson(file.changes);
+            addDoubts(json, file);
         }
         list.push_back(std::move(json));
     }

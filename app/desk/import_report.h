@@ -23,6 +23,8 @@ struct FileReport {
     std::vector<std::string> stories;   ///< slugs
     std::vector<std::string> written;   ///< names of their JSON files
     intake::Changes changes;
+    std::vector<intake::UndecodedBytes> undecoded;   ///< the first hundred places
+    std::vector<intake::TextReading> readings;       ///< where the encoding is in doubt, the one taken first
 };
 
 /// report.json: what became of all of them.

@@ -68,18 +68,21 @@ void OfficeJob::startWriting(const std::filesystem::path& file)
     });
 }
 
-ImportJob::ImportJob(std::vector<std::filesystem::path> files, QObject* parent) : QObject{parent}, m_files{std::move(files)} {}
+ImportJob::ImportJob(std::vector<std::filesystem::path> files, ImportOptions options, QObject* parent)
+    : QObject{parent}, m_files{std::move(files)}, m_options{std::move(options)}
+{
+}
 
 ImportJob::~ImportJob() { *m_cancelled = true; }
 
 void ImportJob::start()
 {
-    QThreadPool::globalInstance()->start([job = QPointer{this}, files = m_files, cancelled = m_cancelled] {
+    QThreadPool::globalInstance()->start([job = QPointer{this}, files = m_files, options = m_options, cancelled = m_cancelled] {
         std::vector<ReadFile> read;
         for (const std::filesystem::path& file : files) {
             if (*cancelled)
                 break;
-            read.push_back({file, readCopyOrPhoto(file)});
+            read.push_back({file, readCopyOrPhoto(file, options)});
             const int done = static_cast<int>(read.size());
             tell(job, [done, all = static_cast<int>(files.size())](ImportJob& alive) { Q_EMIT alive.progressed(done, all); });
         }

@@ -74,7 +74,7 @@ class ImportJob : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImportJob(std::vector<std::filesystem::path> files, QObject* parent = nullptr);
+    explicit ImportJob(std::vector<std::filesystem::path> files, ImportOptions options = {}, QObject* parent = nullptr);
     ~ImportJob() override;
 
     void start();
@@ -87,6 +87,7 @@ Q_SIGNALS:
 
 private:
     std::vector<std::filesystem::path> m_files;
+    ImportOptions m_options;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
 };
 

@@ -16,6 +16,7 @@ namespace banxin::intake {
 namespace change {
 inline constexpr const char* furniture = "page furniture";       ///< lines of the page itself, left out
 inline constexpr const char* unfinished = "unfinished";          ///< the last paragraph ends without a mark
+inline constexpr const char* longStories = "longStories";        ///< a story is divided at its bound
 }
 
 /// What cleaning does to a text; docs/copy-files.md tells it to writers.

@@ -26,6 +26,7 @@ struct ImportedStory {
     Changes changes;
     int confidence = 100;            ///< per cent: of the part that is least sure
     std::size_t item = 0;            ///< of the document
+    std::vector<PlacedPicture> pictures;   ///< of its item
     std::vector<Finding> findings;   ///< of this story alone
 };
 
@@ -40,7 +41,7 @@ struct ImportedCopy {
 /// The readings of a document's items, which `copyFrom` makes stories of.
 std::vector<Reading> readingsOf(const Document& document, const ReadOptions& options);
 
-/// The stories in a document. Fails with FileEmpty, FileTooLarge.
+/// The stories in a document; one of more than five million characters is divided between paragraphs. Fails with FileEmpty.
 Result<ImportedCopy> copyFrom(const Document& document, const std::string& fileName, const ReadOptions& options = {});
 
 /// Reads copy from the bytes of a file, in this process. A file of one story gives it its slug and its priority; several

@@ -3,6 +3,7 @@
 #include "base/utf.h"
 #include "intake/file_name.h"
 #include "intake/origin.h"
+#include "intake/picture_places.h"
 #include "intake/read_document.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ int leastConfidence(const Structured& parts, const Reading& reading)
 
 ImportedStory importedFrom(Structured parts, const Reading& reading, const std::string& file)
 {
-    ImportedStory imported{std::move(parts.story), parts.kind, std::move(parts.joins), parts.changes, leastConfidence(parts, reading), 0, {}};
+    ImportedStory imported{std::move(parts.story), parts.kind, std::move(parts.joins), parts.changes, leastConfidence(parts, reading), 0, std::move(parts.pictures), {}};
     if (!parts.leftOut.empty())
         imported.findings.push_back(about(file, change::furniture, parts.leftOut.size(), Severity::Note));
     if (parts.isUnfinished)
@@ -60,15 +61,44 @@ ImportedStory importedFrom(Structured parts, const Reading& reading, const std::
     return imported;
 }
 
-std::size_t lengthOf(const Story& story)
+/// Takes the paragraphs of the body that are beyond the bound out of the story, with their joins.
+Structured tailOf(Structured& parts)
 {
     std::size_t length = 0;
-    for (const auto& paragraph : story.body)
-        length += paragraph->text.size();
-    return length;
+    std::size_t kept = 0;
+    auto& body = parts.story.body;
+    while (kept < body.size() && (kept == 0 || length + body[kept]->text.size() <= mostCharacters))
+        length += body[kept++]->text.size();
+    Structured tail;
+    tail.kind = parts.kind;
+    tail.isUnfinished = parts.isUnfinished;
+    const auto first = body.begin() + static_cast<std::ptrdiff_t>(kept);
+    tail.story.body.assign(std::make_move_iterator(first), std::make_move_iterator(body.end()));
+    body.erase(first, body.end());
+    for (Join join : parts.joins) {
+        if (join.paragraph >= kept)
+            tail.joins.push_back({join.paragraph - kept, join.offset, join.confidence});
+    }
+    std::erase_if(parts.joins, [&](const Join& join) { return join.paragraph >= kept; });
+    return tail;
 }
 
-Result<Done> takeItem(ImportedCopy& copy, const Document& document, std::size_t place, const Reading& reading, const std::string& fileName, const Cleaning& cleaning)
+/// A story of more characters than one may have goes on in others.
+std::vector<Structured> divided(std::vector<Structured> stories, std::size_t& divisions)
+{
+    std::vector<Structured> all;
+    for (Structured& parts : stories) {
+        all.push_back(std::move(parts));
+        for (Structured tail = tailOf(all.back()); !tail.story.body.empty(); tail = tailOf(all.back())) {
+            all.back().isUnfinished = false;
+            all.push_back(std::move(tail));
+            ++divisions;
+        }
+    }
+    return all;
+}
+
+void takeItem(ImportedCopy& copy, const Document& document, std::size_t place, const Reading& reading, const std::string& fileName, const Cleaning& cleaning)
 {
     const DocumentItem& item = document.items[place];
     const std::string file = baseName(fileName);
@@ -76,6 +106,11 @@ Result<Done> takeItem(ImportedCopy& copy, const Document& document, std::size_t 
     std::vector<Structured> stories = storiesOf(reading, cleaning);
     if (stories.empty() && !item.pictures.empty())
         stories.emplace_back().kind = CopyKind::Picture;
+    placePictures(stories, item, reading);
+    std::size_t divisions = 0;
+    stories = divided(std::move(stories), divisions);
+    if (divisions > 0)
+        copy.findings.push_back(about(file, change::longStories, divisions, Severity::Warning));
     for (Structured& parts : stories) {
         const bool isFirst = &parts == stories.data();
         ImportedStory& story = copy.stories.emplace_back(importedFrom(std::move(parts), reading, file));
@@ -84,10 +119,7 @@ Result<Done> takeItem(ImportedCopy& copy, const Document& document, std::size_t 
         story.story.origin = originOf(item.origin);
         if (!isFirst && !story.story.origin.item.empty())
             story.story.origin.item += '#' + std::to_string(&parts - stories.data() + 1);
-        if (const std::size_t length = lengthOf(story.story); length > mostCharacters)
-            return Fault{FaultCode::FileTooLarge, {fileName, std::to_string(length), std::to_string(mostCharacters)}};
     }
-    return Done{};
 }
 
 /// What the readers of the format counted by a rule's name is one of the changes.
@@ -110,7 +142,8 @@ void takeFindings(ImportedCopy& copy, const Document& document, const std::strin
         if (!isChange(finding, copy.changes))
             others.push_back(finding);
     }
-    copy.findings = findings(copy.changes, baseName(fileName));
+    const std::vector<Finding> changed = findings(copy.changes, baseName(fileName));
+    copy.findings.insert(copy.findings.begin(), changed.begin(), changed.end());
     copy.findings.insert(copy.findings.end(), others.begin(), others.end());
 }
 
@@ -139,10 +172,8 @@ Result<ImportedCopy> copyFrom(const Document& document, const std::string& fileN
     ImportedCopy copy;
     copy.encoding = document.encoding;
     const std::vector<Reading> readings = readingsOf(document, options);
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        if (const auto taken = takeItem(copy, document, i, readings[i], fileName, options.cleaning); !taken)
-            return taken.error();
-    }
+    for (std::size_t i = 0; i < readings.size(); ++i)
+        takeItem(copy, document, i, readings[i], fileName, options.cleaning);
     if (copy.stories.empty())
         return Fault{FaultCode::FileEmpty, {fileName}};
     takeFindings(copy, document, fileName);

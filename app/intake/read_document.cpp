@@ -108,7 +108,7 @@ std::optional<Result<Document>> readMarkup(std::string_view bytes, const std::st
     if (!options.mapping.empty())
         return readHouseXml(bytes, name, options);
     if (head.substr(first).starts_with("<?xml"))
-        return Result<Document>{notRead(name, "XML of a kind that needs a mapping")};
+        return Result<Document>{notRead(name, needsMapping)};
     return std::nullopt;
 }
 
@@ -136,7 +136,7 @@ Result<Document> readAs(CopyFormat format, std::string_view bytes, const std::st
     case CopyFormat::Html: return readHtml(bytes, name, options);
     case CopyFormat::Markdown: return readMarkdown(bytes, name, options);
     case CopyFormat::Text: return readTextDocument(bytes, name, options);
-    default: return notRead(name, "XML of a kind that needs a mapping");
+    default: return notRead(name, needsMapping);
     }
 }
 

@@ -9,6 +9,9 @@
 
 namespace banxin::intake {
 
+/// Why XML is not read that a mapping could tell: the second argument of FormatNotRead.
+inline constexpr const char* needsMapping = "XML of a kind that needs a mapping";
+
 /// What the desk knows about a file besides its bytes.
 struct DocumentOptions {
     std::optional<CopyFormat> format;       ///< of what comes without a name, as a paste; nothing: told by the bytes

@@ -75,8 +75,8 @@ private:
         case Role::Byline: addLine(story.byline, from.text); break;
         case Role::JumpHead: addLine(story.jumpHead, from.text); break;
         case Role::Dateline: story.dateline += from.text; break;
-        case Role::Caption: story.photos.push_back({{}, from.text, {}}); break;
-        case Role::Credit: addCredit(story, from.text); break;
+        case Role::Caption: addPhoto(to, i).caption = from.text; break;
+        case Role::Credit: creditedPhoto(to, i).credit = from.text; break;
         case Role::LeftOut: to.leftOut.push_back(from.text); break;
         case Role::Invitation:
             to.kind = CopyKind::QrLine;
@@ -92,11 +92,17 @@ private:
         }
     }
 
-    static void addCredit(Story& story, const std::u16string& text)
+    static StoryPhoto& addPhoto(Structured& to, std::size_t piece)
     {
-        if (story.photos.empty() || !story.photos.back().credit.empty())
-            story.photos.emplace_back();
-        story.photos.back().credit = text;
+        to.photoPieces.push_back(piece);
+        return to.story.photos.emplace_back();
+    }
+
+    /// The last photo, while it has no credit yet.
+    static StoryPhoto& creditedPhoto(Structured& to, std::size_t piece)
+    {
+        auto& photos = to.story.photos;
+        return photos.empty() || !photos.back().credit.empty() ? addPhoto(to, piece) : photos.back();
     }
 
     void addParagraph(Body& body, const Piece& from) const

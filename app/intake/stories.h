@@ -21,12 +21,21 @@ struct Join {
     friend bool operator==(const Join&, const Join&) = default;
 };
 
+/// A picture of a document's item, and which of the story's photos it is.
+struct PlacedPicture {
+    std::size_t picture = 0;
+    std::size_t photo = 0;
+    friend bool operator==(const PlacedPicture&, const PlacedPicture&) = default;
+};
+
 struct Structured {
     Story story;
     CopyKind kind = CopyKind::Story;
     std::vector<Join> joins;
     Changes changes;
     std::vector<std::size_t> pieces;     ///< of the reading, in order
+    std::vector<std::size_t> photoPieces;   ///< with which the words of its photos begin, in their order
+    std::vector<PlacedPicture> pictures;
     std::vector<std::u16string> leftOut; ///< lines that are no copy
     bool isUnfinished = false;           ///< its last paragraph ends without a mark
 };

@@ -175,6 +175,8 @@ public:
             return tr("%1: paragraphs that change the writing direction, which now ends with them: %3");
         if (what == "longParagraphs")
             return tr("%1: paragraphs of more than a million characters, cut: %3");
+        if (what == "longStories")
+            return tr("%1: a story of more than five million characters, divided: %3");
         if (what == "tabs")
             return tr("%1: tabs made into spaces: %3");
         if (what == "marks")
