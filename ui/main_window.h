@@ -127,6 +127,7 @@ private:
         QAction* import = nullptr;
         QAction* importReviewed = nullptr;
         QAction* hotFolder = nullptr;
+        QAction* houseMappings = nullptr;
         QAction* exportPages = nullptr;
         QAction* printProof = nullptr;
         QAction* editionProperties = nullptr;
@@ -290,6 +291,7 @@ private:
     QStringList commitTaken(const desk::TakenCopy& taken, std::vector<desk::NewPhoto> photos);
     QStringList newVersions(const desk::TakenCopy& taken) const;
     void showTaken(const desk::TakenCopy& taken);
+    void showMappings();
     void toggleHotFolder(bool on);
     void watchHotFolder();
 

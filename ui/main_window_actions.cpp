@@ -91,6 +91,7 @@ void MainWindow::buildActions()
     m_actions.importReviewed = makeAction("importReviewed", QT_TR_NOOP("Import and Re&view Copy…"));
     m_actions.hotFolder = makeAction("hotFolder", QT_TR_NOOP("&Hot Folder…"));
     m_actions.hotFolder->setCheckable(true);
+    m_actions.houseMappings = makeAction("houseMappings", QT_TR_NOOP("House &XML Mappings…"));
     m_actions.exportPages = makeAction("exportPages", QT_TR_NOOP("&Export…"), Symbol::Export);
     m_actions.printProof = makeAction("printProof", QT_TR_NOOP("Print Proo&f…"));
     m_actions.printProof->setToolTip(tr("Pages on office paper, scaled or in sheets"));
@@ -110,6 +111,7 @@ void MainWindow::buildActions()
     connect(m_actions.import, &QAction::triggered, this, [this] { askForCopy(CopyWay::Straight); });
     connect(m_actions.importReviewed, &QAction::triggered, this, [this] { askForCopy(CopyWay::Reviewed); });
     connect(m_actions.hotFolder, &QAction::toggled, this, &MainWindow::toggleHotFolder);
+    connect(m_actions.houseMappings, &QAction::triggered, this, &MainWindow::showMappings);
     connect(m_actions.exportPages, &QAction::triggered, this, &MainWindow::askForExport);
     connect(m_actions.closeEdition, &QAction::triggered, this, [this] {
         if (m_session->saveState() == desk::SaveState::Failed || m_export)
@@ -219,7 +221,7 @@ void MainWindow::buildMenus()
     m_recent.fill(*recent);
     file->addAction(m_actions.save);
     file->addSeparator();
-    file->addActions({m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.exportPages, m_actions.printProof});
+    file->addActions({m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.houseMappings, m_actions.exportPages, m_actions.printProof});
     file->addSeparator();
     file->addActions({m_actions.editionProperties, m_actions.keepPreset});
     file->addSeparator();

@@ -1,5 +1,6 @@
 // Copy and pictures in.
 #include "ui/copy/copy_desk.h"
+#include "ui/copy/mappings_dialog.h"
 #include "ui/local_files.h"
 #include "ui/main_window.h"
 #include "ui/photos/photo_drop.h"
@@ -124,7 +125,10 @@ void MainWindow::readFiles(const QStringList& files, std::function<void(const st
     std::vector<std::filesystem::path> paths;
     for (const QString& file : files)
         paths.push_back(pathOf(file));
-    m_import = std::make_unique<desk::ImportJob>(std::move(paths));
+    desk::ImportOptions options;
+    options.document.language = m_session->edition().head.language;
+    options.mappings = desk::houseMappings();
+    m_import = std::make_unique<desk::ImportJob>(std::move(paths), std::move(options));
     connect(m_import.get(), &desk::ImportJob::progressed, this, [this](int done, int total) {
         m_status->showProgress(tr("Reading copy"), done, total);
     });
@@ -206,6 +210,13 @@ void MainWindow::showTaken(const desk::TakenCopy& taken)
     m_status->showMessage(tr("%n story(s) came into the pool.", "", static_cast<int>(taken.stories.size())), 5000);
 }
 
+void MainWindow::showMappings()
+{
+    MappingsDialog* dialog = new MappingsDialog{this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 /// Asks for the folder, or stops watching.
 void MainWindow::toggleHotFolder(bool on)
 {
@@ -233,7 +244,7 @@ void MainWindow::watchHotFolder()
     m_actions.hotFolder->setChecked(isSet);
     if (!isSet || !m_session || m_session->isReadOnly())
         return m_copyDesk->stopWatching();
-    m_copyDesk->watch(pathOf(folder));
+    m_copyDesk->watch(pathOf(folder), m_session->edition().head.language);
     m_status->showMessage(tr("Copy that is put into %1 comes in by itself.").arg(QDir::toNativeSeparators(folder)), 5000);
 }
 

@@ -12,9 +12,9 @@ namespace banxin::desk {
 
 namespace {
 
-constexpr std::size_t largest = std::size_t{1} << 20;
+constexpr std::size_t largestMapping = std::size_t{1} << 20;
 
-std::filesystem::path fileOf(const std::string& name) { return mappingFolder() / (name + ".json"); }
+std::filesystem::path mappingFile(const std::string& name) { return mappingFolder() / (name + ".json"); }
 
 }
 
@@ -31,7 +31,7 @@ std::vector<HouseMapping> houseMappings()
     for (const auto& entry : std::filesystem::directory_iterator{mappingFolder(), none}) {
         if (entry.path().extension() != ".json")
             continue;
-        if (auto json = readFile(entry.path(), largest))
+        if (auto json = readFile(entry.path(), largestMapping))
             mappings.push_back({entry.path().stem().string(), std::move(*json)});
     }
     std::sort(mappings.begin(), mappings.end(), [](const HouseMapping& a, const HouseMapping& b) { return a.name < b.name; });
@@ -40,7 +40,7 @@ std::vector<HouseMapping> houseMappings()
 
 Result<HouseMapping> keepMapping(const std::filesystem::path& file)
 {
-    Result<std::string> json = readFile(file, largest);
+    Result<std::string> json = readFile(file, largestMapping);
     if (!json)
         return json.error();
     if (const auto read = intake::readMapping(*json, file.string()); !read)
@@ -50,7 +50,7 @@ Result<HouseMapping> keepMapping(const std::filesystem::path& file)
     if (trouble)
         return Fault{FaultCode::FileUnwritable, {mappingFolder().string(), trouble.message()}};
     const std::string name = file.stem().string();
-    if (const auto written = writeFile(fileOf(name), *json, Existing::Replace); !written)
+    if (const auto written = writeFile(mappingFile(name), *json, Existing::Replace); !written)
         return written.error();
     return HouseMapping{name, std::move(*json)};
 }
@@ -58,8 +58,8 @@ Result<HouseMapping> keepMapping(const std::filesystem::path& file)
 Result<Done> dropMapping(const std::string& name)
 {
     std::error_code trouble;
-    std::filesystem::remove(fileOf(name), trouble);
-    return trouble ? Result<Done>{Fault{FaultCode::FileUnwritable, {fileOf(name).string(), trouble.message()}}} : Result<Done>{Done{}};
+    std::filesystem::remove(mappingFile(name), trouble);
+    return trouble ? Result<Done>{Fault{FaultCode::FileUnwritable, {mappingFile(name).string(), trouble.message()}}} : Result<Done>{Done{}};
 }
 
 }

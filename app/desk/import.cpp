@@ -106,7 +106,7 @@ struct MappedDocument {
     std::string mapping;   ///< its name
 };
 
-bool needsMapping(const Fault& fault)
+bool isForMapping(const Fault& fault)
 {
     return fault.code == FaultCode::FormatNotRead && fault.arguments.size() > 1 && fault.arguments[1] == intake::needsMapping;
 }
@@ -120,7 +120,7 @@ Result<MappedDocument> documentOf(const std::string& bytes, const std::filesyste
     Result<intake::Document> document = foreign::readCopy(*opened, options.document);
     if (document)
         return MappedDocument{std::move(*document), options.document.mappingName};
-    if (!needsMapping(document.error()))
+    if (!isForMapping(document.error()))
         return document.error();
     for (const HouseMapping& mapping : options.mappings) {
         intake::DocumentOptions mapped = options.document;
@@ -132,7 +132,7 @@ Result<MappedDocument> documentOf(const std::string& bytes, const std::filesyste
     return document.error();
 }
 
-const std::string& nameOf(const intake::DocumentPicture& picture) { return picture.reference.empty() ? picture.name : picture.reference; }
+const std::string& pictureName(const intake::DocumentPicture& picture) { return picture.reference.empty() ? picture.name : picture.reference; }
 
 /// All pictures of the document, each read once however often the copy is read again.
 std::shared_ptr<const ReadPictures> picturesOf(const intake::Document& document, const std::filesystem::path& file)
@@ -142,7 +142,7 @@ std::shared_ptr<const ReadPictures> picturesOf(const intake::Document& document,
         auto& read = pictures->emplace_back();
         for (const intake::DocumentPicture& picture : item.pictures) {
             Result<std::string> bytes = bytesOf(picture, file);
-            read.push_back(bytes ? readPicture(std::move(*bytes), file.parent_path() / nameOf(picture)) : Result<ReadPicture>{bytes.error()});
+            read.push_back(bytes ? readPicture(std::move(*bytes), file.parent_path() / pictureName(picture)) : Result<ReadPicture>{bytes.error()});
         }
     }
     return pictures;
@@ -153,7 +153,7 @@ void addPicture(ReadCopy& copy, ReadStory& story, const intake::PlacedPicture& p
 {
     const Result<ReadPicture>& picture = copy.pictures->at(story.item).at(place.picture);
     if (!picture) {
-        copy.findings.push_back(pictureLeftOut(copy.file, nameOf(copy.document->items[story.item].pictures[place.picture]), picture.error()));
+        copy.findings.push_back(pictureLeftOut(copy.file, pictureName(copy.document->items[story.item].pictures[place.picture]), picture.error()));
         return;
     }
     addPhoto(story, *picture);

@@ -90,4 +90,17 @@ void ImportJob::start()
     });
 }
 
+ReadingAgain::ReadingAgain(ReadCopy copy, intake::Encoding encoding, QObject* parent)
+    : QObject{parent}, m_copy{std::move(copy)}, m_encoding{encoding}
+{
+}
+
+void ReadingAgain::start()
+{
+    QThreadPool::globalInstance()->start([job = QPointer{this}, copy = m_copy, encoding = m_encoding] {
+        const auto read = readInEncoding(copy, encoding);
+        tell(job, [read](ReadingAgain& alive) { Q_EMIT alive.finished(read); });
+    });
+}
+
 }

@@ -91,4 +91,21 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
 };
 
+/// Reads a file once more in another encoding, on a thread of its own.
+class ReadingAgain : public QObject {
+    Q_OBJECT
+
+public:
+    ReadingAgain(ReadCopy copy, intake::Encoding encoding, QObject* parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const banxin::Result<banxin::desk::ReadCopy>& copy);
+
+private:
+    ReadCopy m_copy;
+    intake::Encoding m_encoding;
+};
+
 }

@@ -19,9 +19,6 @@ bool endsWithOneOf(std::u16string_view line, std::u16string_view marks)
     return !line.empty() && marks.find(line.back()) != marks.npos;
 }
 
-/// What no line of a kind lacks; looked for first, since most lines are of none and a rule costs a thousand times as much.
-bool hasOneOf(std::u16string_view line, std::u16string_view marks) { return line.find_first_of(marks) != line.npos; }
-
 bool hasWord(std::u16string_view line, std::u16string_view word) { return line.find(word) != line.npos; }
 
 bool beginsWithOneOf(std::u16string_view line, std::u16string_view marks)

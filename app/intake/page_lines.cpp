@@ -10,9 +10,6 @@ namespace banxin::intake {
 
 namespace {
 
-/// What no line of a kind lacks; looked for first, since a rule costs a thousand times as much.
-bool hasOneOf(std::u16string_view line, std::u16string_view marks) { return line.find_first_of(marks) != line.npos; }
-
 constexpr bool isSpace(char16_t c) { return c == u' ' || c == u'\u3000'; }
 
 /// How sure a word is the name of what acts: an office, a place, a firm.

@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t hanInARow = 3;
 constexpr std::size_t lettersOfAWord = 5;
 
-bool isHan(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
-bool isLetter(char16_t c) { return c < 0x2E80 && u_isalpha(c); }
+bool isPlainHan(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
+bool isLatinLetter(char16_t c) { return c < 0x2E80 && u_isalpha(c); }
 
 /// Calls `take` with each word, in lower case, until it says that it has enough.
 template <class Take>
@@ -24,10 +24,10 @@ void forWords(std::u16string_view text, Take&& take)
     std::u16string word;
     for (std::size_t i = 0; i <= text.size(); ++i) {
         const char16_t c = i < text.size() ? text[i] : u' ';
-        han = isHan(c) ? han + 1 : 0;
+        han = isPlainHan(c) ? han + 1 : 0;
         if (han >= hanInARow && take(text.substr(i + 1 - hanInARow, hanInARow)))
             return;
-        if (isLetter(c)) {
+        if (isLatinLetter(c)) {
             word += static_cast<char16_t>(u_tolower(c));
             continue;
         }

@@ -36,6 +36,7 @@ void CopyDesk::reviewNext()
         }
         CopyReviewDialog* dialog = new CopyReviewDialog{*file.copy, m_window};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CopyReviewDialog::encodingChosen, this, [this, dialog](intake::Encoding encoding) { readAgain(*dialog, encoding); });
         connect(dialog, &QDialog::finished, this, [this, dialog, path = file.file](int result) {
             if (result == QDialog::Accepted)
                 m_accepted.push_back({path, dialog->copy()});
@@ -48,9 +49,17 @@ void CopyDesk::reviewNext()
         Q_EMIT accepted(std::exchange(m_accepted, {}));
 }
 
-void CopyDesk::watch(const std::filesystem::path& folder)
+/// The last wish counts: an answer to an earlier one is thrown away.
+void CopyDesk::readAgain(CopyReviewDialog& dialog, intake::Encoding encoding)
 {
-    m_hot = std::make_unique<desk::HotFolder>(folder);
+    m_reading = std::make_unique<desk::ReadingAgain>(dialog.copy(), encoding);
+    connect(m_reading.get(), &desk::ReadingAgain::finished, &dialog, &CopyReviewDialog::showAgain);
+    m_reading->start();
+}
+
+void CopyDesk::watch(const std::filesystem::path& folder, const std::string& language)
+{
+    m_hot = std::make_unique<desk::HotFolder>(folder, desk::HotFolderPace{}, language);
     connect(m_hot.get(), &desk::HotFolder::fileRead, this, &CopyDesk::hotFileRead);
     connect(m_hot.get(), &desk::HotFolder::failed, this, &CopyDesk::hotFileStuck);
     m_hot->start();

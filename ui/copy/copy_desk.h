@@ -10,6 +10,8 @@ class QWidget;
 
 namespace banxin::ui {
 
+class CopyReviewDialog;
+
 /// What comes in before it is in the pool: reviews of copy that wants one, one after another, and the hot folder.
 class CopyDesk : public QObject {
     Q_OBJECT
@@ -22,7 +24,8 @@ public:
     /// Forgets what is under review.
     void clear();
 
-    void watch(const std::filesystem::path& folder);
+    /// `language` is the edition's.
+    void watch(const std::filesystem::path& folder, const std::string& language);
     void stopWatching() { m_hot.reset(); }
     bool isWatching() const { return m_hot != nullptr; }
     /// What became of a file of the hot folder.
@@ -36,11 +39,13 @@ Q_SIGNALS:
 
 private:
     void reviewNext();
+    void readAgain(CopyReviewDialog& dialog, intake::Encoding encoding);
 
     QWidget* m_window;
     std::deque<desk::ReadFile> m_waiting;
     std::vector<desk::ReadFile> m_accepted;
     bool m_reviewAll = false;
+    std::unique_ptr<desk::ReadingAgain> m_reading;
     std::unique_ptr<desk::HotFolder> m_hot;
 };
 

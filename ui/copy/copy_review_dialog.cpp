@@ -2,9 +2,11 @@
 
 #include "desk/import_report.h"
 #include "ui/copy/copy_words.h"
+#include "ui/copy/encoding_choice.h"
 #include "ui/copy/review_table.h"
 #include "ui/copy/rule_list.h"
 #include "ui/local_files.h"
+#include "words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,6 +68,7 @@ CopyReviewDialog::CopyReviewDialog(const desk::ReadCopy& copy, QWidget* parent)
     m_summary->setWordWrap(true);
     QVBoxLayout* column = new QVBoxLayout{this};
     column->addWidget(m_summary);
+    addEncoding(*column);
     column->addWidget(splitter, 1);
     column->addWidget(buildTools());
     column->addWidget(buttons);
@@ -73,6 +76,30 @@ CopyReviewDialog::CopyReviewDialog(const desk::ReadCopy& copy, QWidget* parent)
     m_view->setCurrentIndex(m_table->index(0, ReviewTable::Part));
     m_view->setFocus();
     showSummary();
+}
+
+void CopyReviewDialog::addEncoding(QVBoxLayout& column)
+{
+    if (!desk::canBeInOtherEncodings(copy()))
+        return;
+    m_encoding = new EncodingChoice{copy()};
+    connect(m_encoding, &EncodingChoice::chosen, this, &CopyReviewDialog::encodingChosen);
+    column.addWidget(m_encoding);
+}
+
+void CopyReviewDialog::showAgain(const Result<desk::ReadCopy>& copy)
+{
+    if (!copy) {
+        m_encoding->showTrouble(words::sentence(copy.error()));
+    } else {
+        m_table->change([&](desk::CopyReview& review) { review.replace(*copy); });
+        m_view->setCurrentIndex(m_table->index(0, ReviewTable::Part));
+        m_rules->showRules(m_table->review());
+        showCurrent();
+        showSummary();
+    }
+    if (const auto encoding = this->copy().encoding)
+        m_encoding->showEncoding(*encoding);
 }
 
 const desk::ReadCopy& CopyReviewDialog::copy() const { return m_table->review().copy(); }

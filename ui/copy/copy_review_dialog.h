@@ -9,9 +9,11 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace banxin::ui {
 
+class EncodingChoice;
 class ReviewTable;
 class RuleList;
 
@@ -27,10 +29,18 @@ public:
     const desk::ReadCopy& copy() const;
     QTableView& table() { return *m_view; }
 
+    /// The same file read in another way, or why it could not be.
+    void showAgain(const Result<desk::ReadCopy>& copy);
+
+Q_SIGNALS:
+    /// Somebody wants the file read in that encoding; `showAgain` is the answer.
+    void encodingChosen(banxin::intake::Encoding encoding);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addEncoding(QVBoxLayout& column);
     QWidget* buildTools();
     QWidget* buildSide();
     void buildView();
@@ -47,6 +57,7 @@ private:
     void showSummary();
 
     ReviewTable* m_table = nullptr;
+    EncodingChoice* m_encoding = nullptr;   ///< of what can be in several
     QTableView* m_view = nullptr;
     RuleList* m_rules = nullptr;
     QComboBox* m_role = nullptr;
