@@ -89,6 +89,8 @@ public:
     std::u16string text16()
     {
         std::u16string value(count(sizeof(char16_t)), u'\0');
+        if (value.empty())
+            return value;   // Of nothing there may be no place either.
         std::memcpy(value.data(), m_rest.data(), value.size() * sizeof(char16_t));
         m_rest.remove_prefix(value.size() * sizeof(char16_t));
         return value;

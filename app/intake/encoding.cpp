@@ -206,6 +206,17 @@ bool isDoubtful(const std::vector<Candidate>& found)
     return hasHoles || second.score > 0.6 * first.score;
 }
 
+/// What texts of the language are in that do not say so.
+std::optional<Encoding> usualEncoding(const std::string& language)
+{
+    const auto is = [&](std::string_view tag) { return language.starts_with(tag); };
+    if (is("zh-Hant") || is("zh-TW") || is("zh-HK") || is("zh-MO"))
+        return Encoding::Big5;
+    if (is("zh"))
+        return Encoding::Gb18030;
+    return is("ja") ? std::optional{Encoding::ShiftJis} : is("ko") ? std::optional{Encoding::EucKr} : std::nullopt;
+}
+
 std::optional<DecodedText> byCommonCharacters(std::string_view bytes, const std::string& language)
 {
     constexpr double leastScore = 0.12;   // Latin letters with accents, read as Han, give less
@@ -213,8 +224,12 @@ std::optional<DecodedText> byCommonCharacters(std::string_view bytes, const std:
     std::erase_if(found, [](const Candidate& c) { return c.wide == 0 || c.score < leastScore; });
     if (found.empty())
         return std::nullopt;
+    const bool inDoubt = isDoubtful(found);
+    const bool isOfLanguage = inDoubt && found[1].text.encoding == usualEncoding(language) && found[1].text.replaced <= found[0].text.replaced;
+    if (isOfLanguage)
+        std::swap(found[0], found[1]);
     DecodedText text = std::move(found[0].text);
-    if (isDoubtful(found)) {
+    if (inDoubt) {
         text.readings.push_back(readingOf(text));
         text.readings.push_back(readingOf(found[1].text));
     }

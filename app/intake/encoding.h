@@ -49,7 +49,7 @@ struct DecodedText {
 /// Tells the encoding of a text file and decodes it: byte order mark, UTF-16 by its NULs, strict UTF-8, UTF-8 with damage;
 /// then GB 18030 (of which GBK and GB 2312 are parts), Big5, UTF-16 without a mark, and where `language` is ja or ko Shift-JIS
 /// and EUC-KR, whichever has more of the commonest characters; Windows-1252 for what is nearly all ASCII. Where two are about
-/// as likely, or more than a thousandth is replaced, `readings` has both. Fails with TextNotText for bytes that are no text
+/// as likely, that of `language` is taken, and there or where more than a thousandth is replaced `readings` has both. Fails with TextNotText for bytes that are no text
 /// in any of them; `name` is what messages call the file.
 Result<DecodedText> decodeText(std::string_view bytes, const std::string& name, const std::string& language = {});
 

@@ -16,7 +16,7 @@ inline constexpr const char* needsMapping = "XML of a kind that needs a mapping"
 struct DocumentOptions {
     std::optional<CopyFormat> format;       ///< of what comes without a name, as a paste; nothing: told by the bytes
     std::optional<Encoding> encoding;       ///< what the user chose for a text whose encoding is in doubt
-    std::string language;                   ///< of the edition, BCP 47: ja and ko let Shift-JIS and EUC-KR be thought of
+    std::string language;                   ///< of the edition, BCP 47: its usual encoding wins a doubt; ja and ko let Shift-JIS and EUC-KR be thought of
     std::string mapping;                    ///< docs/house-xml.md: how to read a house's own XML; empty: none
     std::string mappingName;                ///< what messages call it
 };

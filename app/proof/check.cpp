@@ -4,6 +4,7 @@
 #include "proof/press_trouble.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace banxin::proof {
@@ -43,6 +44,34 @@ void findIncompleteFurniture(const Edition& edition, std::vector<Finding>& findi
                 missing.emplace_back("publisher");
             for (const std::string& field : missing)
                 findings.push_back({Severity::Error, FindingCode::FurnitureIncomplete, page->id, block.id, {}, {field}});
+        }
+    }
+}
+
+/// An embargo ends the press of the editions up to its day: a paper is printed in the night before its own. One that is no day
+/// holds.
+bool holdsEmbargo(const std::string& embargo, Date day)
+{
+    if (embargo.empty())
+        return false;
+    const std::optional<Date> until = dateFromIso(embargo.substr(0, 10));
+    return !until || !(*until < day);
+}
+
+/// What its sender withdrew or does not release yet, where it stands on a page.
+void findWithheld(const Edition& edition, std::vector<Finding>& findings)
+{
+    for (const auto& page : edition.pages) {
+        for (const Block& block : page->blocks) {
+            const ArticleBlock* article = articleOf(block);
+            const Shared<Story>* story = article ? edition.stories.find(article->story) : nullptr;
+            if (!story)
+                continue;
+            const StoryOrigin& origin = (*story)->origin;
+            if (origin.withdrawn)
+                findings.push_back({Severity::Error, FindingCode::CopyWithheld, page->id, block.id, (*story)->id, {(*story)->slug, "withheld", ""}});
+            if (holdsEmbargo(origin.embargo, edition.head.date))
+                findings.push_back({Severity::Error, FindingCode::CopyWithheld, page->id, block.id, (*story)->id, {(*story)->slug, "embargoed", origin.embargo}});
         }
     }
 }
@@ -102,6 +131,7 @@ std::vector<Finding> check(const Edition& edition, const Pages& pages)
         findings.insert(findings.end(), trouble.begin(), trouble.end());
     }
     findIncompleteFurniture(edition, findings);
+    findWithheld(edition, findings);
     findPhotosTwice(edition, findings);
     findUnplaced(edition, findings);
     return findings;

@@ -69,6 +69,17 @@ private Q_SLOTS:
         QVERIFY(isDoubtful || result.encoding == Encoding::Big5);
     }
 
+    void theLanguageOfTheEditionEndsADoubt()
+    {
+        const std::string bytes = encoded(u"春耕开始\n", "gb18030");
+        for (const auto& [language, encoding] : {std::pair{"zh-Hans", Encoding::Gb18030}, std::pair{"zh-Hant", Encoding::Big5}}) {
+            const auto result = decoded(bytes, language);
+            QCOMPARE(result.encoding, encoding);
+            QCOMPARE(result.readings.size(), std::size_t{2});
+            QCOMPARE(result.readings[0].encoding, encoding);
+        }
+    }
+
     void holesInTheBestReadingAreADoubt()
     {
         std::string bytes = encoded(traditional, "windows-950-2000");

@@ -243,22 +243,6 @@ private Q_SLOTS:
                 (void)read(damaged(seed, random), entry.fileName().toStdString());
         }
     }
-
-    void whatTheFuzzersFoundStaysFound()
-    {
-        const QDir folder{QStringLiteral(BANXIN_SOURCE_DIR "/tests/corpus/intake")};
-        for (const QFileInfo& entry : folder.entryInfoList(QDir::Files)) {
-            QFile file{entry.filePath()};
-            QVERIFY(file.open(QFile::ReadOnly));
-            const std::string bytes = file.readAll().toStdString();
-            (void)read(bytes, entry.fileName().toStdString());
-            for (const auto format : {intake::CopyFormat::Html, intake::CopyFormat::Markdown, intake::CopyFormat::Text}) {
-                intake::DocumentOptions options;
-                options.format = format;
-                (void)intake::readDocument(bytes, "a", options);
-            }
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(HostileTest)

@@ -1,10 +1,15 @@
 // Copy that is looked at before it comes in, and copy that comes in by itself.
+#include "desk/house_mappings.h"
 #include "ui/copy/copy_review_dialog.h"
+#include "ui/copy/mappings_dialog.h"
 #include "ui/copy/review_table.h"
 #include "ui/copy/rule_list.h"
 #include "window_fixture.h"
 
 #include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 
 using namespace banxin;
@@ -33,13 +38,16 @@ private Q_SLOTS:
     void cutsAndJoinsAreEdited();
     void aRuleIsSwitchedWithItsCount();
     void escapeTakesNothingIn();
+    void aDoubtfulTextShowsBothReadings();
+    void mappingsAreKeptAndReadHouseXml();
     void aHotFolderBringsCopyByItself();
 
 private:
-    CopyReviewDialog* review()
+    CopyReviewDialog* review() { return review(page); }
+    CopyReviewDialog* review(const QByteArray& bytes)
     {
         QFile file{m_folder->filePath(u"page.txt"_s)};
-        if (!file.open(QIODevice::WriteOnly) || file.write(page) < 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
             return nullptr;
         file.close();
         window().takeFiles({file.fileName()});
@@ -128,6 +136,53 @@ void ReviewTest::escapeTakesNothingIn()
     QVERIFY(!dialog->isVisible());
     QCOMPARE(edition().stories.size(), before);
     QCOMPARE(window().session()->stepsDone(), std::size_t{0});
+}
+
+void ReviewTest::aDoubtfulTextShowsBothReadings()
+{
+    CopyReviewDialog* dialog = review("\xB4\xBA\xB8\xFB\xBF\xAA\xCA\xBC\n");   // 春耕开始 in GB 18030; not nonsense enough in Big5
+    QVERIFY(dialog);
+    const auto samples = dialog->findChildren<QPlainTextEdit*>();
+    const auto readings = dialog->findChildren<QRadioButton*>();
+    QCOMPARE(samples.size(), qsizetype{2});
+    QCOMPARE(readings.size(), qsizetype{2});
+    QCOMPARE(samples[0]->toPlainText().trimmed(), u"春耕开始"_s);
+    QVERIFY(samples[1]->toPlainText().trimmed() != u"春耕开始"_s);
+    QVERIFY(readings[0]->isChecked());
+    QTest::mouseClick(readings[1], Qt::LeftButton, {}, QPoint{8, readings[1]->height() / 2});
+    QTRY_COMPARE(cell(*dialog, 0, ReviewTable::Result), samples[1]->toPlainText().trimmed());
+    QVERIFY(dialog->copy().encoding == intake::Encoding::Big5);
+    QTest::mouseClick(readings[0], Qt::LeftButton, {}, QPoint{8, readings[0]->height() / 2});
+    QTRY_COMPARE(cell(*dialog, 0, ReviewTable::Result), u"春耕开始"_s);
+    dialog->table().setFocus();
+    QTest::keyClick(&dialog->table(), Qt::Key_Return);
+    QVERIFY(findStory(edition(), "page"));
+    QCOMPARE(QString::fromStdU16String(findStory(edition(), "page")->headline), u"春耕开始"_s);
+}
+
+void ReviewTest::mappingsAreKeptAndReadHouseXml()
+{
+    const auto put = [&](const QString& name, const char* text) {
+        QFile file{m_folder->filePath(name)};
+        return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+    };
+    QVERIFY(put(u"lanjin.json"_s, R"({"item": "paper/article", "parts": {"headline": "main"}, "body": "content"})"));
+    QVERIFY(put(u"none.json"_s, "{}"));
+    QVERIFY(put(u"news.xml"_s, "<?xml version=\"1.0\"?><paper><article><main>渡口的灯</main><content><p>灯亮了，人也来了。</p></content></article></paper>"));
+    MappingsDialog dialog;
+    dialog.add(m_folder->filePath(u"none.json"_s));
+    QCOMPARE(dialog.list().count(), 0);
+    dialog.add(m_folder->filePath(u"lanjin.json"_s));
+    QCOMPARE(dialog.list().count(), 1);
+    window().takeFiles({m_folder->filePath(u"news.xml"_s)});
+    QTRY_VERIFY(findStory(edition(), "news"));
+    QCOMPARE(QString::fromStdU16String(findStory(edition(), "news")->headline), u"渡口的灯"_s);
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->text() == u"&Remove"_s; });
+    QVERIFY(remove != buttons.end());
+    (*remove)->click();
+    QCOMPARE(dialog.list().count(), 0);
+    QVERIFY(desk::houseMappings().empty());
 }
 
 void ReviewTest::aHotFolderBringsCopyByItself()

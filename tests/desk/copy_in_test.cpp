@@ -1,0 +1,134 @@
+// What the desk does with copy that was read: its marks, its pictures, its encoding, mappings of houses.
+#include "desk/house_mappings.h"
+#include "desk/import.h"
+
+#include "intake/encoded_copy.h"
+#include "sample_desk.h"
+
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace banxin;
+using sandbox::Folder;
+using sandbox::setFileBytes;
+
+namespace {
+
+const std::string houseXml = "<?xml version=\"1.0\"?><paper><article no=\"7\"><titles><main>渡口的灯</main></titles><content><p>灯亮了，人也来了。</p></content></article></paper>";
+const std::string mapping = R"({"item": "paper/article", "parts": {"headline": "titles/main", "id": "@no"}, "body": "content"})";
+
+}
+
+class CopyInTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { std::filesystem::remove_all(desk::mappingFolder()); }
+    void cleanupTestCase() { std::filesystem::remove_all(desk::mappingFolder()); }
+
+    void boldStaysWhereThePaperHasAStyleForIt()
+    {
+        const Folder folder;
+        setFileBytes(folder.path("a.html"), "<h1>渡口的灯</h1><p>灯<b>亮了</b>，<i>人</i>也来了。</p>");
+        const auto copy = desk::readCopyOrPhoto(folder.path("a.html"));
+        QVERIFY(copy);
+        Edition edition;
+        edition.sheet.change([](StyleSheet& sheet) { sheet.characterStyles["bold"] = {}; });
+        const auto taken = desk::takeCopy(edition, *copy);
+        QVERIFY(taken);
+        const Story& story = **taken->edition.stories.find(taken->stories.at(0).id);
+        QVERIFY((story.body.at(0)->runs == std::vector<StyledRun>{{{1, 3}, "bold"}}));
+    }
+
+    void aPictureThatIsMissingLeavesItsWords()
+    {
+        const Folder folder;
+        setFileBytes(folder.path("a.md"), "# 渡口的灯\n\n灯亮了，人也来了。\n\n![渡口的夜](gone.jpg)\n");
+        const auto copy = desk::readCopyOrPhoto(folder.path("a.md"));
+        QVERIFY(copy);
+        const auto& photos = copy->stories.at(0).story.photos;
+        QCOMPARE(photos.size(), std::size_t{1});
+        QCOMPARE(QString::fromStdU16String(photos[0].caption), QStringLiteral("渡口的夜"));
+        QVERIFY(photos[0].photo == PhotoId{});
+        QVERIFY(std::any_of(copy->findings.begin(), copy->findings.end(), [](const Finding& f) { return f.code == FindingCode::PictureLeftOut; }));
+    }
+
+    void aPictureBesideItsTextIsAPhotoWithItsWords()
+    {
+        const Folder folder;
+        std::filesystem::copy_file(BANXIN_SOURCE_DIR "/resources/sample/pictures/river.jpg", folder.path("river.jpg"));
+        setFileBytes(folder.path("a.md"), "# 渡口的灯\n\n灯亮了，人也来了。\n\n![渡口的夜](river.jpg)\n");
+        const auto copy = desk::readCopyOrPhoto(folder.path("a.md"));
+        QVERIFY(copy);
+        QCOMPARE(copy->stories.at(0).photos.size(), std::size_t{1});
+        QVERIFY(copy->stories[0].story.photos.at(0).photo == copy->stories[0].photos[0].id);
+        const auto again = desk::readAgain(*copy, {});
+        QVERIFY(again);
+        QVERIFY(again->stories.at(0).story.photos == copy->stories[0].story.photos);
+        QCOMPARE(again->stories[0].photos.size(), std::size_t{1});
+    }
+
+    void aDoubtfulTextWantsAReviewAndIsReadAsItIsChosen()
+    {
+        const Folder folder;
+        setFileBytes(folder.path("a.txt"), encoded_copy::encoded(u"春耕开始\n", "gb18030"));
+        desk::ImportOptions options;
+        options.document.language = "zh-Hans";
+        const auto copy = desk::readCopyOrPhoto(folder.path("a.txt"), options);
+        QVERIFY(copy);
+        QVERIFY(copy->encoding == intake::Encoding::Gb18030);
+        QVERIFY(desk::wantsReview(*copy));
+        const auto other = desk::readInEncoding(*copy, intake::Encoding::Big5);
+        QVERIFY(other);
+        QVERIFY(other->encoding == intake::Encoding::Big5);
+        QVERIFY(!desk::wantsReview(*other));
+        QVERIFY(other->stories.at(0).story.headline != copy->stories.at(0).story.headline);
+    }
+
+    void brokenUtf8IsRefusedUnlessSomebodyChoseIt()
+    {
+        const Folder folder;
+        setFileBytes(folder.path("a.txt"), "渡口的灯\n灯亮了\xFF，人也来了。\n");
+        const auto refused = desk::readCopyOrPhoto(folder.path("a.txt"));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == FaultCode::TextEncoding);
+        desk::ImportOptions options;
+        options.document.encoding = intake::Encoding::Utf8;
+        const auto copy = desk::readCopyOrPhoto(folder.path("a.txt"), options);
+        QVERIFY(copy);
+        QCOMPARE(copy->document->undecoded.size(), std::size_t{1});
+        QVERIFY(copy->stories.at(0).story.body.at(0)->text.find(u'\uFFFD') != std::u16string::npos);
+    }
+
+    void xmlIsReadByTheFirstMappingThatFindsStories()
+    {
+        const Folder folder;
+        setFileBytes(folder.path("house.xml"), houseXml);
+        QVERIFY(!desk::readCopyOrPhoto(folder.path("house.xml")));
+        desk::ImportOptions options;
+        options.mappings = {{"another", R"({"item": "feed/item", "body": "text"})"}, {"house", mapping}};
+        const auto copy = desk::readCopyOrPhoto(folder.path("house.xml"), options);
+        QVERIFY(copy);
+        QCOMPARE(copy->mapping, std::string{"house"});
+        QCOMPARE(QString::fromStdU16String(copy->stories.at(0).story.headline), QStringLiteral("渡口的灯"));
+    }
+
+    void mappingsAreKeptAndDropped()
+    {
+        const Folder folder;
+        setFileBytes(folder.path("house.json"), mapping);
+        setFileBytes(folder.path("none.json"), "{\"body\": 1}");
+        QVERIFY(desk::houseMappings().empty());
+        QVERIFY(!desk::keepMapping(folder.path("none.json")));
+        QVERIFY(desk::keepMapping(folder.path("house.json")));
+        QCOMPARE(desk::houseMappings().size(), std::size_t{1});
+        QCOMPARE(desk::houseMappings()[0].name, std::string{"house"});
+        QCOMPARE(desk::houseMappings()[0].json, mapping);
+        QVERIFY(desk::dropMapping("house"));
+        QVERIFY(desk::houseMappings().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CopyInTest)
+#include "copy_in_test.moc"
