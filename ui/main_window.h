@@ -128,6 +128,7 @@ private:
         QAction* importReviewed = nullptr;
         QAction* hotFolder = nullptr;
         QAction* houseMappings = nullptr;
+        QAction* importReport = nullptr;
         QAction* exportPages = nullptr;
         QAction* printProof = nullptr;
         QAction* editionProperties = nullptr;

@@ -92,6 +92,7 @@ void MainWindow::buildActions()
     m_actions.hotFolder = makeAction("hotFolder", QT_TR_NOOP("&Hot Folder…"));
     m_actions.hotFolder->setCheckable(true);
     m_actions.houseMappings = makeAction("houseMappings", QT_TR_NOOP("House &XML Mappings…"));
+    m_actions.importReport = makeAction("importReport", QT_TR_NOOP("Import Repo&rt…"));
     m_actions.exportPages = makeAction("exportPages", QT_TR_NOOP("&Export…"), Symbol::Export);
     m_actions.printProof = makeAction("printProof", QT_TR_NOOP("Print Proo&f…"));
     m_actions.printProof->setToolTip(tr("Pages on office paper, scaled or in sheets"));
@@ -112,6 +113,7 @@ void MainWindow::buildActions()
     connect(m_actions.importReviewed, &QAction::triggered, this, [this] { askForCopy(CopyWay::Reviewed); });
     connect(m_actions.hotFolder, &QAction::toggled, this, &MainWindow::toggleHotFolder);
     connect(m_actions.houseMappings, &QAction::triggered, this, &MainWindow::showMappings);
+    connect(m_actions.importReport, &QAction::triggered, this, [this] { m_copyDesk->showReport(); });
     connect(m_actions.exportPages, &QAction::triggered, this, &MainWindow::askForExport);
     connect(m_actions.closeEdition, &QAction::triggered, this, [this] {
         if (m_session->saveState() == desk::SaveState::Failed || m_export)
@@ -221,7 +223,7 @@ void MainWindow::buildMenus()
     m_recent.fill(*recent);
     file->addAction(m_actions.save);
     file->addSeparator();
-    file->addActions({m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.houseMappings, m_actions.exportPages, m_actions.printProof});
+    file->addActions({m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.houseMappings, m_actions.importReport, m_actions.exportPages, m_actions.printProof});
     file->addSeparator();
     file->addActions({m_actions.editionProperties, m_actions.keepPreset});
     file->addSeparator();
@@ -369,6 +371,7 @@ void MainWindow::updateActions()
     const Need page{m_pageIndex >= 0, tr("no page is shown")};
     for (QAction* action : {m_actions.save, m_actions.import, m_actions.importReviewed, m_actions.hotFolder, m_actions.addPage, m_actions.editionProperties})
         enable(*action, {open, writable});
+    enable(*m_actions.importReport, {{m_copyDesk->hasReport(), tr("nothing has come in yet")}});
     enable(*m_actions.closeEdition, {open});
     enable(*m_actions.keepPreset, {open, page});
     enable(*m_actions.printProof, {open, page});

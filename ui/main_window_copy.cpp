@@ -31,12 +31,28 @@ QString hotFolderKey()
     return u"import/hotFolder"_s;
 }
 
-/// The first few, and how many more there are: a notice is read, a list of twenty is not.
+QStringList sentencesOf(const std::vector<Finding>& findings)
+{
+    QStringList sentences;
+    for (const Finding& finding : findings)
+        sentences << words::sentence(finding);
+    return sentences;
+}
+
+QStringList slugsOf(const std::vector<desk::TakenStory>& stories, const Edition& edition)
+{
+    QStringList slugs;
+    for (const desk::TakenStory& story : stories)
+        slugs << QString::fromStdString((*edition.stories.find(story.id))->slug);
+    return slugs;
+}
+
+/// The first few, and how many more there are, which stand in the import report: a notice is read, a list of twenty is not.
 QString inShort(const QStringList& sentences)
 {
     QStringList first = sentences.mid(0, mostSentences);
     if (const auto more = sentences.size() - first.size(); more > 0)
-        first << MainWindow::tr("and %n more", "", static_cast<int>(more));
+        first << MainWindow::tr("and %n more (File, Import Report)", "", static_cast<int>(more));
     return first.join(u'\n');
 }
 
@@ -153,14 +169,16 @@ bool MainWindow::takeCopy(const std::vector<desk::ReadFile>& files)
         auto taken = file.copy ? desk::takeCopy(all.edition, *file.copy) : Result<desk::TakenCopy>{file.copy.error()};
         if (!taken) {
             refused << words::sentence(taken.error());
+            m_copyDesk->note({nameOf(file.file.filename()), refused.back(), {}, {}});
             continue;
         }
         all.edition = std::move(taken->edition);
         all.stories.insert(all.stories.end(), taken->stories.begin(), taken->stories.end());
         for (desk::NewPhoto& photo : desk::photosOf(*file.copy))
             photos.push_back(std::move(photo));
-        for (const Finding& finding : desk::findingsOf(*file.copy))
-            remarks << words::sentence(finding);
+        const QStringList list = sentencesOf(desk::findingsOf(*file.copy));
+        remarks << list;
+        m_copyDesk->note({nameOf(file.file.filename()), {}, slugsOf(taken->stories, all.edition), list});
     }
     if (!all.stories.empty())
         refused << commitTaken(all, std::move(photos));
@@ -171,6 +189,7 @@ bool MainWindow::takeCopy(const std::vector<desk::ReadFile>& files)
     if (!remarks.isEmpty())
         sentences << inShort(remarks);
     say(sentences.join(u'\n'));
+    updateActions();
     showTaken(all);
     return refused.isEmpty();
 }

@@ -1,6 +1,7 @@
 // Copy that is looked at before it comes in, and copy that comes in by itself.
 #include "desk/house_mappings.h"
 #include "ui/copy/copy_review_dialog.h"
+#include "ui/copy/import_report_dialog.h"
 #include "ui/copy/mappings_dialog.h"
 #include "ui/copy/review_table.h"
 #include "ui/copy/rule_list.h"
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace banxin;
 using namespace banxin::ui;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void escapeTakesNothingIn();
     void aDoubtfulTextShowsBothReadings();
     void mappingsAreKeptAndReadHouseXml();
+    void theReportTellsAllOfAnImport();
     void aHotFolderBringsCopyByItself();
 
 private:
@@ -183,6 +186,32 @@ void ReviewTest::mappingsAreKeptAndReadHouseXml()
     (*remove)->click();
     QCOMPARE(dialog.list().count(), 0);
     QVERIFY(desk::houseMappings().empty());
+}
+
+void ReviewTest::theReportTellsAllOfAnImport()
+{
+    QFile good{m_folder->filePath(u"good.txt"_s)};
+    QFile noise{m_folder->filePath(u"noise.txt"_s)};
+    QVERIFY(good.open(QIODevice::WriteOnly) && good.write("渡口的灯\n本报讯(记者闻津)灯亮了,人也来了。\n") > 0);
+    QVERIFY(noise.open(QIODevice::WriteOnly) && noise.write(QByteArray(500, '\0')) > 0);
+    good.close();
+    noise.close();
+    window().takeFiles({good.fileName(), noise.fileName()});
+    QTRY_VERIFY(findStory(edition(), "good"));
+    QAction* report = window().findChild<QAction*>(u"importReport"_s);
+    QVERIFY(report && report->isEnabled());
+    report->trigger();
+    ImportReportDialog* dialog = window().findChild<ImportReportDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->tree().topLevelItemCount(), 2);
+    const QTreeWidgetItem* refused = dialog->tree().topLevelItem(0);
+    QCOMPARE(refused->text(0), u"noise.txt"_s);
+    QCOMPARE(refused->childCount(), 1);
+    QVERIFY(refused->child(0)->text(0).contains(u"noise.txt"_s));
+    const QTreeWidgetItem* taken = dialog->tree().topLevelItem(1);
+    QCOMPARE(taken->text(0), u"good.txt"_s);
+    QCOMPARE(taken->childCount(), 2);   // its story, and the marks that became full-width
+    QVERIFY(taken->child(1)->text(0).contains(u'4'));
 }
 
 void ReviewTest::aHotFolderBringsCopyByItself()

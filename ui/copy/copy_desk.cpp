@@ -21,6 +21,7 @@ void CopyDesk::clear()
 {
     m_waiting.clear();
     m_accepted.clear();
+    m_report.clear();
     stopWatching();
 }
 
@@ -63,6 +64,21 @@ void CopyDesk::watch(const std::filesystem::path& folder, const std::string& lan
     connect(m_hot.get(), &desk::HotFolder::fileRead, this, &CopyDesk::hotFileRead);
     connect(m_hot.get(), &desk::HotFolder::failed, this, &CopyDesk::hotFileStuck);
     m_hot->start();
+}
+
+void CopyDesk::note(ImportedFile file)
+{
+    constexpr std::size_t most = 100;
+    m_report.push_front(std::move(file));
+    if (m_report.size() > most)
+        m_report.pop_back();
+}
+
+void CopyDesk::showReport()
+{
+    ImportReportDialog* dialog = new ImportReportDialog{m_report, m_window};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CopyDesk::settle(const desk::HotFile& file, desk::Fate fate)

@@ -2,6 +2,7 @@
 
 #include "desk/hot_folder.h"
 #include "desk/jobs.h"
+#include "ui/copy/import_report_dialog.h"
 
 #include <deque>
 #include <memory>
@@ -28,6 +29,11 @@ public:
     void watch(const std::filesystem::path& folder, const std::string& language);
     void stopWatching() { m_hot.reset(); }
     bool isWatching() const { return m_hot != nullptr; }
+    /// Remembers what became of a file, for the import report: the last hundred.
+    void note(ImportedFile file);
+    bool hasReport() const { return !m_report.empty(); }
+    void showReport();
+
     /// What became of a file of the hot folder.
     void settle(const desk::HotFile& file, desk::Fate fate);
 
@@ -47,6 +53,7 @@ private:
     bool m_reviewAll = false;
     std::unique_ptr<desk::ReadingAgain> m_reading;
     std::unique_ptr<desk::HotFolder> m_hot;
+    std::deque<ImportedFile> m_report;   ///< the newest first
 };
 
 }

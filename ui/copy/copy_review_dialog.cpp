@@ -32,6 +32,15 @@ using namespace Qt::StringLiterals;
 
 constexpr int mostFittedRows = 2000;   // more are given one height: to fit each would take seconds
 
+bool isCount(const Finding& finding)
+{
+    for (std::size_t i = 0; finding.code == FindingCode::TextChanged && i < intake::cleaningRuleCount; ++i) {
+        if (finding.arguments.at(1) == intake::nameOf(static_cast<intake::CleaningRule>(i)))
+            return true;
+    }
+    return false;
+}
+
 /// Draws a line over the first row of a story.
 class CutDelegate : public QStyledItemDelegate {
 public:
@@ -134,7 +143,15 @@ QWidget* CopyReviewDialog::buildSide()
     QVBoxLayout* column = new QVBoxLayout{side};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(label);
-    column->addWidget(m_rules);
+    column->addWidget(m_rules, 3);
+    m_remarksLabel = new QLabel{tr("Re&marks")};
+    m_remarks = new QListWidget;
+    m_remarks->setAccessibleName(tr("What was left out or needs a look"));
+    m_remarks->setWordWrap(true);
+    m_remarks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_remarksLabel->setBuddy(m_remarks);
+    column->addWidget(m_remarksLabel);
+    column->addWidget(m_remarks, 2);
     m_rules->showRules(m_table->review());
     connect(m_rules, &RuleList::switched, this, [this](intake::CleaningRule rule, bool on) {
         change([&](desk::CopyReview& review) { review.setRule(rule, on); });
@@ -264,13 +281,36 @@ void CopyReviewDialog::showCurrent()
     m_join->setChecked(row.piece->goesOn);
 }
 
+/// What was left out or needs a look. The counts of the rules stand with the rules.
+void CopyReviewDialog::showRemarks()
+{
+    m_remarks->clear();
+    for (const Finding& finding : desk::findingsOf(m_table->review().copy())) {
+        if (isCount(finding))
+            continue;
+        const QString sentence = words::sentence(finding);
+        QListWidgetItem* item = new QListWidgetItem{sentence, m_remarks};
+        item->setToolTip(sentence);
+    }
+    m_remarksLabel->setVisible(m_remarks->count() > 0);
+    m_remarks->setVisible(m_remarks->count() > 0);
+}
+
 void CopyReviewDialog::showSummary()
 {
     const desk::ReadCopy& copy = m_table->review().copy();
     const auto joins = static_cast<int>(copy.changes[intake::CleaningRule::Joins]);
     QString words = tr("%n story(s)", "", static_cast<int>(copy.stories.size())) + u", "_s + tr("%n join(s)", "", joins);
+    int pictures = 0;
+    for (const desk::ReadStory& story : copy.stories)
+        pictures += static_cast<int>(story.photos.size());
+    if (pictures > 0)
+        words += u", "_s + tr("%n picture(s)", "", pictures);
     if (copy.encoding)
         words += u", "_s + QString::fromLatin1(intake::nameOf(*copy.encoding));
+    if (!copy.mapping.empty())
+        words += u", "_s + tr("read by the mapping “%1”").arg(QString::fromStdString(copy.mapping));
+    showRemarks();
     m_summary->setText(tr("%1. Keys: 1 to 9 say what part a line is, 0 leaves it out, C cuts above it, J joins it, Enter takes the copy in.").arg(words));
 }
 

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QTableView;
 class QVBoxLayout;
@@ -54,6 +55,7 @@ private:
     void toggleCut();
     void toggleJoin();
     void showCurrent();
+    void showRemarks();
     void showSummary();
 
     ReviewTable* m_table = nullptr;
@@ -64,6 +66,8 @@ private:
     QCheckBox* m_cut = nullptr;
     QCheckBox* m_join = nullptr;
     QLabel* m_summary = nullptr;
+    QLabel* m_remarksLabel = nullptr;
+    QListWidget* m_remarks = nullptr;
     QPushButton* m_accept = nullptr;
 };
 
