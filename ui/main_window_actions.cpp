@@ -2,6 +2,7 @@
 #include "edit/styles.h"
 #include "ui/commands/command_search.h"
 #include "ui/commands/keys_dialog.h"
+#include "ui/copy/copy_desk.h"
 #include "ui/look/icons.h"
 #include "ui/main_window.h"
 #include "words/words.h"

@@ -11,7 +11,9 @@ namespace banxin::intake {
 namespace bounds {
 inline constexpr std::size_t textBytes = 32u << 20;        ///< of a text file, or of a part with text
 inline constexpr std::size_t characters = 32u << 20;       ///< UTF-16 units of a document
+inline constexpr std::size_t paragraph = 1'000'000;        ///< UTF-16 units; a longer one is cut
 inline constexpr std::size_t paragraphs = 1'000'000;
+inline constexpr std::size_t story = 5'000'000;            ///< UTF-16 units of its body; a longer one is divided
 inline constexpr std::size_t items = 1'000;
 inline constexpr std::size_t pictures = 1'000;
 inline constexpr std::size_t xmlBytes = 64u << 20;

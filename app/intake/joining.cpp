@@ -1,5 +1,6 @@
 #include "intake/joining.h"
 
+#include "intake/bounds.h"
 #include "intake/lines.h"
 #include "intake/page_lines.h"
 
@@ -66,7 +67,8 @@ public:
     {
         m_usualGap = usualGap();
         const auto indented = std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.isIndented; });
-        m_indentsTell = indented * 3 > static_cast<std::ptrdiff_t>(pieces.size());
+        m_fullLine = fullLine();
+        m_indentsTell = m_fullLine > 0 ? indented > 1 : indented * 3 > static_cast<std::ptrdiff_t>(pieces.size());
     }
 
     void join()
@@ -84,6 +86,39 @@ public:
     }
 
 private:
+    static constexpr std::size_t slack = 3;   // cells that a broken line may lack: a character that did not fit, half a word
+
+    static std::size_t widthOf(const Piece& piece) { return cells(piece.text) + (piece.isIndented ? 4 : 0); }
+
+    /// The width of the column, where the lines of the text are those of a column: most are as long as the longest. 0: they are not.
+    std::size_t fullLine() const
+    {
+        constexpr std::size_t narrowest = 20;
+        constexpr std::size_t widest = 100;
+        std::map<std::size_t, std::size_t> counts;
+        for (const Piece& piece : m_pieces) {
+            if (piece.text.size() > widest)
+                return 0;
+            ++counts[widthOf(piece)];
+        }
+        const std::size_t width = counts.empty() ? 0 : counts.rbegin()->first;
+        if (width < narrowest || width > widest || m_pieces.size() < 6)
+            return 0;
+        std::size_t full = 0;
+        for (auto at = counts.lower_bound(width - slack); at != counts.end(); ++at)
+            full += at->second;
+        return full * 2 >= m_pieces.size() ? width : 0;
+    }
+
+    /// A short item of a list, 某某为某某；, under another or under a colon.
+    bool isItem(std::size_t i) const
+    {
+        constexpr std::size_t longest = 60;
+        const Piece& piece = m_pieces[i];
+        const std::u16string_view above = i > 0 ? std::u16string_view{m_pieces[i - 1].text} : std::u16string_view{};
+        return piece.text.size() <= longest && !piece.goesOn && piece.text.ends_with(u'；') && (above.ends_with(u'：') || above.ends_with(u'；'));
+    }
+
     /// Most paragraphs have as much white over them.
     int usualGap() const
     {
@@ -107,11 +142,13 @@ private:
         const Piece& piece = m_pieces[i];
         if (!piece.goesOn) {
             m_open.clear();
+            m_length = 0;
             m_wasRunning = m_last && (isRunning(*m_last) || isByline(m_pieces[*m_last].text));
             m_goesOn = false;
         }
         m_goesOn = m_goesOn || piece.goesOn;
         m_open.read(piece.text);
+        m_length += piece.text.size();
         m_last = i;
     }
 
@@ -131,16 +168,22 @@ private:
     {
         const Piece& before = m_pieces[*m_last];
         const Piece& piece = m_pieces[i];
+        if (m_length + piece.text.size() > bounds::paragraph)
+            return 0;
         if (saysSo(piece) || saysSo(before) || before.isSaid != piece.isSaid || beginsAnew(i))
             return 0;
         if (beginsWithMark(piece.text) || (before.text.ends_with(u'：') && piece.text.starts_with(u'“')))
             return isRunning(*m_last) || m_open.any() ? 90 : 0;
+        const bool isFurther = piece.blankAbove > m_usualGap || (piece.isIndented && m_indentsTell);
+        if (m_fullLine > 0 && !isFurther && widthOf(before) + slack >= m_fullLine)
+            return 85;
+        if (isItem(*m_last))
+            return 0;
         if (isEndOfParagraph(before.text))
             return m_open.areClosedBy(piece.text) && !couldBeDisplay(piece.text) ? 60 : 0;
         const bool isSure = (endsInsideClause(before.text) || m_open.any()) && (isRunning(*m_last) || m_open.areClosedBy(piece.text));
         if (isSure)
             return 95;
-        const bool isFurther = piece.blankAbove > m_usualGap || (piece.isIndented && m_indentsTell);
         if (isFurther || !isRunning(*m_last))
             return 0;
         if (isLowerCase(piece.text))
@@ -163,15 +206,17 @@ private:
     {
         const std::u16string& text = m_pieces[i].text;
         return datelineLength(text) > 0 || isByline(text) || isFurniture(text) || isTeaserHead(text) || isInvitation(text) || isNumbered(text)
-            || beginsAsCaption(text);
+            || beginsAsCaption(text) || isContinued(text);
     }
 
     std::vector<Piece>& m_pieces;
     const Corrections& m_corrections;
     int m_usualGap = 0;
+    std::size_t m_fullLine = 0;          ///< width of the column that the lines are broken to, in cells; 0: they are paragraphs
     bool m_indentsTell = false;          ///< the text indents its paragraphs, so that an indent begins one
     std::optional<std::size_t> m_last;   ///< the piece that the next may go on
     OpenBrackets m_open;                 ///< of the paragraph so far
+    std::size_t m_length = 0;            ///< of the paragraph so far
     bool m_goesOn = false;               ///< the paragraph has several pieces already
     bool m_wasRunning = false;           ///< the paragraph before it is text
 };

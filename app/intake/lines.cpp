@@ -84,7 +84,7 @@ bool isTerminated(std::u16string_view line)
 
 bool isLabel(std::u16string_view line)
 {
-    constexpr std::u16string_view ends = u"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)一二三四五六七八九十评評论論栏欄坛壇察记記点點道载載闻聞写寫讯訊言谈談话話"
+    constexpr std::u16string_view ends = u"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)一二三四五六七八九十评評论論栏欄坛壇察记記点點道载載闻聞写寫讯訊言谈談话話接景读释士"
                                          u"】〗〕]］〉>＞0123456789ynlsk";
     static const Rule rule{
         u".{2,30}(?:"
@@ -94,6 +94,7 @@ bool isLabel(std::u16string_view line)
         u"|.*,? [Pp]art \\d{1,2})"
         u"|(?:.{1,29}\\b)?(?:[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Cc]olumn|[Aa]nalysis|[Nn]otebook)"
         u"|(?:社论|时评|短评|快评|评论|图片新闻|图说新闻|特写|简讯|快讯|言论|社論|時評|短評|評論|特寫|簡訊|快訊)"
+        u"|(?:(?:新闻|相关|知识|背景)?链接|(?:新闻|相关)背景|延伸阅读|名词解释|小贴士|相关新闻)"
         u"|[【〖〔\\[［〈<＜][^】〗〕\\]］〉>＞]{2,16}[】〗〕\\]］〉>＞]"};
     return endsWithOneOf(line, ends) && isWithin(line, 60) && rule.matches(line);
 }
@@ -139,7 +140,8 @@ bool isCredit(std::u16string_view line)
     static const Rule rule{
         u"[^。！？]{1,24}(?:摄|摄影|摄影报道|供图|攝|攝影|攝影報導|供圖)"
         u"|[（(][^。！？）]{1,24}(?:摄|摄影|供图|资料图片|攝|攝影|提供|供圖|資料照)[）)]"
-        u"|(?:摄影|图片|图|供图|攝影|圖片|圖|供圖)\\s*[：:/／].{1,24}"
+        u"|[□■◎○●]?\\s*(?:摄影|攝影|图片|图)\\s+(?:本报|本報)?(?:首席|特约|见习|实习)?(?:记者|通讯员|記者).{1,24}"
+        u"|[□■◎○●]?\\s*(?:摄影|图片|图|供图|攝影|圖片|圖|供圖)\\s*[：:/／].{1,24}"
         u"|(?:Photos?|Pictures?|Photographs?)(?: by |: | courtesy of ).{1,60}"};
     return hasCreditWord(line) && !endsWithOneOf(line, u"。！？") && isWithin(line, 80) && rule.matches(line);
 }
@@ -148,7 +150,7 @@ std::size_t creditInside(std::u16string_view caption)
 {
     static const Rule rule{
         u".*[。！？”）.!?]\\s*([（(]?(?:本报记者|记者|通讯员|新华社发|资料图片|本報記者|記者)?[（\\s]*[\\p{Han}·\\s]{2,22}[/／]?(?:摄|摄影|摄影报道|供图|攝|攝影|供圖)[）)]?"
-        u"|(?:Photos?|Pictures?|Photographs?)(?: by |: | courtesy of )[^。]{1,60})"};
+        u"|[（(]?(?:Photos?|Pictures?|Photographs?)(?: by |: | courtesy of )[^。]{1,60})"};
     static const Rule unclosed{u"(?:图为|[上下左右]图|图[①-⑳]).*\\s((?:本报|新华社)?(?:记者|通讯员)?\\s*[\\p{Han}·]{2,4}(?:\\s[\\p{Han}·]{2,4})?\\s*[/／]?(?:摄|摄影))"};
     if (!hasCreditWord(caption.substr(caption.size() - std::min<std::size_t>(caption.size(), 120))))
         return std::u16string_view::npos;
@@ -213,7 +215,7 @@ std::size_t datelineLength(std::u16string_view paragraph)
         u"(?:[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*|(?<=[讯电訊電])\\s+|(?<=[电電])(?=[（(]))"
         u"|[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*"
         u"|[（(]\\p{Han}{2,4}社[^）)]{0,30}[电電讯訊][）)]\\s*"
-        u"|[【〔\\[](?:(?:本[报報])?(?:记者|通讯员|記者|通訊員)[^】〕\\]]{1,40}|本报讯|本報訊|\\p{Han}{2,6}社[^】〕\\]]{0,24})[】〕\\]]\\s*"
+        u"|[【〔\\[](?:(?:本[报報])?(?:记者|通讯员|記者|通訊員)[^】〕\\]]{1,40}(?:报道|報導|[电電讯訊])|本报讯|本報訊|\\p{Han}{2,6}社[^】〕\\]]{0,24}[电電讯訊])[】〕\\]]\\s*"
         u"|(?:\\p{Lu}[\\p{Lu}.'’-]+)(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^—–]{1,40}?)? ?(?:—|–|--) ?"};
     const std::u16string_view head = paragraph.substr(0, 120);
     const bool mayBe = beginsWithOneOf(head, u"本（(【〔[") || hasOneOf(head.substr(0, 7), u"社") || (!head.empty() && head.front() < 0x2000 && u_isupper(head.front()));

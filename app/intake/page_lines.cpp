@@ -91,9 +91,9 @@ bool isFurniture(std::u16string_view line)
 {
     static const Rule day{u"(?=.*(?:星期|周)[一二三四五六日天])(?=.*[0-9一二三四五六七八九〇○]{1,4}[年月/.-]).{4,60}"};
     static const Rule staff{
-        u"(?:本版)?(?:责编|责任编辑|值班(?:编委|主任|编辑|总编)|编辑|美编|美术编辑|版式|版面|组版|排版|校对|审读|检校)(?:[：:/／\\s].{1,50}|\\s*\\p{Han}{2,4}.{0,40}(?:校对|版式|组版|美编).{1,12})"};
+        u"[□■◎○●]?\\s*(?:本版)?(?:责编|责任编辑|值班(?:编委|主任|编辑|总编)|编辑|美编|美术编辑|版式|版面|组版|排版|校对|审读|检校)(?:[：:/／\\s].{1,50}|\\s*\\p{Han}{2,4}.{0,40}(?:校对|版式|组版|美编).{1,12})"};
     static const Rule contact{u"(?:本版|本报|本刊|新闻|投稿|编辑部|读者)(?:投稿|联系|爆料|广告|发行|订阅)?(?:邮箱|电话|热线|信箱|地址)[：:].{1,60}"};
-    static const Rule folio{u"(?:第\\s?[0-9一二三四五六七八九十]{1,2}\\s?版|[A-D]?[0-9]{1,2}\\s?版?)(?:[\\s·:：|｜]+\\p{Han}{2,4})?|\\p{Han}{2,4}[\\s·:：|｜]+(?:第?[0-9]{1,2}版|[A-D][0-9]{1,2})"};
+    static const Rule folio{u"(?:第\\s?[A-D]?[0-9一二三四五六七八九十]{1,2}\\s?版|[A-D]?[0-9]{1,2}\\s?版?)(?:[\\s·:：|｜]+\\p{Han}{2,6})?|\\p{Han}{2,4}[\\s·:：|｜]+(?:第?[0-9]{1,2}版|[A-D][0-9]{1,2})"};
     static const Rule latinDay{u"(?=.*\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?\\b)(?=.*\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? [0-9]{1,2})(?=.*\\b[12][0-9]{3}\\b).{10,80}"};
     if (line.size() > 80 || isTerminated(line))
         return false;
@@ -102,9 +102,23 @@ bool isFurniture(std::u16string_view line)
         || (hasOneOf(line, u"0123456789") && line.front() < 0x2000 && latinDay.matches(line));
 }
 
+bool isSectionName(std::u16string_view line)
+{
+    static const Rule rule{
+        u"(?:要闻|综合|时政|经济|财经|文化|体育|文体|民生|城事|都市|国内|国际|社会|教育|健康|卫生|生活|副刊|评论|观点|理论|县域|乡镇|法治|广告|深度|专题|科技|娱乐|旅游|公益|视点"
+        u"|关注|特刊|专版|专刊|县区|基层|党建|本地|本埠|地方|天下|中国|世界|农村|企业|產經|要聞|綜合|國際|體育|地方|生活)(?:新闻|新聞|周刊|版)?"};
+    return line.size() <= 4 && rule.matches(line);
+}
+
+bool isContinued(std::u16string_view paragraph)
+{
+    static const Rule rule{u"[（(【](?:紧接|上接|接)(?:第?\\s?[0-9一二三四五六七八九十]{1,2}|[A-D][0-9]{1,2})\\s?版[^）)】]{0,12}[）)】]"};
+    return hasOneOf(paragraph.substr(0, 1), u"（(【") && rule.prefix(paragraph.substr(0, 24)) > 0;
+}
+
 bool isAttendance(std::u16string_view line)
 {
-    static const Rule rule{u"\\p{Han}{2,4}(?:等)?(?:讲话|主持|出席|致辞|参加|作报告|宣布开幕|批示)(?:并讲话)?(?:[ \u3000]\\p{Han}{2,4}(?:等)?(?:讲话|主持|出席|致辞|参加|作报告|批示)(?:并讲话)?){0,4}"};
+    static const Rule rule{u"(?:\\p{Han}{2,4}[ \u3000、]){0,6}\\p{Han}{2,4}(?:等)?(?:讲话|主持|出席|致辞|参加|作报告|宣布开幕|批示)(?:并讲话)?(?:[ \u3000]\\p{Han}{2,4}(?:等)?(?:讲话|主持|出席|致辞|参加|作报告|批示)(?:并讲话)?){0,4}"};
     return line.size() <= 40 && hasOneOf(line, u"讲主出致参作宣批") && rule.matches(line);
 }
 

@@ -9,6 +9,12 @@ namespace banxin::intake {
 /// The page's own words: 2026年11月25日 星期三 第3版, 责编：… 校对：….
 bool isFurniture(std::u16string_view line);
 
+/// 要闻, 综合新闻: the name of a section, as it stands alone at the head of its page.
+bool isSectionName(std::u16string_view line);
+
+/// （上接第一版）…: what goes on a story of another page.
+bool isContinued(std::u16string_view paragraph);
+
 /// 编者按：…: the editor's words before a report.
 bool isEditorsNote(std::u16string_view paragraph);
 

@@ -1,6 +1,7 @@
 #include "intake/intake.h"
 
 #include "base/utf.h"
+#include "intake/bounds.h"
 #include "intake/file_name.h"
 #include "intake/origin.h"
 #include "intake/picture_places.h"
@@ -12,7 +13,6 @@ namespace banxin::intake {
 
 namespace {
 
-constexpr std::size_t mostCharacters = 5'000'000;   // of a story
 constexpr std::size_t longestSlug = 10;             // characters
 
 /// The first words of a story, as a working name: up to a mark or a space, where one comes soon.
@@ -67,7 +67,7 @@ Structured tailOf(Structured& parts)
     std::size_t length = 0;
     std::size_t kept = 0;
     auto& body = parts.story.body;
-    while (kept < body.size() && (kept == 0 || length + body[kept]->text.size() <= mostCharacters))
+    while (kept < body.size() && (kept == 0 || length + body[kept]->text.size() <= bounds::story))
         length += body[kept++]->text.size();
     Structured tail;
     tail.kind = parts.kind;

@@ -115,6 +115,7 @@ private:
             const Piece& piece = m_pieces[paragraph.piece];
             paragraph.look = lookOf(piece, paragraph.text);
         }
+        tellListsFromCaptions();
         for (std::size_t i = 0; i + 1 < m_paragraphs.size(); ++i) {
             if (look(i + 1) == Look::Credit && canBeCaption(i))
                 at(i).look = Look::Caption;
@@ -122,6 +123,21 @@ private:
                 at(i + 1).look = Look::Byline;
                 at(i + 1).isTitle = true;
             }
+        }
+    }
+
+    /// ▲ before several paragraphs in a row marks the items of a list, before one its picture.
+    void tellListsFromCaptions()
+    {
+        constexpr std::u16string_view pointers = u"▲△↑↓←▼▽◀";
+        const auto mark = [&](std::size_t i) { return i < m_paragraphs.size() && look(i) == Look::Caption ? at(i).text.front() : u' '; };
+        for (std::size_t i = 0; i + 1 < m_paragraphs.size();) {
+            std::size_t end = i + 1;
+            while (pointers.find(mark(i)) != pointers.npos && mark(end) == mark(i))
+                ++end;
+            for (std::size_t item = i; end - i > 1 && item < end; ++item)
+                at(item).look = Look::Text;
+            i = end;
         }
     }
 
@@ -182,18 +198,27 @@ private:
     void takeFurniture()
     {
         if (!m_hasText && m_pictures.empty()) {
-            for (std::size_t i = m_next; i-- > 0 && isSectionName(at(i).text);)
+            for (std::size_t i = m_next; i-- > 0 && (isShortName(at(i).text) || (i == 0 && isPaperName(at(i).text)));)
                 set(i, Role::LeftOut, 70);
         }
         set(m_next++, Role::LeftOut, 80);
+        if (!m_hasText && m_next + 1 < m_paragraphs.size() && look(m_next) == Look::Display && isHeadLook(look(m_next + 1)) && isSectionName(at(m_next).text) && !head(m_next).isSaid)
+            set(m_next++, Role::LeftOut, 70);
     }
 
-    static bool isSectionName(std::u16string_view line) { return line.size() <= 6 && cells(line) == line.size() * 2; }
+    /// THE HARBOR POST: the first line of a page, over its date.
+    static bool isPaperName(std::u16string_view line)
+    {
+        return cells(line) <= 40 && std::none_of(line.begin(), line.end(), [](char16_t c) { return c >= u'a' && c <= u'z'; });
+    }
+
+    static bool isShortName(std::u16string_view line) { return line.size() <= 6 && cells(line) == line.size() * 2; }
 
     void takeText()
     {
         const bool isReport = look(m_next) == Look::Dateline && !head(m_next).isSaid;
-        if (isReport && (m_endedAside || m_texts > (m_hasPreface ? 1 : 0)))
+        const bool goesOn = m_hasText && !head(m_next).isSaid && isContinued(at(m_next).text);
+        if (goesOn || (isReport && (m_endedAside || m_texts > (m_hasPreface ? 1 : 0))))
             beginStory(m_next);
         m_endedAside = false;
         m_hasText = true;
@@ -265,7 +290,8 @@ private:
             if (isSaid)
                 continue;
             if (hasByline || lines == (hasLabel ? 4u : 3u)) {
-                if (look(i) != Look::Label || hasByline || hasLabel)
+                const bool isMore = (look(i) == Look::Label && !hasLabel) || (isDeck(at(i).text) && lines < 5);
+                if (!isMore || hasByline)
                     break;
             }
             hasLabel = hasLabel || look(i) == Look::Label;
@@ -373,7 +399,7 @@ private:
             m_hasByline = m_hasByline || look(i) == Look::Byline;
         }
         takeName(free, end);
-        takeLabel(free, has[indexOf(Role::Label)]);
+        takeLabel(free, has[indexOf(Role::Label)], look(end) == Look::Caption);
         assign(free, has[indexOf(Role::Kicker)], has[indexOf(Role::Headline)]);
         m_endedAside = false;
         m_next = std::max(end, first + 1);
@@ -391,9 +417,10 @@ private:
         free.pop_back();
     }
 
-    void takeLabel(std::vector<std::size_t>& free, bool hasOne)
+    /// A line by itself is the headline, but over a picture it may be its label: 图片新闻.
+    void takeLabel(std::vector<std::size_t>& free, bool hasOne, bool isOverPicture)
     {
-        if (hasOne || free.size() < 2)
+        if (hasOne || free.size() < (isOverPicture ? 1u : 2u))
             return;
         const auto label = std::find_if(free.begin(), free.end(), [&](std::size_t i) { return isLabel(at(i).text); });
         if (label == free.end())
@@ -422,6 +449,9 @@ private:
             set(*line++, Role::Kicker, 75);
         if (line != deck && !hasHeadline)
             set(*line++, Role::Headline, free.size() == 1 ? 90 : 80);
+        // What stands between a headline and a deck that says so is the headline's second line.
+        while (deck != free.end() && line != deck && !hasHeadline)
+            set(*line++, Role::Headline, 70);
         for (; line != free.end(); ++line)
             set(*line, Role::Deck, isDeck(at(*line).text) ? 90 : 65);
     }

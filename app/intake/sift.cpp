@@ -1,5 +1,6 @@
 #include "intake/sift.h"
 
+#include "intake/bounds.h"
 #include "intake/code_points.h"
 #include "intake/styled_runs.h"
 
@@ -11,8 +12,6 @@
 namespace banxin::intake {
 
 namespace {
-
-constexpr std::size_t longestParagraph = 1'000'000;
 
 bool hasNoPlace(std::int32_t c)
 {
@@ -71,14 +70,14 @@ DocumentParagraph tailOf(DocumentParagraph& paragraph, std::uint32_t at)
 /// In front of a character, not inside one.
 std::uint32_t cutOf(std::u16string_view text)
 {
-    const bool isInside = text[longestParagraph] >= 0xDC00 && text[longestParagraph] <= 0xDFFF;
-    return static_cast<std::uint32_t>(longestParagraph - (isInside ? 1 : 0));
+    const bool isInside = text[bounds::paragraph] >= 0xDC00 && text[bounds::paragraph] <= 0xDFFF;
+    return static_cast<std::uint32_t>(bounds::paragraph - (isInside ? 1 : 0));
 }
 
 void cutLongParagraphs(DocumentItem& item, std::size_t& cuts)
 {
     for (std::size_t i = 0; i < item.paragraphs.size(); ++i) {
-        if (item.paragraphs[i].text.size() <= longestParagraph)
+        if (item.paragraphs[i].text.size() <= bounds::paragraph)
             continue;
         DocumentParagraph tail = tailOf(item.paragraphs[i], cutOf(item.paragraphs[i].text));
         item.paragraphs.insert(item.paragraphs.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(tail));

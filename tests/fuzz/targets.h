@@ -30,7 +30,7 @@ inline void readHouse(std::string_view bytes)
     intake::DocumentOptions options;
     // The input is a mapping and a document, with a NUL between them.
     const std::size_t middle = bytes.find('\0');
-    options.mapping = middle == bytes.npos ? R"({"item":"a/*","body":"b","parts":{"headline":"h","id":"@i"},"pictures":{"item":"p","file":"@f","caption":"c"}})"
+    options.mapping = middle == bytes.npos ? "{\"item\":\"a/*\",\"body\":\"b\",\"parts\":{\"headline\":\"h\",\"id\":\"@i\"},\"pictures\":{\"item\":\"p\",\"file\":\"@f\",\"caption\":\"c\"}}"
                                            : std::string{bytes.substr(0, middle)};
     options.mappingName = "mapping";
     (void)intake::readDocument(middle == bytes.npos ? bytes : bytes.substr(middle + 1), "a.xml", options);

@@ -1,5 +1,6 @@
 // What becomes of a document's marks and pictures in its stories.
 #include "archive.h"
+#include "intake/cleaning.h"
 #include "intake/intake.h"
 
 #include <QTest>
@@ -152,6 +153,36 @@ private Q_SLOTS:
         QCOMPARE(copy.stories.size(), std::size_t{2});
         QCOMPARE(photosOf(copy.stories[0]), QStringList{QStringLiteral("0: |")});
         QCOMPARE(photosOf(copy.stories[1]), QStringList{QStringLiteral("1: |")});
+    }
+
+    void aStoryOfMoreThanFiveMillionCharactersIsDivided()
+    {
+        std::string text;
+        while (text.size() < 6'000'000)
+            text += "The boat left on time, as it always has, and nobody was surprised that it did so.\n";
+        const ImportedCopy copy = copyOf(text, "long.txt");
+        QCOMPARE(copy.stories.size(), std::size_t{2});
+        std::size_t length = 0;
+        for (const ImportedStory& story : copy.stories) {
+            QVERIFY(bodyCharacters(story.story) <= 5'000'000);
+            for (const auto& paragraph : story.story.body)
+                length += paragraph->text.size() + 1;
+        }
+        QCOMPARE(length, text.size());
+        QVERIFY(std::any_of(copy.findings.begin(), copy.findings.end(), [](const Finding& f) { return f.arguments.at(1) == intake::change::longStories; }));
+    }
+
+    void aLineOfFiveMillionCharactersStaysCut()
+    {
+        const ImportedCopy copy = copyOf(std::string(5'000'001, 'a'), "long.txt");
+        std::size_t length = 0;
+        for (const ImportedStory& story : copy.stories) {
+            for (const auto& paragraph : story.story.body) {
+                QVERIFY(paragraph->text.size() <= 1'000'000);
+                length += paragraph->text.size();
+            }
+        }
+        QCOMPARE(length, std::size_t{5'000'001});
     }
 
     void theFilesOwnWordsGoFirst()

@@ -83,7 +83,7 @@ void PagesTest::compare(const QByteArray& text, const QJsonArray& items)
 void PagesTest::everyItemHasItsPartsAndParagraphs_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char* page : {"commentary", "county", "sports", "daily", "river", "evening", "herald", "island"})
+    for (const char* page : {"commentary", "county", "sports", "daily", "river", "evening", "herald", "island", "lake", "council", "harbor", "column"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
