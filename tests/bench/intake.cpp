@@ -2,6 +2,8 @@
 // one after another. `scripts/bench` runs it. Usage: bench_intake
 #include "bench/times.h"
 #include "foreign/foreign.h"
+#include "intake/intake.h"
+#include "intake/read_document.h"
 
 #include <sys/resource.h>
 
@@ -90,12 +92,33 @@ void measureOrdinaryFiles()
         count / ((milliseconds(CLOCK_MONOTONIC) - wall) / 1e3), (used().seconds - before) / count * 1e3);
 }
 
+/// What each key in the review costs: all of the page's text is read anew.
+void measureCorrection()
+{
+    std::string page;
+    while (page.size() < 20'000)
+        page += bytesOf(source / "tests/intake/pages/county.txt") + '\n';
+    const auto document = intake::readDocument(page, "page.txt");
+    Times times;
+    std::size_t stories = 0;
+    for (int i = 0; document && i < 50; ++i) {
+        measure(times, [&] {
+            stories += intake::readingsOf(*document, {}).size();
+            stories += intake::copyFrom(*document, "page.txt")->stories.size();
+        });
+    }
+    printFine("a correction of a page's text (20 KB)", times);
+    if (stories == 0)
+        std::printf("nothing was read\n");
+}
+
 }
 
 int main()
 {
     constexpr std::size_t twentyMegabytes = 20'000'000;
     measureOrdinaryFiles();
+    measureCorrection();
     std::string pages;
     while (pages.size() < twentyMegabytes) {
         for (const auto& file : filesIn(source / "tests/intake/pages", ".txt"))

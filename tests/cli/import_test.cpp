@@ -34,6 +34,7 @@ private Q_SLOTS:
     void rulesAreSwitchedOff();
     void theReportTellsWhatBecameOfEachFile();
     void twoFilesOfOneNameAreBothWritten();
+    void bytesThatMeanNothingAreListedAndADoubtIsShown();
     void aRuleThatIsNoneIsMisuse();
 };
 
@@ -105,6 +106,27 @@ void ImportTest::twoFilesOfOneNameAreBothWritten()
     }
     QCOMPARE(cli({QStringLiteral("import"), at(folder, "a/report.txt"), at(folder, "b/report.txt"), QStringLiteral("--into"), edition, QStringLiteral("--out"), at(folder, "out")}).exit, 0);
     QCOMPARE(namesIn(at(folder, "out")), (QStringList{QStringLiteral("report-2.json"), QStringLiteral("report-3.json"), QStringLiteral("report.json")}));
+}
+
+void ImportTest::bytesThatMeanNothingAreListedAndADoubtIsShown()
+{
+    const Folder folder;
+    const QString edition = editionIn(folder);
+    // 渡口的灯 and 春耕开始 in GB 18030; behind the first, bytes that begin nothing.
+    setFileBytes(folder.path("holes.txt"), "\xB6\xC9\xBF\xDA\xB5\xC4\xB5\xC6\n\xB5\xC6\xC1\xC1\xC1\xCB\xFF\xA3\xAC\xC8\xCB\xC0\xB4\xC1\xCB\xA1\xA3\n");
+    setFileBytes(folder.path("doubt.txt"), "\xB4\xBA\xB8\xFB\xBF\xAA\xCA\xBC\n");
+    const Outcome outcome = cli({QStringLiteral("import"), at(folder, "holes.txt"), at(folder, "doubt.txt"), QStringLiteral("--into"), edition,
+        QStringLiteral("--encoding"), QStringLiteral("gb18030"), QStringLiteral("--out"), at(folder, "out")});
+    QVERIFY2(outcome.exit <= 1, qPrintable(outcome.messages.join(QLatin1Char('|'))));
+    const QJsonArray undecoded = jsonAt(at(folder, "out/report.json")).value(u"files").toArray().at(0).toObject().value(u"undecoded").toArray();
+    QCOMPARE(undecoded.size(), qsizetype{1});
+    QCOMPARE(undecoded.at(0).toObject().value(u"offset").toInt(), 15);
+    QVERIFY(undecoded.at(0).toObject().value(u"bytes").toString().startsWith(QStringLiteral("FF")));
+    QCOMPARE(cli({QStringLiteral("import"), at(folder, "doubt.txt"), QStringLiteral("--into"), edition, QStringLiteral("--out"), at(folder, "again")}).exit, 1);
+    const QJsonArray readings = jsonAt(at(folder, "again/report.json")).value(u"files").toArray().at(0).toObject().value(u"readings").toArray();
+    QCOMPARE(readings.size(), qsizetype{2});
+    QVERIFY(readings.at(0).toObject().value(u"sample").toString() != readings.at(1).toObject().value(u"sample").toString());
+    QCOMPARE(readings.at(0).toObject().value(u"sample").toString().trimmed(), QStringLiteral("春耕开始"));
 }
 
 void ImportTest::aRuleThatIsNoneIsMisuse()

@@ -69,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(again->stories[0].photos.size(), std::size_t{1});
     }
 
+    void aFeedsPictureOnDiskIsAPhotoWithItsCaptionAndEmbargo()
+    {
+        const Folder folder;
+        std::filesystem::copy_file(BANXIN_SOURCE_DIR "/resources/sample/pictures/river.jpg", folder.path("river.jpg"));
+        const std::string item = "<newsItem guid=\"urn:a\" version=\"1\"><itemMeta><itemClass qcode=\"ninat:text\"/><embargoed>2026-12-01T00:00:00Z</embargoed>"
+            "<pubStatus qcode=\"stat:usable\"/></itemMeta><contentMeta><headline>渡口的灯</headline></contentMeta><contentSet>"
+            "<inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>灯亮了，人也来了。</p></body></html></inlineXML></contentSet></newsItem>";
+        const std::string picture = "<newsItem guid=\"urn:p\" version=\"1\"><itemMeta><itemClass qcode=\"ninat:picture\"/><pubStatus qcode=\"stat:usable\"/></itemMeta><contentMeta>"
+            "<creditline>文铎 摄</creditline><description role=\"drol:caption\">渡口的夜</description></contentMeta><contentSet><remoteContent href=\"river.jpg\" contenttype=\"image/jpeg\"/>"
+            "</contentSet></newsItem>";
+        setFileBytes(folder.path("feed.xml"), "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>" + item + picture + "</itemSet></newsMessage>");
+        const auto copy = desk::readCopyOrPhoto(folder.path("feed.xml"));
+        QVERIFY(copy);
+        QCOMPARE(copy->stories.size(), std::size_t{1});
+        const std::vector<StoryPhoto>& photos = copy->stories[0].story.photos;
+        QCOMPARE(photos.size(), std::size_t{1});
+        QVERIFY(photos[0].photo == copy->stories[0].photos.at(0).id);
+        QCOMPARE(QString::fromStdU16String(photos[0].caption), QStringLiteral("渡口的夜"));
+        QCOMPARE(QString::fromStdU16String(photos[0].credit), QStringLiteral("文铎 摄"));
+        QCOMPARE(copy->stories[0].story.origin.embargo, std::string{"2026-12-01T00:00:00Z"});
+        QVERIFY(std::any_of(copy->findings.begin(), copy->findings.end(), [](const Finding& f) { return f.code == FindingCode::CopyWithheld && f.severity == Severity::Error; }));
+    }
+
     void aDoubtfulTextWantsAReviewAndIsReadAsItIsChosen()
     {
         const Folder folder;
