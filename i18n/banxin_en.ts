@@ -1344,6 +1344,25 @@ qr.</source>
         <source>%1. Keys: 1 to 9 say what part a line is, 0 leaves it out, C cuts above it, J joins it, Enter takes the copy in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out or needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read by the mapping “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::CopyWords</name>
@@ -1557,6 +1576,32 @@ qr.</source>
     </message>
     <message>
         <source>Make a new edition, open one, or drop an edition file (.banxin) here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::EncodingChoice</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding, and two are about as likely. Choose the reading that makes sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s) unreadable</source>
+        <translation>
+            <numerusform>%1, %n place unreadable</numerusform>
+            <numerusform>%1, %n places unreadable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text read as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2214,6 +2259,48 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::ImportReportDialog</name>
+    <message>
+        <source>Import Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came in, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in, with %n remark(s)</source>
+        <translation>
+            <numerusform>Taken in, with %n remark</numerusform>
+            <numerusform>Taken in, with %n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Inspector</name>
     <message>
         <source>%1 × %2 mm
@@ -2792,13 +2879,6 @@ qr.</source>
         <source>&amp;Redo %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import Copy</source>
         <translation type="unfinished"></translation>
@@ -3269,6 +3349,60 @@ qr.</source>
     </message>
     <message>
         <source>The photo belongs to %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House &amp;XML Mappings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Repo&amp;rt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has come in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (File, Import Report)</source>
+        <translation>
+            <numerusform>and %n more (File, Import Report)</numerusform>
+            <numerusform>and %n more (File, Import Report)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::MappingsDialog</name>
+    <message>
+        <source>House XML Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML that an editorial system writes in its own way is read by the first of these mappings that finds stories in it. NITF, NewsML-G2 and ninjs need none. How to write one is told in docs/house-xml.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5276,6 +5410,10 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>%1: the last paragraph ends without a mark; the text may be cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a story of more than five million characters, divided: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1348,6 +1348,24 @@ qr.</source>
         <source>%1. Keys: 1 to 9 say what part a line is, 0 leaves it out, C cuts above it, J joins it, Enter takes the copy in.</source>
         <translation>%1。按键：1 到 9 指定这一行的角色，0 不收，C 在上方切开，J 接上段，回车收入稿库。</translation>
     </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>说明(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What was left out or needs a look</source>
+        <translation>略去的内容和需要注意的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read by the mapping “%1”</source>
+        <translation>按映射“%1”读取</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::CopyWords</name>
@@ -1561,6 +1579,31 @@ qr.</source>
     <message>
         <source>Make a new edition, open one, or drop an edition file (.banxin) here.</source>
         <translation>新建或打开一期报纸，也可以把报纸文件（.banxin）拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::EncodingChoice</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>文件的编码</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding, and two are about as likely. Choose the reading that makes sense.</source>
+        <translation>文件没有标明编码，有两种读法都说得通。请选择读得通的一种。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s) unreadable</source>
+        <translation>
+            <numerusform>%1，%n 处无法识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text read as %1</source>
+        <translation>按 %1 读出的文字</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2239,47 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::ImportReportDialog</name>
+    <message>
+        <source>Import Report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Files that came in, the newest first</source>
+        <translation>导入的文件，最新的在前</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Taken in whole</source>
+        <translation>完整导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in, with %n remark(s)</source>
+        <translation>
+            <numerusform>已导入，有 %n 条说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories: %1</source>
+        <translation>稿件：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Inspector</name>
     <message>
         <source>%1 × %2 mm
@@ -2775,12 +2859,6 @@ qr.</source>
         <source>&amp;Redo %1</source>
         <translation>重做(&amp;R) %1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 处</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import Copy</source>
         <translation>导入稿件</translation>
@@ -3248,6 +3326,59 @@ qr.</source>
     <message>
         <source>The photo belongs to %1 now.</source>
         <translation>照片已归入“%1”。</translation>
+    </message>
+    <message>
+        <source>House &amp;XML Mappings…</source>
+        <translation>采编系统 XML 映射(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Import Repo&amp;rt…</source>
+        <translation>导入报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>nothing has come in yet</source>
+        <translation>还没有导入过稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (File, Import Report)</source>
+        <translation>
+            <numerusform>另有 %n 条（见“文件”菜单中的“导入报告”）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::MappingsDialog</name>
+    <message>
+        <source>House XML Mappings</source>
+        <translation>采编系统 XML 映射</translation>
+    </message>
+    <message>
+        <source>XML that an editorial system writes in its own way is read by the first of these mappings that finds stories in it. NITF, NewsML-G2 and ninjs need none. How to write one is told in docs/house-xml.md.</source>
+        <translation>采编系统自有格式的 XML，由下列映射中第一个能读出稿件的来读。NITF、NewsML-G2 和 ninjs 不需要映射。映射的写法见 docs/house-xml.md。</translation>
+    </message>
+    <message>
+        <source>Mappings that are kept</source>
+        <translation>已保存的映射</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a Mapping</source>
+        <translation>添加映射</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>映射 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5380,10 @@ Rows of text without room: %2</source>
     <message>
         <source>%1: the last paragraph ends without a mark; the text may be cut short</source>
         <translation>%1：末段没有结束标点，文字可能被截断</translation>
+    </message>
+    <message>
+        <source>%1: a story of more than five million characters, divided: %3</source>
+        <translation>%1：超过五百万字的稿件，已分开：%3 处</translation>
     </message>
 </context>
 <context>
