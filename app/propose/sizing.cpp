@@ -157,30 +157,33 @@ void Sizing::joinAnchoredOver(const Part& one, int top, float* out) const
     if (!part(one.first).isAnchored)
         lines.meet({top + costs(one.first).least, top + costs(one.first).most});
     const Reach feet = one.foot;
-    const float* over = byFoot(one.first, top);
+    const Feet over = byFoot(one.first, top);
     const bool freeBelow = !part(one.second).isAnchored;
     for (int line = lines.least; line <= lines.most; ++line) {
-        const float cost = over[line];
+        const float cost = *over.at(line);
         if (cost >= ShapeTable::impossible)
             continue;
-        const float* under = byFoot(one.second, line);
         Reach reached{std::max(feet.least, line + 1), feet.most};
         if (freeBelow)
             reached.meet({line + costs(one.second).least, line + costs(one.second).most});
-        float* to = out - feet.least;
-        for (int foot = reached.least; foot <= reached.most; ++foot) {
-            const float both = cost + under[foot];
-            to[foot] = both < to[foot] ? both : to[foot];
+        const int count = reached.most - reached.least + 1;
+        if (count <= 0)
+            continue;
+        const float* from = byFoot(one.second, line).at(reached.least);
+        float* to = out + (reached.least - feet.least);
+        for (int i = 0; i < count; ++i) {
+            const float both = cost + from[i];
+            to[i] = both < to[i] ? both : to[i];
         }
     }
 }
 
-const float* Sizing::byFoot(std::int16_t index, int top) const
+Sizing::Feet Sizing::byFoot(std::int16_t index, int top) const
 {
     const Costs& own = costs(index);
     if (!part(index).isAnchored)
-        return own.byDepth - top;
-    return own.byEdges.data() + (top - part(index).top.least) * own.feet - part(index).foot.least;
+        return {own.byDepth, top};
+    return {own.byEdges.data() + (top - part(index).top.least) * own.feet, part(index).foot.least};
 }
 
 /// Where a part that stands from `top` to `foot` may be cut across.

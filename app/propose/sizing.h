@@ -40,8 +40,13 @@ private:
     void joinBeside(const Costs& a, const Costs& b, Costs& own, float* out) const;
     void joinOver(const Costs& a, const Costs& b, Costs& own, float* out) const;
     void joinAnchoredOver(const Part& one, int top, float* out) const;
-    /// Costs of a part that begins at `top`, by its foot.
-    const float* byFoot(std::int16_t index, int top) const;
+    /// Costs of a part that begins at some top: the first is that of the foot `foot`, the next of the row below.
+    struct Feet {
+        const float* costs = nullptr;
+        int foot = 0;
+        const float* at(int row) const { return costs + (row - foot); }
+    };
+    Feet byFoot(std::int16_t index, int top) const;
     float costAt(std::int16_t index, int top, int foot) const;
     Reach lineReach(const Part& part, int top, int foot) const;
     float place(std::int16_t index, int top, int foot, std::vector<PlacedModule>& page) const;
