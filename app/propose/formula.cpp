@@ -1,5 +1,6 @@
 #include "propose/formula.h"
 
+#include "propose/formula_photos.h"
 #include "propose/page_rules.h"
 #include "propose/shape_rules.h"
 
@@ -9,11 +10,6 @@
 namespace banxin::propose {
 
 namespace {
-
-constexpr double tiny = 1e-9;
-
-int floorOf(double value) { return static_cast<int>(std::floor(value + 1e-6)); }
-int ceilOf(double value) { return static_cast<int>(std::ceil(value - tiny)); }
 
 /// A body under its head with its photo, still without the head.
 struct BodyChoice {
@@ -33,9 +29,9 @@ struct HeadChoice {
     int deck = 0;
 };
 
-class StoryShapes {
+class FormulaShaper {
 public:
-    StoryShapes(const FormulaPage& page, const FormulaItem& item, const RuleShares& shares, std::vector<FormulaSetting>& settings)
+    FormulaShaper(const FormulaPage& page, const FormulaItem& item, const RuleShares& shares, std::vector<FormulaSetting>& settings)
         : m_page{page}, m_item{item}, m_shares{shares}, m_settings{settings}
     {
     }
@@ -252,31 +248,6 @@ private:
         }
     }
 
-public:
-    static int captionRows(const FormulaPage& page, const FormulaPhoto& photo, double width)
-    {
-        if (photo.caption <= 0)
-            return 0;
-        const double characters = std::floor(width / (0.9 * page.body * page.characterEm));
-        return ceilOf(photo.caption / (characters * 0.97));
-    }
-    static double cropBadness(const FormulaPage& page, const FormulaPhoto& photo, double width, int rows)
-    {
-        const double crop = std::abs(std::log(width / (rows * page.leading) / photo.aspect)) / std::log(1 + photo.crop);
-        return crop * crop;
-    }
-    /// The depths at which a photo is not cropped beyond what it bears.
-    static std::vector<int> cropRows(const FormulaPage& page, const FormulaPhoto& photo, double width)
-    {
-        std::vector<int> rows;
-        const double natural = width / photo.aspect / page.leading;
-        for (int one = std::max(1, floorOf(natural / (1 + photo.crop))); one <= ceilOf(natural * (1 + photo.crop)); ++one) {
-            if (cropBadness(page, photo, width, one) <= 1)
-                rows.push_back(one);
-        }
-        return rows;
-    }
-
 private:
     const FormulaPage& m_page;
     const FormulaItem& m_item;
@@ -290,56 +261,6 @@ private:
     int m_characters = 0;
     int m_columns = 0;
 };
-
-std::vector<Shape> photoShapes(const FormulaPage& page, const FormulaItem& item, const RuleShares& shares, std::vector<FormulaSetting>& settings)
-{
-    std::vector<Shape> shapes;
-    const FormulaPhoto& photo = item.photos.front();
-    const int title = item.headline > 0 ? 2 : 0;
-    const double side = item.isBoxed ? 0.8 * page.body : 0;
-    const double pitch = page.columnWidth + page.gutter;
-    for (int columns = 1; columns <= page.columns; ++columns) {
-        if (columns < photo.leastColumns - 0.01 || columns > photo.mostColumns + 0.01)
-            continue;
-        const double width = page.innerWidth(columns, item.isBoxed);
-        const int caption = StoryShapes::captionRows(page, photo, width);
-        for (const int rows : StoryShapes::cropRows(page, photo, width)) {
-            for (int air = 0; air <= 1; ++air) {
-                Shape shape;
-                const int top = title + (item.isBoxed ? 1 : 0);
-                shape.columns = static_cast<std::int16_t>(columns);
-                shape.rows = static_cast<std::int16_t>(rows + caption + air + title + page.gapRows + (item.isBoxed ? 2 : 0));
-                shape.badness = static_cast<float>(weight::crop * StoryShapes::cropBadness(page, photo, width, rows) / std::max(1, shares.pictures) + 0.01 * air);
-                shape.picture = PictureRoom{static_cast<float>(side / pitch), static_cast<float>(top), static_cast<float>(width / pitch), static_cast<float>(rows)};
-                shape.setting = static_cast<std::int32_t>(settings.size());
-                FormulaSetting setting;
-                setting.photoRows = rows;
-                setting.captionRows = caption + air;
-                settings.push_back(setting);
-                shapes.push_back(shape);
-            }
-        }
-    }
-    return shapes;
-}
-
-std::vector<Shape> boxShapes(const FormulaItem& item, std::vector<FormulaSetting>& settings)
-{
-    std::vector<Shape> shapes;
-    for (const FormulaBox& box : item.boxes) {
-        for (int rows = box.leastRows; rows <= box.mostRows; ++rows) {
-            const double away = static_cast<double>(rows - box.rows) / std::max(1, box.mostRows - box.leastRows);
-            Shape shape;
-            shape.columns = static_cast<std::int16_t>(box.columns);
-            shape.rows = static_cast<std::int16_t>(rows);
-            shape.badness = static_cast<float>(2 * away * away);
-            shape.setting = static_cast<std::int32_t>(settings.size());
-            settings.emplace_back();
-            shapes.push_back(shape);
-        }
-    }
-    return shapes;
-}
 
 }
 
@@ -369,7 +290,7 @@ std::vector<Shape> formulaShapes(const FormulaPage& page, const FormulaItem& ite
     case ModuleKind::Story: break;
     }
     // Two photos in one story are beyond the formula; the galley knows better.
-    return item.photos.size() > 1 ? std::vector<Shape>{} : StoryShapes{page, item, shares, settings}.shapes();
+    return item.photos.size() > 1 ? std::vector<Shape>{} : FormulaShaper{page, item, shares, settings}.shapes();
 }
 
 }
