@@ -25,6 +25,8 @@ constexpr int leastAirRows = 2;
 constexpr int mostAirRows = 4;
 /// A headline stack deeper than so much of its text is too loud for it (题大文小).
 constexpr double loudHead = 0.6;
+/// Readers see a short leg sooner than a headline a size off: on paper white weighs more than among the rules.
+constexpr double whiteOnPaper = 2;
 
 /// What stands under a stack: the text in some legs, with photos or without.
 struct Body {
@@ -149,7 +151,7 @@ private:
         body.rows = text.rows;
         body.blank = static_cast<double>(text.blankRows) * columns / legs;
         const double pitch = grid().pitch.points();
-        body.badness += weight::white * body.blank / m_maker.measure().editorialArea / 0.03
+        body.badness += whiteOnPaper * weight::white * body.blank / m_maker.measure().editorialArea / 0.03
             + m_maker.perStory(weight::leg)
                 * legBadness({text.rows * pitch, pitch, m_set.charactersOf(columns, legs), niceFrom, niceTo, under, m_set.movable().priority});
         bodies.push_back(body);
