@@ -76,16 +76,31 @@ private:
         return chosen;
     }
 
+    /// The columns of each of the photos from … to, side by side: so that they come out about as deep as each other.
+    std::vector<int> columnsOf(std::size_t from, std::size_t to) const
+    {
+        std::vector<int> columns(to - from, 1);
+        for (int left = m_columns - static_cast<int>(columns.size()); left > 0; --left) {
+            std::size_t shallowest = 0;
+            for (std::size_t i = 1; i < columns.size(); ++i) {
+                if (naturalRows(m_photos[from + i], columns[i]) < naturalRows(m_photos[from + shallowest], columns[shallowest]))
+                    shallowest = i;
+            }
+            ++columns[shallowest];
+        }
+        return columns;
+    }
+
     /// The photos from … to, side by side from that row on; no photos where one of them cannot be so.
     Row row(std::size_t from, std::size_t to, int top, int rows)
     {
         Row made;
-        const auto count = static_cast<int>(to - from);
+        const std::vector<int> shares = columnsOf(from, to);
         int captions = 0;
-        for (int i = 0; i < count; ++i) {
-            const int photo = m_photos[from + static_cast<std::size_t>(i)];
-            const int column = m_columns * i / count;
-            const int columns = m_columns * (i + 1) / count - column;
+        int column = 0;
+        for (std::size_t i = 0; i < shares.size(); column += shares[i++]) {
+            const int photo = m_photos[from + i];
+            const int columns = shares[i];
             const double crop = cropOf(photo, columns, rows);
             if (crop > 1 || columns > m_set.widest(photo))
                 return {};
@@ -125,7 +140,7 @@ private:
 
     void addSideBySide()
     {
-        const int first = m_columns / static_cast<int>(m_photos.size());
+        const int first = columnsOf(0, m_photos.size()).front();
         for (const int rows : depths(m_photos.front(), first))
             offer({row(0, m_photos.size(), 0, rows)});
     }
@@ -148,7 +163,7 @@ private:
 
     void addFirstOverOthers()
     {
-        const int other = m_columns / static_cast<int>(m_photos.size() - 1);
+        const int other = columnsOf(1, m_photos.size()).front();
         for (const int over : some(depths(m_photos.front(), m_columns))) {
             const Row first = row(0, 1, 0, over);
             for (const int under : some(depths(m_photos[1], other)))
