@@ -1,6 +1,7 @@
 #include "propose/page_plan.h"
 
 #include "edit/edit.h"
+#include "propose/measured_blocks.h"
 #include "propose/room.h"
 #include "propose/standing_page.h"
 #include "propose/story_block.h"
@@ -256,31 +257,41 @@ private:
             measure.pictures += story.photos.empty() ? 0 : 1;
         }
         m_plan.brief.pictures = measure.pictures;
+        keep(measuredBlocks(m_shapes, whatToMeasure(page, measure)), measure);
+    }
+
+    BlocksToMeasure whatToMeasure(const Page& page, const PageMeasure& measure) const
+    {
+        BlocksToMeasure what{m_plan.edition, page, m_plan.blocks, measure};
+        what.enough = m_choice.poolMayWait ? measure.editorialArea : 0;
+        what.mayWaitFrom = m_plan.blocks.size() - m_choice.fromPool.size();
+        what.cancelled = m_choice.cancelled;
+        return what;
+    }
+
+    /// Of a pool without end only as many as have room; one that fits nowhere keeps no other waiting.
+    void keep(std::vector<MeasuredBlock> measured, const PageMeasure& measure)
+    {
         int area = 0;
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < m_plan.blocks.size() && !isCancelled(); ++i) {
-            const StoryId story = articleOf(m_plan.blocks[i].block)->story;
-            Module module = m_shapes.module(m_plan.edition, page, m_plan.blocks[i], measure, m_plan.settings);
+        for (std::size_t i = 0; i < measured.size() && !isCancelled(); ++i) {
+            Module& module = measured[i].module;
             const int least = leastArea(module);
-            // Of a pool without end only as many are looked at as have room; one that fits nowhere keeps no other waiting.
             const bool mayStay = m_choice.poolMayWait && m_plan.blocks[i].block.id == BlockId{};
             if (mayStay && (module.shapes.empty() || area + least > measure.editorialArea)) {
-                m_plan.left.push_back(story);
+                m_plan.left.push_back(articleOf(m_plan.blocks[i].block)->story);
                 if (!module.shapes.empty())
                     area = measure.editorialArea;
                 continue;
             }
             area += least;
+            for (Shape& shape : module.shapes)
+                shape.setting += static_cast<std::int32_t>(m_plan.settings.size());
+            m_plan.settings.insert(m_plan.settings.end(), measured[i].settings.begin(), measured[i].settings.end());
             m_plan.blocks[kept++] = m_plan.blocks[i];
             m_plan.brief.modules.push_back(std::move(module));
         }
         m_plan.blocks.resize(kept);
-    }
-
-    static int leastArea(const Module& module)
-    {
-        const auto least = std::min_element(module.shapes.begin(), module.shapes.end(), [](const Shape& a, const Shape& b) { return a.columns * a.rows < b.columns * b.rows; });
-        return least != module.shapes.end() ? least->columns * least->rows : 0;
     }
 
     const PlanChoice& m_choice;

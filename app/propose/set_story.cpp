@@ -48,7 +48,7 @@ makeup::StackExtent SetStory::stack(int columns, Length size)
     Block block = blockOf(columns);
     if (size > Length{})
         std::get<ArticleBlock>(block.content).overrides[Role::Headline].size = size;
-    return m_memory.stacks[key] = m_own.m_galley.stack(m_edition, m_page, block);
+    return m_memory.stacks[key] = m_tools.galley.stack(m_edition, m_page, block);
 }
 
 makeup::TextExtent SetStory::text(int columns, int legs, const std::vector<SetPhoto>& photos)
@@ -66,7 +66,7 @@ makeup::TextExtent SetStory::text(int columns, int legs, const std::vector<SetPh
         photo.cells = one.cells;
         article.photos.push_back(photo);
     }
-    return m_memory.texts[key] = m_own.m_galley.text(m_edition, m_page, block);
+    return m_memory.texts[key] = m_tools.galley.text(m_edition, m_page, block);
 }
 
 int SetStory::captionRows(int photo, int columns)
@@ -80,7 +80,7 @@ int SetStory::captionRows(int photo, int columns)
     placement.photo = photo;
     placement.cells = {0, columns, 0, grid().rows / 2};
     std::get<ArticleBlock>(block.content).photos = {placement};
-    return m_memory.captions[key] = m_own.m_galley.text(m_edition, m_page, block).captionRows;
+    return m_memory.captions[key] = m_tools.galley.text(m_edition, m_page, block).captionRows;
 }
 
 int SetStory::rowsOver(int columns, int rows)
@@ -91,17 +91,17 @@ int SetStory::rowsOver(int columns, int rows)
         return known->second;
     Block block = blockOf(columns);
     block.place = GridPlace{0, columns, 0, rows};
-    return m_memory.fits[key] = m_own.m_makeUp.fit(m_edition, m_page, block).rows;
+    return m_memory.fits[key] = m_tools.makeUp.fit(m_edition, m_page, block).rows;
 }
 
 int SetStory::rowsOverAsItStands()
 {
-    return m_own.m_makeUp.fit(m_edition, m_page, m_movable.block).rows;
+    return m_tools.makeUp.fit(m_edition, m_page, m_movable.block).rows;
 }
 
 makeup::StackExtent SetStory::stackAsItStands()
 {
-    return m_own.m_galley.stack(m_edition, m_page, m_movable.block);
+    return m_tools.galley.stack(m_edition, m_page, m_movable.block);
 }
 
 std::vector<int> SetStory::photos() const

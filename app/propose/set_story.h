@@ -8,8 +8,8 @@ namespace banxin::propose {
 /// made from.
 class SetStory {
 public:
-    SetStory(StoryShapes& own, const Edition& edition, const Page& page, const MovableBlock& movable)
-        : m_own{own}, m_memory{own.memory(edition, page, movable)}, m_edition{edition}, m_page{page}, m_movable{movable}
+    SetStory(StoryShapes& own, std::size_t lane, const Edition& edition, const Page& page, const MovableBlock& movable)
+        : m_tools{*own.m_tools[lane]}, m_memory{own.memory(edition, page, movable)}, m_edition{edition}, m_page{page}, m_movable{movable}
     {
     }
 
@@ -48,7 +48,7 @@ public:
 private:
     Block blockOf(int columns) const;
 
-    StoryShapes& m_own;
+    StoryShapes::Tools& m_tools;
     StoryShapes::Memory& m_memory;
     const Edition& m_edition;
     const Page& m_page;

@@ -82,17 +82,20 @@ StoryShapes::Memory& StoryShapes::memory(const Edition& edition, const Page& pag
 {
     const ArticleBlock& article = *articleOf(movable.block);
     const Shared<Story>& story = *edition.stories.find(article.story);
+    const std::scoped_lock lock{m_mutex};
     Memory& known = m_memory[article.story];
-    const bool same = known.story.identity() == story.identity() && known.sheet.identity() == edition.sheet.identity() && known.grid == page.grid
+    // A story that is given its rank anew is another value each time, but it is set as before.
+    const bool isSameStory = known.story.identity() == story.identity() || *known.story == *story;
+    const bool same = isSameStory && known.sheet.identity() == edition.sheet.identity() && known.grid == page.grid
         && known.styleSet == page.styleSet && known.frame == movable.block.frame && known.article.overrides == article.overrides;
     if (!same)
         known = {story, edition.sheet, page.grid, page.styleSet, movable.block.frame, article, {}, {}, {}, {}};
     return known;
 }
 
-Module StoryShapes::module(const Edition& edition, const Page& page, const MovableBlock& movable, const PageMeasure& measure, std::vector<BlockSetting>& settings)
+Module StoryShapes::module(const Edition& edition, const Page& page, const MovableBlock& movable, const PageMeasure& measure, std::vector<BlockSetting>& settings, std::size_t lane)
 {
-    SetStory set{*this, edition, page, movable};
+    SetStory set{*this, lane, edition, page, movable};
     const Story& story = set.story();
     Module module;
     module.name = story.slug;

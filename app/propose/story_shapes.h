@@ -5,7 +5,10 @@
 #include "model/edition.h"
 #include "propose/page_brief.h"
 
+#include <array>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -56,13 +59,20 @@ struct MovableBlock {
 };
 
 /// Finds the exact shapes of stories on a page by setting them. It remembers what it has set, so asking again costs
-/// little. One for each thread; the font book must outlive it.
+/// little. The font book must outlive it.
 class StoryShapes {
 public:
-    explicit StoryShapes(const type::FontBook& fonts) : m_galley{fonts}, m_makeUp{fonts} {}
+    /// So many threads may ask at the same time, each with a lane of its own and for another story.
+    static constexpr std::size_t lanes = 2;
+
+    explicit StoryShapes(const type::FontBook& fonts)
+    {
+        for (auto& tools : m_tools)
+            tools = std::make_unique<Tools>(fonts);
+    }
 
     /// The module of a block, with a setting for each of its shapes. The story must have a rank, or stand as it is.
-    Module module(const Edition& edition, const Page& page, const MovableBlock& movable, const PageMeasure& measure, std::vector<BlockSetting>& settings);
+    Module module(const Edition& edition, const Page& page, const MovableBlock& movable, const PageMeasure& measure, std::vector<BlockSetting>& settings, std::size_t lane = 0);
 
 private:
     friend class SetStory;
@@ -86,10 +96,17 @@ private:
         std::map<std::pair<int, int>, int> fits;              ///< rows over, by columns and rows
     };
 
+    /// What sets text, for one thread.
+    struct Tools {
+        explicit Tools(const type::FontBook& fonts) : galley{fonts}, makeUp{fonts} {}
+        makeup::Galley galley;
+        makeup::MakeUp makeUp;
+    };
+
     Memory& memory(const Edition& edition, const Page& page, const MovableBlock& movable);
 
-    makeup::Galley m_galley;
-    makeup::MakeUp m_makeUp;
+    std::array<std::unique_ptr<Tools>, lanes> m_tools;
+    std::mutex m_mutex;                       ///< of the map, not of what is in it
     std::map<StoryId, Memory> m_memory;
 };
 
