@@ -385,6 +385,9 @@ display::Fit fitOf(const Story& story, const compose::ComposedText& text, const 
         fit.characters = static_cast<int>(visibleCharacters(fit.overset));
         return fit;
     }
+    // The words of a code stand in the middle of its height: what is white over and under them is the code's own.
+    if (!story.qrCode.empty())
+        return fit;
     fit.rows = -text.rowsFree;
     Length size;
     if (!paragraphs.empty())

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aCoarsePictureIsAFinding();
     void aMissingCaptionAndCreditAreFindings();
     void aQrCodesModulesAreThoseOfItsText();
+    void fewWordsBesideACodeLeaveNothingFree();
     void aQrCodeOnAPageIsLargeEnoughAndReads();
     void aQrCodeThatIsTooSmallOrTooLongIsAFinding();
 };
@@ -523,6 +524,23 @@ void MakeUpPhotoTest::aMissingCaptionAndCreditAreFindings()
     QVERIFY(!find(*whole, FindingCode::CreditMissing));
     const PhotoPage page{{photo, {}, {}}};
     QVERIFY(marks<display::PlacedPhoto>(*made(page.edition), page.block)[0].clip == page.cells);
+}
+
+void MakeUpPhotoTest::fewWordsBesideACodeLeaveNothingFree()
+{
+    Edition edition = pages::edition();
+    Story code = story({u"扫一扫看视频"}, {}, "code");
+    code.qrCode = u"https://example.org/";
+    const StoryId id = add(edition, code);
+    place(edition, first, block(id, {0, 2, 0, 12}));
+    const auto made = pages::made(edition);
+    QCOMPARE(made->fits.front().rows, 0);
+    QVERIFY(!find(*made, FindingCode::Underset));
+    // What has no room beside it is over all the same.
+    code.body = story({han(300)}).body;
+    code.id = id;
+    edition = *edit::replaceStory(std::move(edition), code);
+    QVERIFY(pages::made(edition)->fits.front().rows > 0);
 }
 
 void MakeUpPhotoTest::aQrCodesModulesAreThoseOfItsText()
