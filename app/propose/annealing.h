@@ -3,6 +3,7 @@
 #include "propose/archive.h"
 #include "propose/chance.h"
 #include "propose/sizing.h"
+#include "propose/work.h"
 
 #include <functional>
 #include <vector>
@@ -46,6 +47,16 @@ public:
     }
     /// Each round begins at that page with `module` put elsewhere in it, near where it wishes to be.
     void startWithDropped(std::size_t module) { m_dropped = static_cast<std::int16_t>(module); }
+    /// It may do so much, and gives up where it has no page after `withoutPage`. Not called: as many rounds as it is asked for.
+    void allow(Work most, Work withoutPage)
+    {
+        m_most = most;
+        m_mostWithoutPage = withoutPage;
+    }
+    /// It has done what it may.
+    bool isSpent() const { return m_worked >= (m_archive.pages().empty() ? m_mostWithoutPage : m_most); }
+    Work worked() const { return m_worked; }
+    /// Does nothing where it has done what it may.
     void round(const Stop& stop, const Found& found);
     const Archive& archive() const { return m_archive; }
     const NearMiss& nearMiss() const { return m_nearMiss; }
@@ -62,6 +73,8 @@ private:
     bool beginWithDropped();
     void findDrops();
     double energyOf(State& state);
+    /// Of a step that worked out so many sums.
+    Work workOf(std::int64_t sums) const;
     bool isComplete(const std::vector<PlacedModule>& page) const;
     void remember(const State& state, const Found& found);
 
@@ -77,6 +90,9 @@ private:
     State m_state;
     State m_trial;
     int m_round = 0;
+    Work m_worked{0};
+    Work m_most = Work::max();
+    Work m_mostWithoutPage = Work::max();
 };
 
 }

@@ -112,7 +112,7 @@ std::vector<Obstacle> obstaclesBefore(const PageBrief& brief)
     checkThings(brief, obstacles);
     for (const Module& module : brief.modules) {
         if (!module.mayWait && !fitsSomewhere(brief, module))
-            obstacles.push_back({ObstacleKind::ModuleUnfit, {module.name}});
+            obstacles.push_back({ObstacleKind::ModuleUnfit, {module.name}, 0, 0, 0, 0, module.kind == ModuleKind::Photo});
     }
     for (const LockedModule& one : brief.locked) {
         const Module& module = brief.modules[one.module];

@@ -25,6 +25,8 @@ public:
             m_lanes.push_back(std::make_unique<Annealing>(m_ground, settings.seed * 64 + static_cast<std::uint64_t>(lane), empty));
             if (!settings.start.empty())
                 m_lanes.back()->startFrom(settings.start, settings.onlyNearStart);
+            if (settings.rounds == 0)
+                allow(*m_lanes.back());
             if (settings.dropped)
                 m_lanes.back()->startWithDropped(*settings.dropped);
         }
@@ -43,12 +45,17 @@ public:
     }
 
 private:
-    bool isOver() const
+    /// Each lane may do its share, whatever the others have found.
+    void allow(Annealing& lane) const
     {
-        if (m_settings.cancelled && m_settings.cancelled->load(std::memory_order_relaxed))
-            return true;
-        return m_settings.rounds == 0 && Clock::now() - m_begun >= m_settings.budget;
+        const int lanes = std::max(1, m_settings.lanes);
+        const std::chrono::microseconds withoutPage = m_settings.giveUp.count() > 0 ? std::min(m_settings.giveUp, m_settings.budget) : m_settings.budget;
+        lane.allow(Work{m_settings.budget} / lanes, Work{withoutPage} / lanes);
     }
+
+    bool isCancelled() const { return m_settings.cancelled && m_settings.cancelled->load(std::memory_order_relaxed); }
+    bool isLate() const { return m_settings.rounds == 0 && Clock::now() >= m_settings.deadline.value_or(m_begun + m_settings.budget); }
+    bool isOver() const { return isCancelled() || isLate(); }
 
     /// The lanes of one thread, a round of each in turn.
     void work(int thread, int threads)
@@ -56,8 +63,13 @@ private:
         const auto stop = [this] { return isOver(); };
         const auto found = [this](const Archive& archive) { note(archive); };
         for (int round = 0; (m_settings.rounds == 0 || round < m_settings.rounds) && !isOver(); ++round) {
-            for (std::size_t lane = static_cast<std::size_t>(thread); lane < m_lanes.size(); lane += static_cast<std::size_t>(threads))
+            bool isSpent = true;
+            for (std::size_t lane = static_cast<std::size_t>(thread); lane < m_lanes.size(); lane += static_cast<std::size_t>(threads)) {
                 m_lanes[lane]->round(stop, found);
+                isSpent = isSpent && m_lanes[lane]->isSpent();
+            }
+            if (isSpent)
+                return;
         }
     }
 
@@ -82,6 +94,8 @@ private:
         for (const auto& lane : m_lanes) {
             for (const Proposal& page : lane->archive().pages())
                 pages.push_back(&page);
+            result.worked += lane->worked();
+            result.isCutShort = result.isCutShort || (m_settings.rounds == 0 && !lane->isSpent());
             if (lane->nearMiss().cost < result.nearMiss.cost)
                 result.nearMiss = lane->nearMiss();
         }

@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::size_t memorySlots = 1024;
 constexpr std::size_t mostParts = 256;
+/// What takes as long as so many sums in a row: one sum by itself where parts have edges, and looking up a line of them.
+constexpr int sumsOfEdge = 24;
+constexpr int sumsOfLine = 40;
 
 std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
 {
@@ -94,16 +97,17 @@ void Sizing::workFree(std::int16_t index)
     own.byDepth = out;
 }
 
-void Sizing::joinBeside(const Costs& a, const Costs& b, Costs& own, float* out) const
+void Sizing::joinBeside(const Costs& a, const Costs& b, Costs& own, float* out)
 {
     own.least = std::max(a.least, b.least);
     own.most = std::min(a.most, b.most);
     std::fill(out, out + m_rows + 1, ShapeTable::impossible);
+    m_sums += std::max(0, own.most - own.least + 1);
     for (int rows = own.least; rows <= own.most; ++rows)
         out[rows] = a.byDepth[rows] + b.byDepth[rows];
 }
 
-void Sizing::joinOver(const Costs& one, const Costs& other, Costs& own, float* out) const
+void Sizing::joinOver(const Costs& one, const Costs& other, Costs& own, float* out)
 {
     own.least = one.least + other.least;
     own.most = std::min(m_rows, one.most + other.most);
@@ -116,6 +120,7 @@ void Sizing::joinOver(const Costs& one, const Costs& other, Costs& own, float* o
     const bool turned = one.most - one.least > other.most - other.least;
     const Costs& a = turned ? other : one;
     const Costs& b = turned ? one : other;
+    m_sums += static_cast<std::int64_t>(a.most - a.least + 1) * (b.most - b.least + 1);
     for (int rows = a.least; rows <= a.most; ++rows) {
         const float cost = a.byDepth[rows];
         const float* from = b.byDepth;
@@ -134,6 +139,7 @@ void Sizing::workAnchored(std::int16_t index)
     Costs& own = costs(index);
     own.feet = one.foot.most - one.foot.least + 1;
     own.byEdges.assign(static_cast<std::size_t>((one.top.most - one.top.least + 1) * own.feet), ShapeTable::impossible);
+    m_sums += static_cast<std::int64_t>(own.byEdges.size());
     if (one.cut == Cut::Leaf) {
         own.byEdges[0] = m_anchorCost[static_cast<std::size_t>(one.anchor)];
         return;
@@ -146,12 +152,13 @@ void Sizing::workAnchored(std::int16_t index)
             joinAnchoredOver(one, top, out);
             continue;
         }
+        m_sums += static_cast<std::int64_t>(own.feet) * sumsOfEdge;
         for (int foot = std::max(one.foot.least, top + 1); foot <= one.foot.most; ++foot)
             out[foot - one.foot.least] = costAt(one.first, top, foot) + costAt(one.second, top, foot);
     }
 }
 
-void Sizing::joinAnchoredOver(const Part& one, int top, float* out) const
+void Sizing::joinAnchoredOver(const Part& one, int top, float* out)
 {
     Reach lines = lineReach(one, top, one.foot.most);
     if (!part(one.first).isAnchored)
@@ -169,6 +176,7 @@ void Sizing::joinAnchoredOver(const Part& one, int top, float* out) const
         const int count = reached.most - reached.least + 1;
         if (count <= 0)
             continue;
+        m_sums += count + sumsOfLine;
         const float* from = byFoot(one.second, line).at(reached.least);
         float* to = out + (reached.least - feet.least);
         for (int i = 0; i < count; ++i) {

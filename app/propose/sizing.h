@@ -16,6 +16,8 @@ public:
 
     /// The cost in points of quality; at least `ShapeTable::impossible` where the anchors leave no way.
     float size(const SlicingTree& tree, std::vector<PlacedModule>& page);
+    /// Sums of costs that were worked out so far: what most of the time goes into.
+    std::int64_t sums() const { return m_sums; }
 
 private:
     /// What the rows of a part cost. A part without anchors counts by its depth; one with anchors by its top and foot.
@@ -37,9 +39,9 @@ private:
     void work(std::int16_t index);
     void workFree(std::int16_t index);
     void workAnchored(std::int16_t index);
-    void joinBeside(const Costs& a, const Costs& b, Costs& own, float* out) const;
-    void joinOver(const Costs& a, const Costs& b, Costs& own, float* out) const;
-    void joinAnchoredOver(const Part& one, int top, float* out) const;
+    void joinBeside(const Costs& a, const Costs& b, Costs& own, float* out);
+    void joinOver(const Costs& a, const Costs& b, Costs& own, float* out);
+    void joinAnchoredOver(const Part& one, int top, float* out);
     /// Costs of a part that begins at some top: the first is that of the foot `foot`, the next of the row below.
     struct Feet {
         const float* costs = nullptr;
@@ -66,6 +68,7 @@ private:
     std::vector<Remembered> m_remembered;
     std::unique_ptr<float[]> m_memory;           ///< written before it is read
     std::uint32_t m_turn = 0;
+    std::int64_t m_sums = 0;
 };
 
 }

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <thread>
+
 using namespace banxin;
 using namespace banxin::propose;
 using banxin::pages::briefOf;
@@ -91,6 +93,9 @@ private Q_SLOTS:
     void everyProposalIsAWholePage();
     void proposalsDifferFromEachOther();
     void theSameSeedGivesTheSamePagesOnOneThreadAndOnTwo();
+    void theSameSeedGivesTheSamePagesInTheSameTime_data();
+    void theSameSeedGivesTheSamePagesInTheSameTime();
+    void aSearchWithoutAPageGivesUp();
     void anotherSeedGivesOtherPages();
     void lockedModulesStay();
     void aKnownPageIsBegunWith();
@@ -101,6 +106,7 @@ private Q_SLOTS:
     void aStoryLongerThanThePageIsNamed();
     void tooMuchTextIsSaidWithHowMuch();
     void anAdvertisementLargerThanThePageIsNamed();
+    void aPhotoWiderThanTheTypeAreaIsNamed();
     void locksThatContradictAreNamed();
     void aLockOfAnImpossibleDepthIsNamed();
     void fortyStoriesAreAnsweredInTime();
@@ -163,6 +169,69 @@ void SearchTest::theSameSeedGivesTheSamePagesOnOneThreadAndOnTwo()
     QVERIFY(roomsOf(search(page->brief, settings)) == once);
     settings.threads = 1;
     QVERIFY(roomsOf(search(page->brief, settings)) == once);
+}
+
+void SearchTest::theSameSeedGivesTheSamePagesInTheSameTime_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<bool>("withAd");
+    for (const int milliseconds : {3, 20, 60}) {
+        for (const bool withAd : {false, true})
+            QTest::addRow("%d ms%s", milliseconds, withAd ? ", an ad" : "") << milliseconds << withAd;
+    }
+}
+
+/// However fast the machine, and whatever else it does meanwhile.
+void SearchTest::theSameSeedGivesTheSamePagesInTheSameTime()
+{
+    QFETCH(int, milliseconds);
+    QFETCH(bool, withAd);
+    const auto page = briefOf(9, 6, withAd ? std::vector<FixedRoom>{{"ad", {4, 84, 3, 28}, true}} : std::vector<FixedRoom>{});
+    SearchSettings settings;
+    settings.seed = 7;
+    settings.budget = std::chrono::milliseconds{milliseconds};
+    settings.deadline = std::chrono::steady_clock::now() + std::chrono::minutes{5};
+    const SearchResult once = search(page->brief, settings);
+    QVERIFY(!once.isCutShort);
+    QVERIFY(once.worked >= settings.budget);
+    QVERIFY(milliseconds < 20 || !once.pages.empty());
+    std::vector<SearchResult> others;
+    {
+        const std::jthread busy{[&](const std::stop_token& stop) {
+            while (!stop.stop_requested())
+                search(page->brief, rounds(1));
+        }};
+        for (const int threads : {2, 1, 2}) {
+            settings.threads = threads;
+            others.push_back(search(page->brief, settings));
+        }
+    }
+    for (const SearchResult& other : others) {
+        QVERIFY(roomsOf(other) == roomsOf(once));
+        QCOMPARE(other.worked, once.worked);
+    }
+}
+
+void SearchTest::aSearchWithoutAPageGivesUp()
+{
+    // Two stories with one shape each that leave rows white: there is no page.
+    PageBrief brief;
+    brief.columns = 4;
+    brief.rows = 40;
+    Shape shape;
+    shape.columns = 4;
+    shape.rows = 19;
+    for (const char* name : {"first", "second"})
+        brief.modules.push_back({name, ModuleKind::Story, 1, false, false, {shape}});
+    brief.modules.back().shapes.front().rows = 20;
+    brief.modules.back().shapes.push_back(shape);
+    brief.modules.back().shapes.back().rows = 22;
+    SearchSettings settings;
+    settings.budget = std::chrono::seconds{20};
+    settings.giveUp = std::chrono::milliseconds{20};
+    const SearchResult result = search(brief, settings);
+    QVERIFY(result.pages.empty());
+    QVERIFY(result.worked < std::chrono::milliseconds{100});
 }
 
 void SearchTest::anotherSeedGivesOtherPages()
@@ -291,6 +360,22 @@ void SearchTest::anAdvertisementLargerThanThePageIsNamed()
     const SearchResult result = search(page->brief, rounds(1));
     QVERIFY(result.pages.empty());
     QVERIFY(has(obstaclesAfter(page->brief, result), ObstacleKind::ThingTooLarge, "wide"));
+}
+
+void SearchTest::aPhotoWiderThanTheTypeAreaIsNamed()
+{
+    auto page = briefOf(5, 14);
+    FormulaItem photo;
+    photo.name = "panorama";
+    photo.kind = ModuleKind::Photo;
+    photo.photos.push_back({"panorama", 4.0, 8, 9, 0.1, 30});
+    page->items.push_back(photo);
+    page->measure();
+    const SearchResult result = search(page->brief, rounds(1));
+    QVERIFY(result.pages.empty());
+    const auto obstacles = obstaclesAfter(page->brief, result);
+    QVERIFY(has(obstacles, ObstacleKind::ModuleUnfit, "panorama"));
+    QVERIFY(obstacles.front().isPhoto);
 }
 
 void SearchTest::locksThatContradictAreNamed()
