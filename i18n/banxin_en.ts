@@ -428,15 +428,7 @@ characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how long to look, as 500ms or 2s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another number gives other pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looks for so many rounds instead of a time: then the same seed gives the same pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,6 +711,18 @@ qr.</source>
     </message>
     <message>
         <source>--out is needed; --paper is A3 or A4, --ppi 36 to 600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long to look, as 500ms or 2s; the same seed gives the same pages in the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks for so many rounds instead of a time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4192,6 +4196,14 @@ qr.</source>
         <source>Proposal %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This would help; a figure key proposes the page so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::ProposingActions</name>
@@ -6802,6 +6814,30 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>%1 leaves %2 rows white over %3 columns: about %4 characters more would fill them, or a larger photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %n character(s)</source>
+        <extracomment>a story, and how much of it is cut</extracomment>
+        <translation>
+            <numerusform>%1 by %n character</numerusform>
+            <numerusform>%1 by %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the last sentences: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the photo of %1, or crop it further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the page has room for: crop it, or place it on another page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -437,16 +437,8 @@ characters.</source>
         <translation>以数字给出的版面</translation>
     </message>
     <message>
-        <source>how long to look, as 500ms or 2s</source>
-        <translation>寻找多久，如 500ms 或 2s</translation>
-    </message>
-    <message>
         <source>another number gives other pages</source>
         <translation>换一个数得到另外的版面</translation>
-    </message>
-    <message>
-        <source>looks for so many rounds instead of a time: then the same seed gives the same pages</source>
-        <translation>不按时间而按轮数寻找：同一个种子总得到同样的版面</translation>
     </message>
     <message>
         <source>1 or 2</source>
@@ -732,6 +724,18 @@ qr.</source>
     <message>
         <source>--out is needed; --paper is A3 or A4, --ppi 36 to 600</source>
         <translation>必须给出 --out；--paper 为 A3 或 A4，--ppi 为 36 到 600</translation>
+    </message>
+    <message>
+        <source>This would help: %1</source>
+        <translation>可行的办法：%1</translation>
+    </message>
+    <message>
+        <source>how long to look, as 500ms or 2s; the same seed gives the same pages in the same time</source>
+        <translation>查找多久，如 500ms 或 2s；同样的种子和时间得到同样的版面</translation>
+    </message>
+    <message>
+        <source>looks for so many rounds instead of a time</source>
+        <translation>不限时间，只查找这么多轮</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4167,14 @@ qr.</source>
         <source>Proposal %1 of %2: %3</source>
         <translation>第 %1 个建议，共 %2 个：%3</translation>
     </message>
+    <message>
+        <source>This would help; a figure key proposes the page so:</source>
+        <translation>试过可行的办法如下，按数字键即照此重新推荐：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::ProposingActions</name>
@@ -6766,6 +6778,29 @@ Rows of text without room: %2</source>
     <message>
         <source>%1 leaves %2 rows white over %3 columns: about %4 characters more would fill them, or a larger photo.</source>
         <translation>%1 排 %3 栏空出 %2 行：再加约 %4 字，或用更大的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %n character(s)</source>
+        <extracomment>a story, and how much of it is cut</extracomment>
+        <translation>
+            <numerusform>%1 删 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>撤下 %1</translation>
+    </message>
+    <message>
+        <source>Cut the last sentences: %1</source>
+        <translation>删去末尾的句子：%1</translation>
+    </message>
+    <message>
+        <source>Enlarge the photo of %1, or crop it further</source>
+        <translation>放大 %1 的照片，或再裁一些</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the page has room for: crop it, or place it on another page.</source>
+        <translation>%1 太大，版面放不下：请裁小，或放到别的版。</translation>
     </message>
 </context>
 <context>

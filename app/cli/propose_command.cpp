@@ -91,6 +91,8 @@ Exit proposeFor(const QString& file, const Options& options, const propose::Sear
             printLine(QString::number(i + 1) + u'\t' + words::sentence(outcome.pages[i]));
     for (const propose::Obstacle& obstacle : outcome.obstacles)
         printError(words::sentence(obstacle));
+    for (const propose::Remedy& remedy : outcome.remedies)
+        printError(Help::tr("This would help: %1").arg(words::sentence(remedy)));
     if (outcome.pages.empty() || take > static_cast<int>(outcome.pages.size()))
         return Exit::Findings;
     if (take > 0) {
@@ -115,9 +117,9 @@ Exit runPropose(const QStringList& arguments)
     options.add(QStringLiteral("take"), Help::tr("makes the page so, as one step"), QStringLiteral("N"));
     options.add(QStringLiteral("problem"), Help::tr("pages given as numbers"), QStringLiteral("FILE"));
     options.add(QStringLiteral("count"), Help::tr("how many"), QStringLiteral("N"), QStringLiteral("5"));
-    options.add(QStringLiteral("budget"), Help::tr("how long to look, as 500ms or 2s"), QStringLiteral("TIME"), QStringLiteral("500ms"));
+    options.add(QStringLiteral("budget"), Help::tr("how long to look, as 500ms or 2s; the same seed gives the same pages in the same time"), QStringLiteral("TIME"), QStringLiteral("500ms"));
     options.add(QStringLiteral("seed"), Help::tr("another number gives other pages"), QStringLiteral("N"), QStringLiteral("1"));
-    options.add(QStringLiteral("rounds"), Help::tr("looks for so many rounds instead of a time: then the same seed gives the same pages"), QStringLiteral("N"),
+    options.add(QStringLiteral("rounds"), Help::tr("looks for so many rounds instead of a time"), QStringLiteral("N"),
         QStringLiteral("0"));
     options.add(QStringLiteral("threads"), Help::tr("1 or 2"), QStringLiteral("N"), QStringLiteral("2"));
     if (const auto exit = options.parse(0, 1))

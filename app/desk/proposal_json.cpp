@@ -50,6 +50,7 @@ std::string proposalsJson(const std::string& name, const ProposalOutcome& outcom
     result["measured_ms"] = static_cast<double>(outcome.measured.count()) / 1000;
     result["first_ms"] = static_cast<double>(outcome.first.count()) / 1000;
     result["misfits"] = outcome.misfits;
+    result["cut_short"] = outcome.isCutShort;
     for (std::size_t i = 0; i < outcome.pages.size(); ++i)
         result["layouts"].push_back(pageJson(outcome.pages[i], i));
     return json{{"format", "plan-layout/1"}, {"results", json::array({std::move(result)})}}.dump();

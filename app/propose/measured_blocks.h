@@ -1,6 +1,7 @@
 #pragma once
 
 #include "propose/story_shapes.h"
+#include "propose/work.h"
 
 #include <atomic>
 #include <vector>
@@ -9,9 +10,9 @@ namespace banxin::propose {
 
 /// The module of a block, with settings of its own: shapes count them from 0.
 struct MeasuredBlock {
-    bool isMeasured = false;
     Module module;
     std::vector<BlockSetting> settings;
+    Work work{0};                                    ///< about as much, were nothing of it known
 };
 
 /// What to measure.

@@ -14,6 +14,7 @@ namespace banxin::propose {
 namespace {
 
 constexpr int usualRank = 3;
+constexpr double freeCrop = 0.45;
 /// Of a page with more holes than these, only the largest are kept.
 constexpr std::size_t mostWhite = 8;
 /// What a page that is all white costs: little where there was white before, much where there was none.
@@ -64,6 +65,7 @@ public:
         m_plan.brief.charactersInCell = page.grid.charactersPerColumn * (m_plan.brief.isChinese ? 1 : 2);
         sortBlocks(page);
         rankStories(page);
+        freePhotos();
         addFixed(page);
         if (m_choice.before)
             keepStanding();
@@ -188,6 +190,16 @@ private:
         return room;
     }
 
+    /// Photos that may be cropped further are so only where that helps: it costs as much as any crop.
+    void freePhotos()
+    {
+        for (MovableBlock& movable : m_plan.blocks) {
+            const auto& free = m_choice.freePhotos;
+            if (std::find(free.begin(), free.end(), articleOf(movable.block)->story) != free.end())
+                movable.mostCrop = freeCrop;
+        }
+    }
+
     bool isDragged(const Block& block) const { return std::find(m_choice.dragged.begin(), m_choice.dragged.end(), block.id) != m_choice.dragged.end(); }
 
     /// Every block may stay as it is: what was dragged where it was let go, the others where they were.
@@ -285,6 +297,7 @@ private:
                 continue;
             }
             area += least;
+            m_plan.measuring += measured[i].work;
             for (Shape& shape : module.shapes)
                 shape.setting += static_cast<std::int32_t>(m_plan.settings.size());
             m_plan.settings.insert(m_plan.settings.end(), measured[i].settings.begin(), measured[i].settings.end());

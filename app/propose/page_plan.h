@@ -15,6 +15,7 @@ struct PagePlan {
     PageBrief brief;
     std::vector<MovableBlock> blocks;       ///< by module; modules beyond them are white
     std::vector<BlockSetting> settings;     ///< of the modules' shapes
+    Work measuring{0};                      ///< to set the stories, as if none had been set before
     std::vector<StoryId> left;              ///< stories that were not asked: there is no room for so many
     std::vector<Room> start;                ///< by module, where they stood before something was dragged; else empty
     std::optional<std::size_t> dropped;     ///< the one module that was dragged
@@ -25,6 +26,7 @@ struct PlanChoice {
     std::vector<StoryId> fromPool;          ///< in the editor's order; they join those of the page
     bool movesBlocks = true;                ///< the page's own blocks may move; else they stay and only the pool's are placed
     bool poolMayWait = false;               ///< what there is no room for stays in the pool, the last first
+    std::vector<StoryId> freePhotos;        ///< stories whose photos may be cropped further than usual
     int rows = 0;                           ///< 0: all of the page, else so many from its top
     const Page* before = nullptr;           ///< the page before `dragged` was taken up: all else stays as near to it as it can
     std::vector<BlockId> dragged;

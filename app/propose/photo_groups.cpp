@@ -7,8 +7,6 @@ namespace banxin::propose {
 
 namespace {
 
-/// A share of a picture's proportion that may be cropped.
-constexpr double mostCrop = 0.15;
 constexpr int leastPhotoRows = 3;
 /// Of a group of several photos not every depth is tried.
 constexpr int depthsOfGroup = 5;
@@ -43,6 +41,8 @@ private:
         int rows = 0;
     };
 
+    double mostCrop() const { return m_set.movable().mostCrop; }
+
     double naturalRows(int photo, int columns) const
     {
         const PhotoRecord& record = m_set.record(photo);
@@ -50,15 +50,15 @@ private:
         return measure(m_set.grid(), columns).points() / aspect / m_set.grid().pitch.points();
     }
 
-    double cropOf(int photo, int columns, int rows) const { return std::abs(std::log(rows / naturalRows(photo, columns))) / std::log(1 + mostCrop); }
+    double cropOf(int photo, int columns, int rows) const { return std::abs(std::log(rows / naturalRows(photo, columns))) / std::log(1 + mostCrop()); }
 
     /// Depths of the picture alone at which it is not cropped too far.
     std::vector<int> depths(int photo, int columns) const
     {
         std::vector<int> rows;
         const double natural = naturalRows(photo, columns);
-        const int deepest = std::min(m_set.grid().rows, static_cast<int>(natural * (1 + mostCrop)) + 1);
-        for (int one = std::max(leastPhotoRows, static_cast<int>(natural / (1 + mostCrop))); one <= deepest; ++one) {
+        const int deepest = std::min(m_set.grid().rows, static_cast<int>(natural * (1 + mostCrop())) + 1);
+        for (int one = std::max(leastPhotoRows, static_cast<int>(natural / (1 + mostCrop()))); one <= deepest; ++one) {
             if (cropOf(photo, columns, one) <= 1)
                 rows.push_back(one);
         }

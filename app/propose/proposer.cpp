@@ -11,10 +11,13 @@ using Clock = std::chrono::steady_clock;
 
 /// Depths that are tried where the stories do not fill the page.
 constexpr int mostShorter = 40;
+constexpr int leastShorter = 6;
 /// A page of which the stories need less is not too full: that no whole page was found has another reason.
 constexpr double crowded = 0.85;
-/// A search that only asks whether there is a page at all.
-constexpr int roundsToTry = 2;
+/// Of the budget: what a search has that finds no page, where stories may be left out too, and what is kept for remedies.
+constexpr double shareOfSearch = 0.4;
+constexpr double shareOfTry = 0.15;
+constexpr double shareOfRemedies = 0.3;
 
 std::chrono::microseconds since(Clock::time_point begun)
 {
@@ -127,14 +130,16 @@ void Proposer::take(const std::shared_ptr<const PagePlan>& plan, const SearchRes
 }
 
 /// Too little to fill the page: its upper part is made up as a whole, the rest stays white.
-bool Proposer::takeShorter(const Edition& edition, const ProposalRequest& request, const PagePlan& whole, ProposalOutcome& outcome)
+bool Proposer::takeShorter(const Edition& edition, const ProposalRequest& request, const PagePlan& whole, Allowance& allowance, int tries, ProposalOutcome& outcome)
 {
     const int columns = std::max(1, whole.brief.columns);
     const int spare = whole.brief.editorialArea() - naturalArea(whole.brief);
     const int about = whole.brief.rows - 1 - spare / columns;
     if (spare < columns)
         return false;
-    for (int i = 0; i < mostShorter; ++i) {
+    for (int i = 0; i < tries; ++i) {
+        if (i >= leastShorter && allowance.isDownTo(shareOfRemedies))
+            return false;
         // By turns a little deeper and a little shallower than the stories would like best.
         const int rows = about + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
         if (rows < 4 || rows >= whole.brief.rows - 1)
@@ -146,6 +151,7 @@ bool Proposer::takeShorter(const Edition& edition, const ProposalRequest& reques
         ProposalRequest first = request;
         first.search.rounds = roundsToTry;
         const SearchResult result = searchIn(*shorter, first);
+        allowance.spend(result.worked);
         take(shorter, result, outcome);
         if (!outcome.pages.empty())
             return true;
@@ -156,13 +162,19 @@ bool Proposer::takeShorter(const Edition& edition, const ProposalRequest& reques
 ProposalOutcome Proposer::propose(const Edition& edition, const ProposalRequest& request)
 {
     const Clock::time_point begun = Clock::now();
+    Allowance allowance{request.search, begun};
     ProposalOutcome outcome;
     ProposalRequest now = request;
     std::vector<StoryId> left;
-    for (;;) {
+    for (bool isFirst = true;; isFirst = false) {
         const auto whole = plan(edition, now, 0);
         outcome.measured = since(begun);
+        const bool mayLeaveOut = now.stories.poolMayWait && !now.stories.fromPool.empty() && whole->blocks.size() >= 2 && isCrowded(whole->brief);
+        allowance.spend(isFirst ? whole->measuring : Work{0});
+        allowance.limit(now.search, mayLeaveOut ? shareOfTry : shareOfSearch);
         const SearchResult result = searchIn(*whole, now);
+        allowance.spend(result.worked);
+        outcome.isCutShort = outcome.isCutShort || result.isCutShort;
         if (outcome.first.count() < 0)
             outcome.first = result.first;
         take(whole, result, outcome);
@@ -171,13 +183,14 @@ ProposalOutcome Proposer::propose(const Edition& edition, const ProposalRequest&
             break;
         outcome.obstacles = obstaclesAfter(whole->brief, result);
         const bool isHopeless = std::any_of(outcome.obstacles.begin(), outcome.obstacles.end(), standsAgainstAnyPage);
-        if (isHopeless || takeShorter(edition, now, *whole, outcome))
+        if (!isHopeless && takeShorter(edition, now, *whole, allowance, mostShorter, outcome))
             break;
+        if (isHopeless || !mayLeaveOut) {
+            findRemedies(edition, now, *whole, allowance, outcome);
+            break;
+        }
         // The least important goes back to the pool, and those before it are tried again.
         std::vector<StoryId>& pool = now.stories.fromPool;
-        const std::size_t asked = whole->blocks.size();
-        if (!now.stories.poolMayWait || pool.empty() || asked < 2 || !isCrowded(whole->brief))
-            break;
         std::erase_if(pool, [&](StoryId story) { return std::find(whole->left.begin(), whole->left.end(), story) != whole->left.end(); });
         left.insert(left.begin(), whole->left.begin(), whole->left.end());
         if (!pool.empty()) {
@@ -190,6 +203,7 @@ ProposalOutcome Proposer::propose(const Edition& edition, const ProposalRequest&
     if (!outcome.pages.empty())
         outcome.obstacles.clear();
     outcome.spent = since(begun);
+    outcome.worked = allowance.spent();
     return outcome;
 }
 

@@ -1,12 +1,17 @@
 #pragma once
 
+#include "propose/allowance.h"
 #include "propose/obstacle.h"
 #include "propose/page_plan.h"
+#include "propose/remedy.h"
 
 #include <string>
 #include <vector>
 
 namespace banxin::propose {
+
+/// Rounds of a search that only asks whether there is a page at all.
+constexpr int roundsToTry = 2;
 
 /// What is asked for.
 struct ProposalRequest {
@@ -43,11 +48,14 @@ struct PushRequest {
 
 struct ProposalOutcome {
     std::vector<ProposedPage> pages;      ///< the best first
-    std::vector<Obstacle> obstacles;      ///< why there is none
+    std::vector<Obstacle> obstacles;      ///< why there is none …
+    std::vector<Remedy> remedies;         ///< … and what was tried and found to help, what changes least first
+    bool isCutShort = false;              ///< the clock ended it: pages may be others the next time
     int misfits = 0;                      ///< pages that were thrown away because a story did not fit when it was set for real
     std::chrono::microseconds measured{0};   ///< until all shapes were known …
     std::chrono::microseconds first{-1};     ///< … from there to the first complete page
     std::chrono::microseconds spent{0};
+    Work worked{0};                       ///< counted, as the budget is
 };
 
 /// Proposes make-ups of an edition's pages. It remembers what it has set. One for each thread; the font book must outlive it.
@@ -67,7 +75,9 @@ private:
     std::shared_ptr<const PagePlan> plan(const Edition& edition, const ProposalRequest& request, int rows);
     SearchResult searchIn(const PagePlan& plan, const ProposalRequest& request);
     void take(const std::shared_ptr<const PagePlan>& plan, const SearchResult& result, ProposalOutcome& outcome);
-    bool takeShorter(const Edition& edition, const ProposalRequest& request, const PagePlan& whole, ProposalOutcome& outcome);
+    bool helps(const Remedy& remedy, const Edition& edition, const ProposalRequest& request, Allowance& allowance);
+    void findRemedies(const Edition& edition, const ProposalRequest& request, const PagePlan& plan, Allowance& allowance, ProposalOutcome& outcome);
+    bool takeShorter(const Edition& edition, const ProposalRequest& request, const PagePlan& whole, Allowance& allowance, int tries, ProposalOutcome& outcome);
 
     StoryShapes m_shapes;
     makeup::MakeUp m_makeUp;

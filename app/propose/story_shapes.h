@@ -56,6 +56,7 @@ struct MovableBlock {
     bool isRigid = false;               ///< keeps its shape: what was made by hand in it would be lost
     std::optional<Room> standing;       ///< it may also stay just as it is, in a room of this size …
     double whiteCost = 0;               ///< … or one that is deeper: of a page that were all white
+    double mostCrop = 0.15;             ///< share of a photo's proportion that may be cropped
 };
 
 /// Finds the exact shapes of stories on a page by setting them. It remembers what it has set, so asking again costs

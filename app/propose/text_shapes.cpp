@@ -162,14 +162,14 @@ private:
         const makeup::StackExtent stack = m_set.stack(columns, size);
         if (!stack.fits)
             return;
-        const int mostAir = stack.rows == 0 ? 0 : std::clamp(stack.rows * 4 / 10, leastAirRows, mostAirRows);
-        for (int air = 0; air <= mostAir; ++air) {
+        const int airLimit = stack.rows == 0 ? 0 : std::clamp(stack.rows * 4 / 10, leastAirRows, mostAirRows);
+        for (int air = 0; air <= airLimit; ++air) {
             for (const Body& body : bodies)
-                put(columns, size, stack, air, mostAir, body);
+                put(columns, size, stack, air, airLimit, body);
         }
     }
 
-    void put(int columns, Length size, const makeup::StackExtent& stack, int air, int mostAir, const Body& body)
+    void put(int columns, Length size, const makeup::StackExtent& stack, int air, int airLimit, const Body& body)
     {
         const Length target = m_set.targetSize();
         const int rows = stack.rows + air + body.rows + m_set.frameRows();
@@ -186,7 +186,7 @@ private:
         const bool keeps = m_set.movable().block.holdsHeadline;
         const double badness = body.badness + m_maker.perStory(weight::size) * (keeps ? 0 : sizeBadness(size.points(), target.points()))
             + m_maker.perStory(weight::headFill) * (headFillBadness(stack.fillPerMille / 1000.0) + loud)
-            + m_maker.perStory(weight::headAir) * (air > 0 ? airBadness(air, mostAir) : 0) + m_maker.perStory(weight::shape) * shapeBadness(proportion);
+            + m_maker.perStory(weight::headAir) * (air > 0 ? airBadness(air, airLimit) : 0) + m_maker.perStory(weight::shape) * shapeBadness(proportion);
         m_maker.put(columns, rows, badness, std::move(setting), body.blank, picture, stack.headlineSize);
     }
 

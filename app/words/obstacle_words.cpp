@@ -21,13 +21,34 @@ public:
                 .arg(obstacle.columns)
                 .arg(obstacle.rows - 1);
         case ObstacleKind::NotCutThrough: return tr("What is locked leaves no page that can be cut straight through; unlock a block.");
-        case ObstacleKind::ModuleUnfit: return tr("%1 fits the page in no width: cut it, or let it run on to another page.").arg(name(obstacle, 0));
+        case ObstacleKind::ModuleUnfit:
+            if (obstacle.isPhoto)
+                return tr("%1 is larger than the page has room for: crop it, or place it on another page.").arg(name(obstacle, 0));
+            return tr("%1 fits the page in no width: cut it, or let it run on to another page.").arg(name(obstacle, 0));
         case ObstacleKind::TooMuch: return tooMuch(obstacle);
         case ObstacleKind::TooLittle: return tr("The stories leave %1 rows of a column white even at their largest: add a story or a photo.").arg(obstacle.cells);
         case ObstacleKind::NearlyFits: return nearly(obstacle);
         case ObstacleKind::NoTime: break;
         }
         return tr("No whole page was found in this time; look for longer, or unlock a block.");
+    }
+
+    static QString text(const propose::Remedy& remedy)
+    {
+        using propose::RemedyKind;
+        QStringList parts;
+        for (const propose::RemedyPart& part : remedy.parts) {
+            const QString name = QString::fromStdString(part.name);
+            //: a story, and how much of it is cut
+            parts << (remedy.kind == RemedyKind::Cut ? tr("%1 by %n character(s)", "", part.characters).arg(name) : name);
+        }
+        const QString all = parts.join(tr(", "));
+        switch (remedy.kind) {
+        case RemedyKind::LeaveOut: return tr("Leave out %1").arg(all);
+        case RemedyKind::Cut: return tr("Cut the last sentences: %1").arg(all);
+        case RemedyKind::EnlargePhoto: break;
+        }
+        return tr("Enlarge the photo of %1, or crop it further").arg(all);
     }
 
     static QString text(const propose::ProposedPage& page)
@@ -80,6 +101,7 @@ private:
 };
 
 QString sentence(const propose::Obstacle& obstacle) { return Obstacles::text(obstacle); }
+QString sentence(const propose::Remedy& remedy) { return Obstacles::text(remedy); }
 QString sentence(const propose::ProposedPage& page) { return Obstacles::text(page); }
 
 }

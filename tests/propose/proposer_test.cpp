@@ -36,6 +36,8 @@ private Q_SLOTS:
     void locksOverEachOtherAreNamed();
     void tooManyStoriesOnThePageAreSaid();
     void fortyStoriesOfThePoolFillThePage();
+    void fortyStoriesThatMustRunAreAnsweredWithinTheBudget();
+    void theSameSeedGivesTheSamePagesWhateverIsKnownAlready();
 };
 
 void ProposerTest::everyStoryOfAProposalFits_data()
@@ -247,6 +249,38 @@ void ProposerTest::fortyStoriesOfThePoolFillThePage()
         for (const StoryId waiting : page.waiting)
             QVERIFY((*before.stories.find(placed))->priority < (*before.stories.find(waiting))->priority);
     }
+}
+
+void ProposerTest::fortyStoriesThatMustRunAreAnsweredWithinTheBudget()
+{
+    const Edition before = pool(40, 60);
+    ProposalRequest request = requestFor(before, true);
+    request.search.rounds = 0;
+    request.search.budget = std::chrono::milliseconds{500};
+    request.search.deadline = std::chrono::steady_clock::now() + std::chrono::minutes{2};
+    const ProposalOutcome outcome = proposed(before, request);
+    QVERIFY(!outcome.pages.empty() || !outcome.obstacles.empty());
+    QVERIFY(outcome.worked < std::chrono::milliseconds{700});
+}
+
+/// What was set before the question takes less time; the pages are the same all the same.
+void ProposerTest::theSameSeedGivesTheSamePagesWhateverIsKnownAlready()
+{
+    const Edition before = pool(8, 110);
+    ProposalRequest request = requestFor(before, true);
+    request.search.rounds = 0;
+    request.search.budget = std::chrono::milliseconds{150};
+    request.search.deadline = std::chrono::steady_clock::now() + std::chrono::minutes{5};
+    propose::Proposer proposer{type::testing::fontBook()};
+    const ProposalOutcome cold = proposer.propose(before, request);
+    request.search.threads = 1;
+    const ProposalOutcome warm = proposer.propose(before, request);
+    QVERIFY(!cold.isCutShort && !warm.isCutShort);
+    QVERIFY(!cold.pages.empty());
+    QCOMPARE(warm.worked, cold.worked);
+    QCOMPARE(warm.pages.size(), cold.pages.size());
+    for (std::size_t i = 0; i < cold.pages.size(); ++i)
+        QVERIFY(warm.pages[i].rooms == cold.pages[i].rooms);
 }
 
 QTEST_GUILESS_MAIN(ProposerTest)

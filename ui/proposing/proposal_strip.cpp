@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize thumbnailSize{108, 150};
 constexpr QSize entrySize{176, 232};
-/// So long a designer does not wait.
+/// So long a designer does not wait; on a machine that has much else to do, a little longer, for the same pages.
 constexpr std::chrono::milliseconds budget{400};
+constexpr std::chrono::seconds patience{2};
 constexpr int proposalsInSight = 5;
 /// Relatives differ in less than other pages do.
 constexpr double apartOfRelatives = 0.1;
@@ -103,7 +104,10 @@ void ProposalStrip::propose(PageId page)
     m_canvas.setTool(nullptr);
     show();
     m_list->setFocus(Qt::ShortcutFocusReason);
-    ask(desk::requestFor(m_session->edition(), page));
+    m_edition = m_session->edition();
+    m_request = desk::requestFor(m_edition, page);
+    m_helped.clear();
+    ask(m_request);
 }
 
 void ProposalStrip::proposeOthers()
@@ -111,7 +115,7 @@ void ProposalStrip::proposeOthers()
     if (!isActive())
         return;
     ++m_seed;
-    ask(desk::requestFor(m_session->edition(), m_page));
+    ask(m_request);
 }
 
 void ProposalStrip::proposeRelatives()
@@ -120,7 +124,7 @@ void ProposalStrip::proposeRelatives()
     if (index < 0 || index >= static_cast<int>(m_proposals.size()))
         return;
     ++m_seed;
-    propose::ProposalRequest request = desk::requestFor(m_session->edition(), m_page);
+    propose::ProposalRequest request = m_request;
     request.like = m_proposals[static_cast<std::size_t>(index)].rooms;
     request.onlyRelatives = true;
     request.search.apart = apartOfRelatives;
@@ -131,12 +135,13 @@ void ProposalStrip::ask(propose::ProposalRequest request)
 {
     request.search.count = proposalsInSight;
     request.search.budget = budget;
+    request.search.deadline = std::chrono::steady_clock::now() + patience;
     request.search.seed = m_seed;
     const auto tell = [this](desk::ProposalMaker::Number number, propose::ProposalOutcome outcome) {
         QMetaObject::invokeMethod(this, [this, number, found = std::move(outcome)]() mutable { takeAnswer(number, std::move(found)); }, Qt::QueuedConnection);
     };
     say(tr("Looking for make-ups of the page… Esc leaves."));
-    m_asked = m_maker->ask(m_session->edition(), std::move(request), tell);
+    m_asked = m_maker->ask(m_edition, std::move(request), tell);
     updateButtons();
 }
 
@@ -145,18 +150,56 @@ void ProposalStrip::takeAnswer(desk::ProposalMaker::Number number, propose::Prop
     if (number != m_asked || !isActive())
         return;
     m_asked = 0;
-    if (outcome.pages.empty()) {
-        QStringList reasons;
-        for (const propose::Obstacle& obstacle : outcome.obstacles)
-            reasons << words::sentence(obstacle);
-        say(reasons.mid(0, 3).join(u' '));
+    if (outcome.pages.empty() && m_proposals.empty()) {
+        m_remedies = outcome.remedies;
+        say(reasons(outcome));
+        showRemedies();
+    } else if (outcome.pages.empty()) {
+        say(reasons(outcome));
     } else {
+        m_remedies.clear();
         m_proposals = std::move(outcome.pages);
-        say(tr("Arrow keys show a proposal on the page, Enter takes it, M looks for more like it, N for others, Esc leaves."));
+        const QString keys = tr("Arrow keys show a proposal on the page, Enter takes it, M looks for more like it, N for others, Esc leaves.");
+        say(m_helped.isEmpty() ? keys : m_helped + QStringLiteral(". ") + keys);
         fillList();
     }
     updateButtons();
     Q_EMIT answered();
+}
+
+QString ProposalStrip::reasons(const propose::ProposalOutcome& outcome) const
+{
+    QStringList sentences;
+    for (const propose::Obstacle& obstacle : outcome.obstacles)
+        sentences << words::sentence(obstacle);
+    QString all = sentences.mid(0, 3).join(u' ');
+    if (!outcome.remedies.empty())
+        all += u' ' + tr("This would help; a figure key proposes the page so:");
+    return all;
+}
+
+void ProposalStrip::showRemedies()
+{
+    const QSignalBlocker quiet{m_list};
+    m_list->clear();
+    for (std::size_t i = 0; i < m_remedies.size(); ++i)
+        new QListWidgetItem{tr("%1: %2").arg(i + 1).arg(words::sentence(m_remedies[i])), m_list};
+    if (!m_remedies.empty())
+        m_list->setCurrentRow(0);
+}
+
+/// Proposes the page anew, with what helps done. Nothing of the edition changes before a proposal is taken.
+void ProposalStrip::help(int remedy)
+{
+    if (remedy < 0 || remedy >= static_cast<int>(m_remedies.size()) || m_asked != 0)
+        return;
+    const propose::Remedy chosen = m_remedies[static_cast<std::size_t>(remedy)];
+    if (!propose::apply(chosen, m_edition, m_request))
+        return;
+    m_helped = words::sentence(chosen);
+    m_remedies.clear();
+    showRemedies();
+    ask(m_request);
 }
 
 void ProposalStrip::fillList()
@@ -231,6 +274,8 @@ void ProposalStrip::showChosen()
 
 void ProposalStrip::take()
 {
+    if (isActive() && m_proposals.empty())
+        return help(chosen());
     const int index = chosen();
     if (!isActive() || index < 0 || index >= static_cast<int>(m_proposals.size()))
         return;
@@ -252,6 +297,7 @@ void ProposalStrip::leave()
     showAsItIs();
     m_page = {};
     m_proposals.clear();
+    m_remedies.clear();
     m_renderer.want(RenderPurpose::Proposal, {});
     {
         const QSignalBlocker quiet{m_list};
@@ -289,15 +335,21 @@ bool ProposalStrip::takesKey(const QKeyEvent& event)
     case Qt::Key_Escape: leave(); return true;
     case Qt::Key_M: proposeRelatives(); return true;
     case Qt::Key_N: proposeOthers(); return true;
-    default: return false;
+    default: break;
     }
+    const int figure = event.key() - Qt::Key_1;
+    if (m_remedies.empty() || figure < 0 || figure >= static_cast<int>(m_remedies.size()))
+        return false;
+    help(figure);
+    return true;
 }
 
 void ProposalStrip::updateButtons()
 {
     const bool isLooking = m_asked != 0;
     const bool hasChoice = chosen() >= 0 && !m_proposals.empty();
-    m_takeButton->setEnabled(hasChoice && m_session && !m_session->isReadOnly());
+    const bool canTake = hasChoice || !m_remedies.empty();
+    m_takeButton->setEnabled(canTake && m_session && !m_session->isReadOnly());
     m_relativesButton->setEnabled(hasChoice && !isLooking);
     m_othersButton->setEnabled(!isLooking);
 }

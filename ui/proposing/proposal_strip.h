@@ -36,6 +36,8 @@ public:
     /// A proposal stands on the canvas.
     bool isPreviewing() const { return isActive() && !m_proposals.empty(); }
     const std::vector<propose::ProposedPage>& proposals() const { return m_proposals; }
+    /// What would help where there are no proposals; each is an entry of the list.
+    const std::vector<propose::Remedy>& remedies() const { return m_remedies; }
     int chosen() const;
 
 public Q_SLOTS:
@@ -45,7 +47,7 @@ public Q_SLOTS:
     void proposeOthers();
     /// Looks for relatives of the one that is chosen.
     void proposeRelatives();
-    /// Makes the chosen one the page, as one step.
+    /// Makes the chosen one the page, as one step; where there are only remedies, proposes anew with the chosen one.
     void take();
     /// Ends the search and shows the page as it is.
     void leave();
@@ -67,6 +69,9 @@ private:
     void build();
     bool takesKey(const QKeyEvent& event);
     void ask(propose::ProposalRequest request);
+    void help(int remedy);
+    void showRemedies();
+    QString reasons(const propose::ProposalOutcome& outcome) const;
     void takeAnswer(desk::ProposalMaker::Number number, propose::ProposalOutcome outcome);
     void fillList();
     void showChosen();
@@ -84,7 +89,11 @@ private:
     PageId m_page;
     std::uint64_t m_seed = 1;
     desk::ProposalMaker::Number m_asked = 0;
+    Edition m_edition;                       ///< for which it is asked: the session's, or one that was helped
+    propose::ProposalRequest m_request;      ///< without what is said of others and relatives
+    QString m_helped;                        ///< what was done for these proposals
     std::vector<propose::ProposedPage> m_proposals;
+    std::vector<propose::Remedy> m_remedies;
     QLabel* m_words = nullptr;
     QListWidget* m_list = nullptr;
     QPushButton* m_takeButton = nullptr;
