@@ -171,6 +171,8 @@ void StoryPool::buildView()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(StoryTable::Name, QHeaderView::Stretch);
+    // Figures and places are of much the same width: some stand for all.
+    m_view->header()->setResizeContentsPrecision(100);
     for (const int column : {StoryTable::Characters, StoryTable::Rows, StoryTable::Place})
         m_view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_view->installEventFilter(this);

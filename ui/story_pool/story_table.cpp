@@ -6,6 +6,9 @@
 #include <QBrush>
 #include <QMimeData>
 
+#include <algorithm>
+#include <optional>
+
 namespace banxin::ui {
 namespace {
 
@@ -23,12 +26,14 @@ std::map<StoryId, StoryPart> firstParts(const Edition& edition)
 }
 
 /// Rows of one basic column that the body takes, about: a paragraph begins with two characters of white.
-int estimatedRows(const Story& story, const Grid& grid)
+int estimatedRows(const Story& story, int measure)
 {
-    const auto measure = static_cast<std::size_t>(std::max(1, grid.charactersPerColumn));
+    if (measure <= 0)
+        return 0;
+    const auto cells = static_cast<std::size_t>(measure);
     std::size_t rows = 0;
     for (const auto& paragraph : story.body)
-        rows += (paragraph->text.size() + 2 + measure - 1) / measure;
+        rows += (paragraph->text.size() + 2 + cells - 1) / cells;
     return static_cast<int>(rows);
 }
 
@@ -46,7 +51,7 @@ void StoryTable::show(const desk::Session* session)
     if (session) {
         const std::map<StoryId, StoryPart> places = firstParts(session->edition());
         for (const auto& story : session->edition().stories)
-            rows.push_back(rowFor(*session, story, places));
+            rows.push_back(rowFor(*session, story, places, rows.size() < m_rows.size() ? &m_rows[rows.size()] : nullptr));
     }
     const bool sameStories = rows.size() == m_rows.size()
         && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) { return a.story->id == b.story->id; });
@@ -56,23 +61,32 @@ void StoryTable::show(const desk::Session* session)
         endResetModel();
         return;
     }
+    std::optional<int> first;
+    int last = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i] == m_rows[i])
             continue;
         m_rows[i] = std::move(rows[i]);
-        Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), columnCountOfTable - 1));
+        last = static_cast<int>(i);
+        first = first.value_or(last);
     }
+    // Told once: at each telling a view measures its columns anew.
+    if (first)
+        Q_EMIT dataChanged(index(*first, 0), index(last, columnCountOfTable - 1));
 }
 
-StoryTable::Row StoryTable::rowFor(const desk::Session& session, const Shared<Story>& story, const std::map<StoryId, StoryPart>& places) const
+StoryTable::Row StoryTable::rowFor(
+    const desk::Session& session, const Shared<Story>& story, const std::map<StoryId, StoryPart>& places, const Row* before) const
 {
-    Row row{story, 0, 0, {}, {}, {}, false};
+    Row row{story, 0, 0, 0, {}, {}, {}, false};
     const Edition& edition = session.edition();
     const auto found = places.find(story->id);
     const Page* page = found != places.end() ? findPage(edition, found->second.page) : nullptr;
     if (!edition.pages.empty())
-        row.rows = estimatedRows(*story, page ? page->grid : edition.pages.front()->grid);
-    row.characters = static_cast<int>(bodyCharacters(*story));
+        row.measure = std::max(1, (page ? page->grid : edition.pages.front()->grid).charactersPerColumn);
+    const bool isCounted = before && before->story.identity() == story.identity();
+    row.characters = isCounted ? before->characters : static_cast<int>(bodyCharacters(*story));
+    row.rows = isCounted && before->measure == row.measure ? before->rows : estimatedRows(*story, row.measure);
     if (!page)
         return row;
     row.page = page->id;

@@ -36,14 +36,16 @@ private:
     struct Row {
         Shared<Story> story;
         int characters = 0;
-        int rows = 0;            ///< of one basic column, about
+        int rows = 0;            ///< of one basic column, about …
+        int measure = 0;         ///< … which holds so many characters
         PageId page;             ///< where its first part stands; 0: in the pool
         QString place;
         QString fit;
         bool isOver = false;
         bool operator==(const Row& other) const;
     };
-    Row rowFor(const desk::Session& session, const Shared<Story>& story, const std::map<StoryId, StoryPart>& places) const;
+    /// `before`, or null, may lend what it counted.
+    Row rowFor(const desk::Session& session, const Shared<Story>& story, const std::map<StoryId, StoryPart>& places, const Row* before) const;
     QString text(const Row& row, int column) const;
     QString spoken(const Row& row, int column) const;
 
