@@ -32,7 +32,7 @@ Result<Done> readOutlineKind(Face::Members& face)
     unsigned length = 0;
     const char* bytes = hb_blob_get_data(cff.get(), &length);
     if (length == 0)
-        return unreadable(face, "no outlines");
+        return unreadable(face, hasTable(face, "CFF2") ? "outlines of the kind CFF2, which no press file takes" : "no outlines");
     auto naming = readCffNaming(std::as_bytes(std::span{bytes, length}), face.glyphCount);
     if (!naming)
         return unreadable(face, "broken CFF table");
@@ -54,9 +54,11 @@ Result<Done> openTables(Face::Members& face)
         return unreadable(face, "too large");
     face.blob.reset(hb_blob_create(reinterpret_cast<const char*>(bytes.data()), static_cast<unsigned>(bytes.size()),
         HB_MEMORY_MODE_READONLY, nullptr, nullptr));
-    if (face.index >= hb_face_count(face.blob.get()))
+    if (face.indexInFile() >= hb_face_count(face.blob.get()))
         return unreadable(face, "no such face, or not an OpenType font");
-    face.face.reset(hb_face_create(face.blob.get(), face.index));
+    face.face.reset(hb_face_create(face.blob.get(), face.indexInFile()));
+    if (face.instance() > hb_ot_var_get_named_instance_count(face.face.get()))
+        return unreadable(face, "no such instance");
     face.glyphCount = hb_face_get_glyph_count(face.face.get());
     if (face.glyphCount == 0 || !hasTable(face, "head") || !hasTable(face, "hhea") || !hasTable(face, "hmtx"))
         return unreadable(face, "not an OpenType font");
@@ -71,6 +73,8 @@ void makeFont(Face::Members& face)
     face.font.reset(hb_font_create(face.face.get()));
     const int scale = face.metrics.unitsPerEm;
     hb_font_set_scale(face.font.get(), scale, scale);
+    if (face.instance() > 0)
+        hb_font_set_var_named_instance(face.font.get(), face.instance() - 1);
     hb_font_make_immutable(face.font.get());
     face.glyphsOfPlane0 = zeroed<std::uint16_t>(0x10000);
     face.advances = zeroed<std::uint16_t>(face.glyphCount);
@@ -168,7 +172,7 @@ Result<std::shared_ptr<const Face>> Face::open(const std::string& file, unsigned
     if (const auto opened = openTables(*members); !opened)
         return opened.error();
     members->metrics = readMetrics(*members);
-    members->name.postScriptName = nameEntry(*members, HB_OT_NAME_ID_POSTSCRIPT_NAME);
+    members->name.postScriptName = members->instance() > 0 ? instanceName(*members) : nameEntry(*members, HB_OT_NAME_ID_POSTSCRIPT_NAME);
     members->name.directoryHash = directoryHash(*members);
     members->family = nameEntry(*members, HB_OT_NAME_ID_FONT_FAMILY);
     makeFont(*members);

@@ -32,12 +32,15 @@ struct Face::Members {
     {
     }
 
+    unsigned indexInFile() const { return index & 0xffff; }
+    unsigned instance() const { return index >> 16; }
+
     MappedFile mapping;
     Owned<hb_blob_t> blob;
     Owned<hb_face_t> face;
     Owned<hb_font_t> font;      ///< scaled to font units, immutable
     std::string file;
-    unsigned index;
+    unsigned index;             ///< of the face in its file; above 16 bits the instance of a variable font, from 1
     unsigned glyphCount = 0;
     FontName name;
     std::string family;

@@ -12,7 +12,7 @@ namespace banxin::type {
 
 namespace {
 
-constexpr std::string_view heading = "banxin fonts 1";
+constexpr std::string_view heading = "banxin fonts 2";
 constexpr std::string_view ending = "end";
 constexpr std::size_t fieldsBeforeFamilies = 7;
 

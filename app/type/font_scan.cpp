@@ -1,5 +1,7 @@
 #include "type/font_scan.h"
 
+#include "type/face.h"
+
 #include <fontconfig/fontconfig.h>
 
 #include <algorithm>
@@ -62,8 +64,10 @@ std::optional<Found> foundFont(const FcPattern* pattern)
 {
     const std::string format = text(pattern, FC_FONTFORMAT);
     const int index = number(pattern, FC_INDEX, 0);
-    // A higher index names an instance of a variable font; a press file can embed neither it nor the font itself.
-    if ((format != "CFF" && format != "TrueType") || index < 0 || index > 0xffff || flag(pattern, FC_VARIABLE))
+    // A higher index names an instance of a variable font. Of TrueType the subsetter makes a plain font of it, of CFF2 it
+    // cannot; the variable font itself is none that a style could name.
+    const bool isInstance = index > 0xffff;
+    if ((format != "TrueType" && (format != "CFF" || isInstance)) || index < 0 || flag(pattern, FC_VARIABLE))
         return std::nullopt;
     Found found;
     FontEntry& entry = found.entry;
@@ -75,6 +79,13 @@ std::optional<Found> foundFont(const FcPattern* pattern)
         && number(pattern, FC_WIDTH, FC_WIDTH_NORMAL) == FC_WIDTH_NORMAL;
     for (int n = 0; !text(pattern, FC_FAMILY, n).empty(); ++n)
         entry.families.push_back(text(pattern, FC_FAMILY, n));
+    // fontconfig has one name for all instances that bear none of their own.
+    if (isInstance) {
+        const auto face = Face::open(entry.file, entry.index);
+        if (!face)
+            return std::nullopt;
+        entry.postScriptName = (*face)->name().postScriptName;
+    }
     found.version = number(pattern, FC_FONTVERSION, 0);
     if (entry.postScriptName.empty() || entry.file.empty())
         return std::nullopt;
@@ -97,8 +108,11 @@ std::vector<FontEntry> scanFonts()
             found.push_back(std::move(*font));
     }
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-        return std::tie(a.entry.postScriptName, b.version, a.entry.file, a.entry.index)
-            < std::tie(b.entry.postScriptName, a.version, b.entry.file, b.entry.index);
+        // A plain font before an instance of the same name.
+        const bool aIsInstance = a.entry.index > 0xffff;
+        const bool bIsInstance = b.entry.index > 0xffff;
+        return std::tie(a.entry.postScriptName, aIsInstance, b.version, a.entry.file, a.entry.index)
+            < std::tie(b.entry.postScriptName, bIsInstance, a.version, b.entry.file, b.entry.index);
     });
     std::vector<FontEntry> entries;
     for (Found& font : found)

@@ -32,6 +32,13 @@ private:
     std::string_view m_bytes;
 };
 
+/// Letters and digits, of which PostScript names are made.
+std::string plainCharacters(std::string text)
+{
+    std::erase_if(text, [](char c) { return !((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')); });
+    return text;
+}
+
 /// The em box that ideographs stand in: the typographic metrics where they span one em, else what is usual.
 void setEmBox(FaceMetrics& metrics, const Fields& os2)
 {
@@ -49,13 +56,17 @@ std::uint64_t directoryHash(const Face::Members& face)
 {
     const Fields file{face.blob.get()};
     constexpr std::uint32_t collection = HB_TAG('t', 't', 'c', 'f');
-    const std::size_t start = file.u32(0) == collection ? file.u32(12 + std::size_t{4} * face.index) : 0;
+    const std::size_t start = file.u32(0) == collection ? file.u32(12 + std::size_t{4} * face.indexInFile()) : 0;
     const std::size_t size = 12 + std::size_t{16} * file.u16(start + 4);
     unsigned length = 0;
     const char* bytes = hb_blob_get_data(face.blob.get(), &length);
     if (start + size > length)
         return 0;
-    return Fingerprint{}.add(std::string_view{bytes + start, size}).value();
+    Fingerprint hash;
+    hash.add(std::string_view{bytes + start, size});
+    if (face.instance() > 0)
+        hash.add(std::uint64_t{face.instance()});
+    return hash.value();
 }
 
 std::string nameEntry(const Face::Members& face, hb_ot_name_id_t id)
@@ -67,6 +78,20 @@ std::string nameEntry(const Face::Members& face, hb_ot_name_id_t id)
     hb_ot_name_get_utf8(face.face.get(), id, english, &capacity, text.data());
     text.resize(size);
     return text;
+}
+
+std::string instanceName(const Face::Members& face)
+{
+    const unsigned instance = face.instance() - 1;
+    const hb_ot_name_id_t own = hb_ot_var_named_instance_get_postscript_name_id(face.face.get(), instance);
+    if (std::string name = own != HB_OT_NAME_ID_INVALID ? nameEntry(face, own) : std::string{}; !name.empty())
+        return name;
+    std::string prefix;
+    for (const hb_ot_name_id_t id : {HB_OT_NAME_ID_VARIATIONS_PS_PREFIX, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY, HB_OT_NAME_ID_FONT_FAMILY}) {
+        if (prefix.empty())
+            prefix = plainCharacters(nameEntry(face, id));
+    }
+    return prefix + '-' + plainCharacters(nameEntry(face, hb_ot_var_named_instance_get_subfamily_name_id(face.face.get(), instance)));
 }
 
 bool hasValidUnitsPerEm(const Face::Members& face)

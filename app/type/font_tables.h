@@ -15,6 +15,8 @@ std::uint64_t directoryHash(const Face::Members& face);
 /// In English where the font has it; empty where it has none.
 std::string nameEntry(const Face::Members& face, hb_ot_name_id_t id);
 bool hasValidUnitsPerEm(const Face::Members& face);
+/// What the font calls its instance: its own PostScript name, or that of the family with the style.
+std::string instanceName(const Face::Members& face);
 FaceMetrics readMetrics(const Face::Members& face);
 
 }

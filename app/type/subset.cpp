@@ -2,6 +2,7 @@
 
 #include "type/face_members.h"
 
+#include <hb-ot.h>
 #include <hb-subset.h>
 
 #include <algorithm>
@@ -23,6 +24,10 @@ constexpr std::array programTables{HB_TAG('C', 'F', 'F', ' '), HB_TAG('c', 'v', 
     HB_TAG('g', 'l', 'y', 'f'), HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
     HB_TAG('l', 'o', 'c', 'a'), HB_TAG('m', 'a', 'x', 'p'), HB_TAG('p', 'r', 'e', 'p')};
 
+/// What an instance of a variable font is made from.
+constexpr std::array variationTables{HB_TAG('H', 'V', 'A', 'R'), HB_TAG('a', 'v', 'a', 'r'), HB_TAG('c', 'v', 'a', 'r'),
+    HB_TAG('f', 'v', 'a', 'r'), HB_TAG('g', 'v', 'a', 'r')};
+
 hb_blob_t* programTable(hb_face_t*, hb_tag_t tag, void* source)
 {
     if (std::find(programTables.begin(), programTables.end(), tag) == programTables.end())
@@ -30,11 +35,18 @@ hb_blob_t* programTable(hb_face_t*, hb_tag_t tag, void* source)
     return hb_face_reference_table(static_cast<hb_face_t*>(source), tag);
 }
 
+hb_blob_t* instanceTable(hb_face_t* lean, hb_tag_t tag, void* source)
+{
+    if (std::find(variationTables.begin(), variationTables.end(), tag) != variationTables.end())
+        return hb_face_reference_table(static_cast<hb_face_t*>(source), tag);
+    return programTable(lean, tag, source);
+}
+
 /// The face with nothing but what draws glyphs: without a cmap to walk and layout tables to close over, the subsetter
 /// does two thirds of the work and keeps exactly the glyphs that were asked for.
 Owned<hb_face_t> leanFace(const Face::Members& face)
 {
-    Owned<hb_face_t> lean{hb_face_create_for_tables(programTable, face.face.get(), nullptr)};
+    Owned<hb_face_t> lean{hb_face_create_for_tables(face.instance() > 0 ? instanceTable : programTable, face.face.get(), nullptr)};
     hb_face_set_glyph_count(lean.get(), face.glyphCount);
     hb_face_set_upem(lean.get(), static_cast<unsigned>(face.metrics.unitsPerEm));
     return lean;
@@ -58,6 +70,18 @@ OwnedInput inputFor(const Face& face, std::span<const std::uint32_t> glyphs)
         flags |= HB_SUBSET_FLAGS_RETAIN_GIDS;
     hb_subset_input_set_flags(input.get(), flags);
     return input;
+}
+
+/// Makes a plain font of the instance: every axis stands where the instance has it.
+void pinInstance(const Face::Members& face, hb_face_t* lean, hb_subset_input_t* input)
+{
+    unsigned count = hb_ot_var_get_axis_count(lean);
+    std::vector<hb_ot_var_axis_info_t> axes(count);
+    std::vector<float> places(count);
+    hb_ot_var_get_axis_infos(lean, 0, &count, axes.data());
+    hb_ot_var_named_instance_get_design_coords(lean, face.instance() - 1, &count, places.data());
+    for (unsigned i = 0; i < count; ++i)
+        hb_subset_input_pin_axis_location(input, lean, axes[i].tag, places[i]);
 }
 
 /// What the plan keeps: the wanted glyphs and what they are made of.
@@ -110,6 +134,8 @@ Result<FontSubset> subset(const Face& face, std::span<const std::uint32_t> glyph
     const Fault broken{FaultCode::FontUnreadable, {face.file(), "cannot be subset"}};
     const OwnedInput input = inputFor(face, glyphs);
     const Owned<hb_face_t> lean = leanFace(face.members());
+    if (input && face.members().instance() > 0)
+        pinInstance(face.members(), lean.get(), input.get());
     const OwnedPlan plan{input ? hb_subset_plan_create_or_fail(lean.get(), input.get()) : nullptr};
     const Owned<hb_face_t> made{plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr};
     if (!made)

@@ -1,4 +1,5 @@
 #include "type/fonts.h"
+#include "type/variable_font.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theCacheIsWrittenAndBelieved();
     void aBrokenCacheIsIgnoredAndReplaced();
     void aCacheOfAChangedFontFileIsNotBelieved();
+    void anInstanceOfAVariableFontIsAFontOfItsOwn();
     void theCacheLiesWhereTheDesktopSays();
 
 private:
@@ -105,7 +107,7 @@ void FontBookTest::aBrokenCacheIsIgnoredAndReplaced()
     QVERIFY(FontBook{m_cache}.find("DejaVuSans"));
     const std::string written = contents(m_cache);
     for (const std::string& broken : {std::string{}, std::string{"rubbish"}, written.substr(0, written.size() / 2),
-             written.substr(0, written.size() - 4), std::string{"banxin fonts 1\nDejaVuSans\tx\ty\nend\n"}}) {
+             written.substr(0, written.size() - 4), std::string{"banxin fonts 2\nDejaVuSans\tx\ty\nend\n"}}) {
         write(m_cache, broken);
         QVERIFY(FontBook{m_cache}.find("DejaVuSans"));
         QCOMPARE(contents(m_cache), written);
@@ -118,11 +120,34 @@ void FontBookTest::aCacheOfAChangedFontFileIsNotBelieved()
     const std::string written = contents(m_cache);
     const auto file = std::filesystem::path{m_folder->path().toStdString()} / "other.ttf";
     std::filesystem::copy_file(testing::nimbusRoman()->file(), file);
-    write(m_cache, "banxin fonts 1\nDejaVuSans\t" + file.string() + "\t0\t1\t1\t400\t1\tDejaVu Sans\nend\n");
+    write(m_cache, "banxin fonts 2\nDejaVuSans\t" + file.string() + "\t0\t1\t1\t400\t1\tDejaVu Sans\nend\n");
     const FaceHandle face = FontBook{m_cache}.find("DejaVuSans");
     QVERIFY(face);
     QCOMPARE(face->name().postScriptName, std::string{"DejaVuSans"});
     QCOMPARE(contents(m_cache), written);
+}
+
+void FontBookTest::anInstanceOfAVariableFontIsAFontOfItsOwn()
+{
+    const std::string folder = m_folder->path().toStdString();
+    write(folder + "/PressVar.ttf", testing::variableFont());
+    write(folder + "/fonts.conf", "<?xml version=\"1.0\"?><fontconfig><dir>" + folder + "</dir><cachedir>" + folder + "/fontconfig</cachedir></fontconfig>");
+    qputenv("FONTCONFIG_FILE", (folder + "/fonts.conf").c_str());
+    const FontBook book{m_cache};
+    const FaceHandle regular = book.find("PressVar-Regular");
+    const FaceHandle black = book.find("PressVar-Black");
+    QVERIFY(book.find("PressVar-Bold") == nullptr);
+    const FontBook again{m_cache};
+    const FaceHandle remembered = again.find("PressVar-Black");
+    qunsetenv("FONTCONFIG_FILE");
+    QVERIFY(regular && black && remembered);
+    QVERIFY(regular->name() != black->name());
+    QVERIFY(remembered->name() == black->name());
+    QVERIFY(book.findFamily("Press Var") == regular);
+    QCOMPARE(regular->advance(regular->glyph('A')), 700);
+    QCOMPARE(black->advance(black->glyph('A')), 900);
+    QCOMPARE(regular->ink(1).right, 600);
+    QCOMPARE(black->ink(1).right, 800);
 }
 
 void FontBookTest::theCacheLiesWhereTheDesktopSays()

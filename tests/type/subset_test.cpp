@@ -1,5 +1,6 @@
 #include "type/fonts.h"
 #include "type/subset.h"
+#include "type/variable_font.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void theSameGlyphsGiveTheSameBytes();
     void aGlyphBeyondTheFontIsLeftOut();
     void aFontThatForbidsEmbeddingIsRefused();
+    void anInstanceOfAVariableFontBecomesAPlainFont();
 };
 
 void SubsetTest::aCidKeyedSubsetHoldsTheWantedCidsOnly()
@@ -137,6 +139,30 @@ void SubsetTest::aFontThatForbidsEmbeddingIsRefused()
 
     writeWithEmbedding(*testing::dejaVuSans(), 0x0008, file);   // editable embedding is the freer right
     QVERIFY(subset(**Face::open(file, 0), glyphs));
+}
+
+void SubsetTest::anInstanceOfAVariableFontBecomesAPlainFont()
+{
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("PressVar.ttf")).toStdString();
+    std::ofstream{file, std::ios::binary} << testing::variableFont();
+    for (const auto& [instance, width] : {std::pair{0x10000u, 600}, {0x20000u, 800}}) {
+        const auto face = Face::open(file, instance);
+        QVERIFY(face);
+        const auto glyphs = glyphsOf(**face, U"A");
+        const auto made = subset(**face, glyphs);
+        QVERIFY(made);
+        QCOMPARE(made->format, SubsetFormat::TrueType);
+        QVERIFY(made->program.find("gvar") == std::string::npos && made->program.find("fvar") == std::string::npos);
+        const std::string plain = folder.filePath(QStringLiteral("plain.ttf")).toStdString();
+        std::ofstream{plain, std::ios::binary | std::ios::trunc} << made->program;
+        const auto embedded = Face::open(plain, 0);
+        QVERIFY(embedded);
+        QCOMPARE((*embedded)->ink(1).right, width);
+        QCOMPARE((*embedded)->advance(1), width + 100);
+        QVERIFY((*embedded)->outline(1) == (*face)->outline(1));
+    }
+    QCOMPARE(Face::open(file, 0x30000).error().code, FaultCode::FontUnreadable);
 }
 
 QTEST_GUILESS_MAIN(SubsetTest)
