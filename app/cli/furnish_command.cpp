@@ -174,6 +174,16 @@ std::optional<Block> blockFrom(const Options& options, Length bodySize, BlockCon
     return block;
 }
 
+Result<Done> readMaterial(const Options& options, desk::Furnishing& furnishing)
+{
+    const QString page = options.value(QStringLiteral("material-page"));
+    bool good = page.isEmpty();
+    const int number = good ? 0 : page.toInt(&good);
+    if (!good || (number < 1 && !page.isEmpty()))
+        return invalid("material-page", page);
+    return desk::readMaterial(pathOf(options.value(QStringLiteral("material"))), furnishing, number);
+}
+
 void addOptions(Options& options)
 {
     options.add(QStringLiteral("page"), Help::tr("the page"), QStringLiteral("CODE"));
@@ -187,6 +197,7 @@ void addOptions(Options& options)
     options.add(QStringLiteral("booking"), Help::tr("advertisement: its order number"), QStringLiteral("TEXT"));
     options.add(QStringLiteral("booked"), Help::tr("advertisement: what was sold, as COLUMNS,ROWS or as WIDTHxHEIGHT in mm"), QStringLiteral("SIZE"));
     options.add(QStringLiteral("material"), Help::tr("advertisement: its picture"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("material-page"), Help::tr("advertisement: which page of a PDF it is, from 1"), QStringLiteral("N"));
     options.add(QStringLiteral("unlabelled"), Help::tr("advertisement: without its mark"));
     options.add(QStringLiteral("ornament"), Help::tr("ornament and label: which drawing"), QStringLiteral("NAME"));
     options.add(QStringLiteral("tiled"), Help::tr("ornament: repeated as a band"));
@@ -226,7 +237,7 @@ Exit runFurnish(const QStringList& arguments)
         return Exit::Usage;
     desk::Furnishing furnishing{*block, staffFrom(options), {}, {}};
     if (options.has(QStringLiteral("material"))) {
-        if (const auto read = desk::readMaterial(pathOf(options.value(QStringLiteral("material"))), furnishing); !read)
+        if (const auto read = readMaterial(options, furnishing); !read)
             return fail(read.error());
     }
     const auto placed = desk::furnish(**open, *page, furnishing);

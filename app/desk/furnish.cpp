@@ -6,6 +6,7 @@
 #include "intake/intake.h"
 #include "intake/table_text.h"
 #include "makeup/ornament.h"
+#include "print/only_page.h"
 
 namespace banxin::desk {
 
@@ -43,9 +44,11 @@ Result<BlockId> furnish(OpenEdition& open, PageId page, const Furnishing& furnis
     return made->block;
 }
 
-Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing)
+Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing, int page)
 {
     Result<std::string> bytes = readFile(file);
+    if (bytes && page > 0)
+        bytes = print::isPdf(*bytes) ? print::onlyPage(*bytes, page, file.string()) : Fault{FaultCode::NoSuchPage, {std::to_string(page)}};
     if (!bytes)
         return bytes.error();
     const Result<intake::ImportedPhoto> read = intake::readPhoto(*bytes, file.string());

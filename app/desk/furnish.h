@@ -27,8 +27,9 @@ Result<Furnished> furnished(Edition edition, PageId page, const Furnishing& furn
 /// Stands it on the page as one step.
 Result<BlockId> furnish(OpenEdition& edition, PageId page, const Furnishing& furnishing);
 
-/// Takes a file as an advertisement's material. Fails as readFile and intake::readPhoto do.
-Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing);
+/// Takes a file as an advertisement's material; of a PDF the page that is told, counted from 1, and no other: with 0 the file
+/// stays whole, and its first page is printed. Fails as readFile and intake::readPhoto do, and with NoSuchPage.
+Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing, int page = 0);
 
 /// The cells of a CSV or TSV file. Fails as readFile and intake::decodeText do.
 Result<std::vector<std::vector<std::u16string>>> readTable(const std::filesystem::path& file);

@@ -82,8 +82,6 @@ PdfFacts factsOf(QPDF& pdf, Standard standard)
 
 }
 
-bool isPdf(std::string_view bytes) { return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos; }
-
 Result<PdfFacts> inspectPdf(const std::string& bytes, const std::string& name, Standard standard)
 {
     try {

@@ -7,13 +7,10 @@
 #include <array>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 /// Pages of other PDFs on ours: advertisements stay what their maker drew.
 namespace banxin::print {
-
-bool isPdf(std::string_view bytes);
 
 /// What a PDF's first page is, and what of it the standard does not allow.
 struct PdfFacts {

@@ -3,6 +3,7 @@
 #include "pictures/jpeg_encode.h"
 #include "print/deflate.h"
 #include "print/ink_cover.h"
+#include "print/only_page.h"
 #include "print/press_plan.h"
 #include "print/resample.h"
 #include "print/samples.h"

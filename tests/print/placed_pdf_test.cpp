@@ -1,3 +1,4 @@
+#include "print/only_page.h"
 #include "print/page_builder.h"
 #include "print/pdf_reading.h"
 
@@ -31,12 +32,12 @@ std::string goodAdvertisement(Standard standard)
     return writePress({builder.page}, how, fontBook(), Photos{}, newsprint())->bytes;
 }
 
-/// A page of 170 × 120 mm by hand: its content, its resources, and what else its dictionary holds.
-std::string advertisement(const std::string& content, const std::string& resources, const std::string& more = {}, int pages = 1)
+/// Pages of 170 × 120 mm by hand: the content of each, their resources, and what else their dictionaries hold.
+std::string advertisements(const std::vector<std::string>& contents, const std::string& resources, const std::string& more = {})
 {
     QPDF pdf;
     pdf.emptyPDF();
-    for (int i = 0; i < pages; ++i) {
+    for (const std::string& content : contents) {
         QPDFObjectHandle page = QPDFObjectHandle::parse(
             "<</Type /Page /MediaBox [0 0 481.89 340.157] " + more + " /Resources <<" + resources + ">>>>");
         page.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, content));
@@ -48,6 +49,17 @@ std::string advertisement(const std::string& content, const std::string& resourc
     writer.write();
     const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
+}
+
+std::string advertisement(const std::string& content, const std::string& resources, const std::string& more = {})
+{
+    return advertisements({content}, resources, more);
+}
+
+/// Boxes of 10, 20 and 30 points' width.
+std::string threePages()
+{
+    return advertisements({"0 1 0 0 k 0 0 10 9 re f", "0 1 0 0 k 0 0 20 9 re f", "0 1 0 0 k 0 0 30 9 re f"}, "");
 }
 
 std::string encrypted(const std::string& bytes)
@@ -99,6 +111,8 @@ private Q_SLOTS:
     void whatThePressCannotPrintIsTold_data();
     void whatThePressCannotPrintIsTold();
     void theFirstOfSeveralPagesIsPrinted();
+    void anyOfSeveralPagesCanBeTakenAlone();
+    void aPageThatIsNotThereIsAFault();
     void aLockedOrBrokenFileIsAFault();
 };
 
@@ -176,11 +190,45 @@ void PlacedPdfTest::whatThePressCannotPrintIsTold()
 
 void PlacedPdfTest::theFirstOfSeveralPagesIsPrinted()
 {
-    const auto file = placed(advertisement("0 1 0 0 k 0 0 9 9 re f", "", "", 3), Standard::PdfX4);
+    const auto file = placed(threePages(), Standard::PdfX4);
     QVERIFY(file);
     QCOMPARE(file->findings.size(), std::size_t{1});
     QCOMPARE(file->findings[0].severity, Severity::Warning);
     QCOMPARE(file->findings[0].code, FindingCode::AdvertisementUnfit);
+}
+
+void PlacedPdfTest::anyOfSeveralPagesCanBeTakenAlone()
+{
+    const auto second = onlyPage(threePages(), 2, "ad.pdf");
+    QVERIFY(second);
+    QVERIFY(*second == *onlyPage(threePages(), 2, "ad.pdf"));
+    QVERIFY(isPdf(*second));
+    const auto file = placed(*second, Standard::PdfX4);
+    QVERIFY(file);
+    QVERIFY(file->findings.empty());
+    PdfReading reading{file->bytes};
+    const auto drawn = reading.photo(0).getStreamData(qpdf_dl_generalized);
+    QCOMPARE(std::string(reinterpret_cast<const char*>(drawn->getBuffer()), 23), std::string{"0 1 0 0 k 0 0 20 9 re f"});
+    // A page alone says whether its layers are seen.
+    QPDF layered;
+    const std::string three = threePages();
+    layered.processMemoryFile("three", three.data(), three.size());
+    layered.getRoot().replaceKey("/OCProperties", QPDFObjectHandle::parse("<</OCGs [] /D <</OFF [null]>>>>"));
+    QPDFWriter writer{layered};
+    writer.setOutputMemory();
+    writer.setStaticID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
+    const std::string hidden{reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
+    QCOMPARE(problems(*onlyPage(hidden, 3, "ad.pdf"), Standard::PdfX4), Words{"layers that are switched off"});
+}
+
+void PlacedPdfTest::aPageThatIsNotThereIsAFault()
+{
+    for (const int page : {-1, 0, 4})
+        QCOMPARE(onlyPage(threePages(), page, "ad.pdf").error(), (Fault{FaultCode::NoSuchPage, {std::to_string(page)}}));
+    QCOMPARE(onlyPage("%PDF-1.4\nnothing more", 1, "ad.pdf").error().code, FaultCode::PictureDamaged);
+    QCOMPARE(onlyPage(encrypted(threePages()), 1, "ad.pdf").error().code, FaultCode::PictureDamaged);
 }
 
 void PlacedPdfTest::aLockedOrBrokenFileIsAFault()
