@@ -123,11 +123,10 @@ Result<PageFile> makePressFile(const Snapshot& snapshot, const ExportRequest& re
     const colour::Profile& profile, const std::string& name, const std::atomic<bool>* cancelled)
 {
     const print::PressSettings settings = pressSettingsFor(snapshot.edition, page, request);
-    const std::vector<display::ComposedPage> pages{page};
-    Result<print::PressFile> press = print::writePress(pages, settings, *snapshot.fonts, *snapshot.pictures, profile, {}, cancelled);
+    Result<print::PressFile> press = print::writePress(page, settings, *snapshot.fonts, *snapshot.pictures, profile, {}, cancelled);
     if (!press)
         return press.error();
-    if (const auto good = print::verifyPress(press->bytes, pages, settings, name, &press->pictures); !good)
+    if (const auto good = print::verifyPress(press->bytes, page, settings, name, &press->pictures); !good)
         return good.error();
     for (Finding& finding : press->findings) {
         if (finding.code == FindingCode::AdvertisementUnfit)

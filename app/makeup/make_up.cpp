@@ -303,6 +303,8 @@ std::shared_ptr<const display::ComposedPage> MakeUp::page(const Edition& edition
         m->addBlock(edition, *page, page->blocks[i], input.stories[i], input.furniture[i], made);
     findOverlaps(edition, *page, made);
     findThinLines(edition, made.list.items, made);
+    // Long editions keep hundreds of pages.
+    made.list.items.shrink_to_fit();
     input.made = std::make_shared<const display::ComposedPage>(std::move(made));
     memory = std::move(input);
     return memory.made;

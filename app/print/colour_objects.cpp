@@ -3,6 +3,9 @@
 #include "print/deflate.h"
 #include "print/numbers.h"
 
+#include <algorithm>
+#include <mutex>
+
 namespace banxin::print {
 
 namespace {
@@ -18,12 +21,32 @@ int componentsOf(const colour::Profile& profile)
     return 0;
 }
 
+/// The same few profiles go into every file, and packing one takes as long as the text of five pages: the last ones are kept.
+std::shared_ptr<const std::string> packed(const colour::Profile& profile)
+{
+    struct Kept {
+        colour::Profile profile;
+        std::shared_ptr<const std::string> packed;
+    };
+    constexpr std::size_t most = 4;
+    static std::mutex mutex;
+    static std::vector<Kept> all;
+    const std::lock_guard lock{mutex};
+    const auto known = std::find_if(all.begin(), all.end(), [&](const Kept& kept) { return kept.profile.bytes() == profile.bytes(); });
+    if (known != all.end())
+        return known->packed;
+    if (all.size() == most)
+        all.erase(all.begin());
+    all.push_back({profile, std::make_shared<const std::string>(deflated(profile.bytes(), Packing::Dense))});
+    return all.back().packed;
+}
+
 }
 
 QPDFObjectHandle ColourObjects::profileStream(const colour::Profile& profile)
 {
-    m_data.push_back(deflated(profile.bytes(), Packing::Dense));
-    return pdfDeflatedStream(m_pdf, m_data.back(), "<</N " + std::to_string(componentsOf(profile)) + ">>");
+    m_data.push_back(packed(profile));
+    return pdfDeflatedStream(m_pdf, *m_data.back(), "<</N " + std::to_string(componentsOf(profile)) + ">>");
 }
 
 QPDFObjectHandle ColourObjects::outputIntent(const colour::Profile& output, const std::string& condition)

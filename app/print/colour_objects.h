@@ -5,9 +5,10 @@
 #include "print/pdf_objects.h"
 #include "print/press_image.h"
 
-#include <deque>
 #include <map>
+#include <memory>
 #include <string>
+#include <vector>
 
 namespace banxin::print {
 
@@ -24,7 +25,7 @@ private:
     QPDFObjectHandle profileStream(const colour::Profile& profile);
 
     QPDF& m_pdf;
-    std::deque<std::string> m_data;
+    std::vector<std::shared_ptr<const std::string>> m_data;   ///< borrowed by the document's streams
     std::map<std::string, QPDFObjectHandle> m_spaces;   ///< by the profile's bytes
 };
 

@@ -12,7 +12,7 @@ namespace banxin::print {
 namespace {
 
 Result<Done> checkSettings(
-    const std::vector<display::ComposedPage>& pages, const PressSettings& settings, const colour::Profile& output)
+    const PressPages& pages, const PressSettings& settings, const colour::Profile& output)
 {
     if (pages.empty())
         return Fault{FaultCode::NoSuchPage, {""}};
@@ -29,7 +29,7 @@ Result<Done> checkSettings(
 /// that were met, so that the same document fails the same way.
 class PartMaker {
 public:
-    PartMaker(const std::vector<display::ComposedPage>& pages, const PressSettings& settings, const PressPlan& plan,
+    PartMaker(const PressPages& pages, const PressSettings& settings, const PressPlan& plan,
         const Progress& progress, const std::atomic<bool>* cancelled)
         : m_pages{pages}
         , m_settings{settings}
@@ -112,7 +112,7 @@ private:
             m_progress(done * m_pages.size() / m_taskCount, m_pages.size());
     }
 
-    const std::vector<display::ComposedPage>& m_pages;
+    const PressPages& m_pages;
     const PressSettings& m_settings;
     const PressPlan& m_plan;
     const Progress& m_progress;
@@ -164,11 +164,11 @@ std::vector<Finding> findingsOf(const PressPlan& plan, const PressParts& parts, 
 }
 
 /// A document without a title is not PDF/X; its page codes name it.
-PressSettings titled(PressSettings settings, const std::vector<display::ComposedPage>& pages)
+PressSettings titled(PressSettings settings, const PressPages& pages)
 {
     if (settings.title.empty()) {
-        for (const display::ComposedPage& page : pages)
-            settings.title += (settings.title.empty() ? "" : " ") + page.code;
+        for (std::size_t i = 0; i < pages.size(); ++i)
+            settings.title += (settings.title.empty() ? "" : " ") + pages[i].code;
     }
     if (settings.title.empty())
         settings.title = producerName;
@@ -177,7 +177,7 @@ PressSettings titled(PressSettings settings, const std::vector<display::Composed
 
 }
 
-Result<PressFile> writePress(const std::vector<display::ComposedPage>& pages, const PressSettings& settings,
+Result<PressFile> writePress(const PressPages& pages, const PressSettings& settings,
     const type::FontBook& fonts, const pictures::PictureSource& pictures, const colour::Profile& output,
     const Progress& progress, const std::atomic<bool>* cancelled)
 {

@@ -48,6 +48,29 @@ struct PressSettings {
     bool hasMargin() const { return marks.any() || !slugLine.empty(); }
 };
 
+/// The pages of a document in their order, borrowed: they must live as long. Made of one page, of pages, or of handles.
+class PressPages {
+public:
+    PressPages(const display::ComposedPage& page) : m_pages{&page} {}
+    PressPages(const std::vector<display::ComposedPage>& pages)
+    {
+        for (const display::ComposedPage& page : pages)
+            m_pages.push_back(&page);
+    }
+    PressPages(const std::vector<std::shared_ptr<const display::ComposedPage>>& pages)
+    {
+        for (const auto& page : pages)
+            m_pages.push_back(page.get());
+    }
+
+    bool empty() const { return m_pages.empty(); }
+    std::size_t size() const { return m_pages.size(); }
+    const display::ComposedPage& operator[](std::size_t i) const { return *m_pages[i]; }
+
+private:
+    std::vector<const display::ComposedPage*> m_pages;
+};
+
 /// Called with the pages finished so far; may be called from any thread.
 using Progress = std::function<void(std::size_t finished, std::size_t total)>;
 
@@ -61,13 +84,13 @@ struct PressFile {
 };
 
 /// Fails with FontMissing, FontNotEmbeddable, NoSuchPhoto, PictureDamaged, ProfileUnusable, Cancelled.
-Result<PressFile> writePress(const std::vector<display::ComposedPage>& pages, const PressSettings& settings,
+Result<PressFile> writePress(const PressPages& pages, const PressSettings& settings,
     const type::FontBook& fonts, const pictures::PictureSource& pictures, const colour::Profile& output,
     const Progress& progress = {}, const std::atomic<bool>* cancelled = nullptr);
 
 /// Reads the bytes back: structure, page boxes, fonts embedded, output intent, and every page's text equal to what the
 /// display list shows; with `pictures`, every picture's bytes too. Fails with PdfUnverified (file, what was found).
-Result<Done> verifyPress(const std::string& bytes, const std::vector<display::ComposedPage>& pages,
+Result<Done> verifyPress(const std::string& bytes, const PressPages& pages,
     const PressSettings& settings, const std::string& name, const StoredPictures* pictures = nullptr);
 
 }

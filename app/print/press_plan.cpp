@@ -131,11 +131,12 @@ std::size_t PressPlan::spotIndex(std::string_view name) const
 }
 
 Result<PressPlan> planPress(
-    const std::vector<display::ComposedPage>& pages, const PressSettings& settings, const type::FontBook& fonts)
+    const PressPages& pages, const PressSettings& settings, const type::FontBook& fonts)
 {
     Planner planner{fonts};
     planner.plan.blackOverprints = settings.blackOverprints;
-    for (const display::ComposedPage& page : pages) {
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const display::ComposedPage& page = pages[i];
         planner.plan.facesOfPage.push_back(planner.walk(page.list, page.page));
         if (settings.hasMargin()) {
             PlannedList marks{printerMarks(page, settings, fonts), {}};

@@ -42,6 +42,6 @@ struct PressPlan {
 
 /// Fails with FontMissing.
 Result<PressPlan> planPress(
-    const std::vector<display::ComposedPage>& pages, const PressSettings& settings, const type::FontBook& fonts);
+    const PressPages& pages, const PressSettings& settings, const type::FontBook& fonts);
 
 }

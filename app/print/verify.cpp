@@ -95,7 +95,7 @@ Problem picturesProblem(QPDF& pdf, const StoredPictures& pictures)
     return std::nullopt;
 }
 
-Problem pagesProblem(QPDF& pdf, const std::vector<display::ComposedPage>& pages, const PressSettings& settings)
+Problem pagesProblem(QPDF& pdf, const PressPages& pages, const PressSettings& settings)
 {
     const auto& objects = pdf.getAllPages();
     if (objects.size() != pages.size())
@@ -115,7 +115,7 @@ Problem pagesProblem(QPDF& pdf, const std::vector<display::ComposedPage>& pages,
 
 }
 
-Result<Done> verifyPress(const std::string& bytes, const std::vector<display::ComposedPage>& pages,
+Result<Done> verifyPress(const std::string& bytes, const PressPages& pages,
     const PressSettings& settings, const std::string& name, const StoredPictures* pictures)
 {
     Problem problem;

@@ -9,12 +9,12 @@
 #include "base/file.h"
 #include "base/utf.h"
 #include "colour/profile.h"
-#include "edit/edit.h"
 #include "makeup/make_up.h"
 #include "print/press.h"
 
 #include <nlohmann/json.hpp>
 
+#include <malloc.h>
 #include <sys/resource.h>
 #include <time.h>
 
@@ -22,6 +22,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <optional>
 
 using namespace banxin;
 using Json = nlohmann::json;
@@ -92,7 +93,7 @@ StyleSheet styles(const Json& document)
     return sheet;
 }
 
-/// Makes the pages of the description.
+/// Makes the pages of the description. They are values, made as a file would be read, without a step for each.
 class Builder {
 public:
     Builder(const Json& document, std::filesystem::path folder, Photographs& photographs)
@@ -104,6 +105,7 @@ public:
     void addPage(const Json& description)
     {
         Page page;
+        page.id = PageId{edition.nextId++};
         page.code = "A" + std::to_string(description["no"].get<int>());
         page.grid.trim = {points(m_document["page_w"]), points(m_document["page_h"])};
         page.grid.bodySize = points(m_document["size"]);
@@ -114,34 +116,33 @@ public:
         page.grid.rows = 106;
         page.grid.left = points(50);
         page.grid.top = points(70);
-        auto added = orExit(edit::addPage(std::move(edition), std::move(page)));
-        edition = std::move(added.edition);
         for (const Json& frame : description["frames"])
-            addFrame(added.id, frame);
+            addFrame(page, frame);
+        edition.pages.emplace_back(std::move(page));
     }
 
     Edition edition;
 
 private:
-    void addFrame(PageId page, const Json& frame)
+    void addFrame(Page& page, const Json& frame)
     {
         const auto kind = frame["t"].get<std::string>();
         if (kind == "rule")
             return;   // they stand between the legs of the blocks
         Story story;
-        story.slug = frame["id"].get<std::string>();
+        story.id = StoryId{edition.nextId++};
+        story.slug = page.code + '-' + frame["id"].get<std::string>();
         story.rank = 1;
         ArticleBlock article;
+        article.story = story.id;
         Block block;
+        block.id = BlockId{edition.nextId++};
         block.place = Rect{points(frame["x"]), points(frame["y"]), points(frame["w"]), points(frame["h"])};
         if (kind == "head") {
             story.headline = *utf16FromUtf8(frame["text"].get<std::string>());
             article.overrides[Role::Headline].size = points(frame["size"]);
         } else if (kind == "img") {
-            const PhotoId photo = m_photographs.add(m_folder / frame["src"].get<std::string>());
-            const auto header = orExit(pictures::readHeader(std::as_bytes(std::span{**m_photographs.bytes(photo)}), "photograph"));
-            edition.photos[photo] = {frame["src"].get<std::string>(), "jpeg", header.width, header.height, header.components, header.profile.has_value(), 0};
-            story.photos = {{photo, {}, {}}};
+            story.photos = {{photo(frame["src"]), {}, {}}};
         } else {
             for (const Json& paragraph : frame["paras"])
                 story.body.emplace_back(StoryParagraph{ParagraphKind::Body, *utf16FromUtf8(paragraph.get<std::string>())});
@@ -151,17 +152,47 @@ private:
             if (frame["indent"] == 0)
                 article.overrides[Role::Body].style = "caption";
         }
-        auto added = orExit(edit::addStory(std::move(edition), std::move(story)));
-        edition = std::move(added.edition);
-        article.story = added.id;
+        edition.stories.put(std::move(story));
         block.content = std::move(article);
-        edition = std::move(orExit(edit::placeBlock(std::move(edition), page, std::move(block))).edition);
+        page.blocks.push_back(std::move(block));
+    }
+
+    PhotoId photo(const std::string& source)
+    {
+        const PhotoId id = m_photographs.add(m_folder / source);
+        if (!edition.photos.contains(id)) {
+            const auto header = orExit(pictures::readHeader(std::as_bytes(std::span{**m_photographs.bytes(id)}), source));
+            edition.photos[id] = {source, "jpeg", header.width, header.height, header.components, header.profile.has_value(), 0};
+        }
+        return id;
     }
 
     const Json& m_document;
     std::filesystem::path m_folder;
     Photographs& m_photographs;
 };
+
+/// As the export of an edition does it: what a make-up remembers goes after some pages, and back to the system in the end.
+std::vector<std::shared_ptr<const display::ComposedPage>> madeUp(const Edition& edition, const type::FontBook& fonts)
+{
+    std::vector<std::shared_ptr<const display::ComposedPage>> pages;
+    std::optional<makeup::MakeUp> makeUp;
+    for (const auto& page : edition.pages) {
+        if (pages.size() % 12 == 0)
+            makeUp.emplace(fonts);
+        pages.push_back(makeUp->page(edition, page->id));
+    }
+    return pages;
+}
+
+Edition editionOf(const std::filesystem::path& file, Photographs& photographs)
+{
+    const Json document = Json::parse(orExit(readFile(file)));
+    Builder builder{document, file.parent_path(), photographs};
+    for (const Json& page : document["pages"])
+        builder.addPage(page);
+    return std::move(builder.edition);
+}
 
 print::PressSettings settings()
 {
@@ -193,35 +224,27 @@ int main(int argc, char** argv)
         return 2;
     }
     const double start = milliseconds();
-    const std::filesystem::path file = argv[2];
-    const Json document = Json::parse(orExit(readFile(file)));
     const type::FontBook fonts;
     Photographs photographs;
-    Builder builder{document, file.parent_path(), photographs};
-    for (const Json& page : document["pages"])
-        builder.addPage(page);
+    std::optional<Edition> edition = editionOf(argv[2], photographs);
     const double read = milliseconds();
-    makeup::MakeUp makeUp{fonts};
-    const auto pages = makeUp.pages(builder.edition);
+    const auto pages = madeUp(*edition, fonts);
+    edition.reset();   // the writer wants the pages only
+    malloc_trim(0);
     const double made = milliseconds();
     std::printf("read %.1f made up %.1f", read - start, made - read);
-    if (std::strcmp(argv[1], "export") == 0 && argc > 3) {
+    // An edition of no pages has no file; its cost is the program's start.
+    if (std::strcmp(argv[1], "export") == 0 && argc > 3 && !pages.empty()) {
         const colour::Profile profile = orExit(
             colour::Profile::fromBytes(orExit(readFile(BANXIN_SOURCE_DIR "/resources/colour/newsprint_TR002.icc")), "newsprint"));
-        std::vector<display::ComposedPage> list;
-        for (const auto& page : pages)
-            list.push_back(*page);
-        // An edition of no pages has no file; its cost is the program's start.
-        if (!list.empty()) {
-            const print::PressFile press = orExit(print::writePress(list, settings(), fonts, photographs, profile));
-            const double written = milliseconds();
-            const char* verify = std::getenv("BENCH_VERIFY");
-            if (verify == nullptr || std::strcmp(verify, "0") != 0)
-                orExit(print::verifyPress(press.bytes, list, settings(), argv[3], &press.pictures));
-            const double verified = milliseconds();
-            orExit(writeFile(argv[3], press.bytes, Existing::Replace));
-            std::printf(" pdf %.1f verified %.1f saved %.1f", written - made, verified - written, milliseconds() - verified);
-        }
+        const print::PressFile press = orExit(print::writePress(pages, settings(), fonts, photographs, profile));
+        const double written = milliseconds();
+        const char* verify = std::getenv("BENCH_VERIFY");
+        if (verify == nullptr || std::strcmp(verify, "0") != 0)
+            orExit(print::verifyPress(press.bytes, pages, settings(), argv[3], &press.pictures));
+        const double verified = milliseconds();
+        orExit(writeFile(argv[3], press.bytes, Existing::Replace));
+        std::printf(" pdf %.1f verified %.1f saved %.1f", written - made, verified - written, milliseconds() - verified);
     }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
