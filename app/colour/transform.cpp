@@ -74,8 +74,9 @@ Result<Transform> Transform::make(const Profile& from, const Profile& to, Intent
         return unusable(from, "it cannot be opened");
     if (!target)
         return unusable(to, "it cannot be opened");
+    // Newsprint is grey where a screen is black: without compensation all shadows become the one deepest tone.
     const cmsUInt32Number flags = cmsFLAGS_NOCACHE
-        | (intent == Intent::RelativeColorimetric ? cmsUInt32Number{cmsFLAGS_BLACKPOINTCOMPENSATION} : 0u);
+        | (intent != Intent::AbsoluteColorimetric ? cmsUInt32Number{cmsFLAGS_BLACKPOINTCOMPENSATION} : 0u);
     members->transform.reset(cmsCreateTransformTHR(members->context.get(), source.get(), in.format, target.get(),
         out.format, intentOf(intent), flags));
     if (!members->transform)

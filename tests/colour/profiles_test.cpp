@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aDamagedTagTableIsRefused();
     void paperStaysPaper();
     void noColourGoesOverTheInkLimit();
+    void shadowsKeepTheirSteps();
     void aTransformMayBeMoved();
 };
 
@@ -118,6 +119,18 @@ void ProfilesTest::noColourGoesOverTheInkLimit()
             cmyk.begin() + static_cast<std::ptrdiff_t>(4 * i + 4), 0);
         QVERIFY(total * 100 <= 255 * 243);
     }
+}
+
+/// Black-point compensation: the deepest tones of a photo stay apart on grey paper, and take less ink than the limit.
+void ProfilesTest::shadowsKeepTheirSteps()
+{
+    const auto total = [](std::uint8_t grey) {
+        const auto inks = printed({grey, grey, grey});
+        return std::accumulate(inks.begin(), inks.end(), 0) * 100 / 255;
+    };
+    QVERIFY2(total(0) <= 215, qPrintable(QString::number(total(0))));
+    for (const int grey : {0, 10, 20, 40, 64, 128})
+        QVERIFY2(total(static_cast<std::uint8_t>(grey)) > total(static_cast<std::uint8_t>(grey + 15)) + 4, qPrintable(QString::number(grey)));
 }
 
 void ProfilesTest::aTransformMayBeMoved()
