@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aVersionIsKeptComparedAndBroughtBack();
     void aStepIsRestoredAsANewOne();
     void aPackageIsWholeOrNotThere();
+    void anExportToAFullDiskLeavesTheOldFile();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
 };
@@ -288,6 +289,46 @@ void SafetyTest::aPackageIsWholeOrNotThere()
     }
     QVERIFY(kills >= 3);
     QVERIFY(cli({QStringLiteral("verify"), file}).out.contains(QStringLiteral("OK")));
+}
+
+/// The disk is full at the n-th operation, for each n, or takes half of what is written.
+void SafetyTest::anExportToAFullDiskLeavesTheOldFile()
+{
+    const Folder folder;
+    const QString file = newEdition(folder);
+    const std::filesystem::path out = folder.path("out");
+    std::filesystem::create_directory(out);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(BANXIN_FAULT_SHIM));
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+    environment.insert(QStringLiteral("BANXIN_FAULT_FOLDER"), QString::fromStdString(out.string()));
+    const QString old = QStringLiteral("the page of yesterday");
+    int refusals = 0;
+    for (const char* fault : {"28", "short"}) {
+        environment.insert(QStringLiteral("BANXIN_FAULT"), QString::fromLatin1(fault));
+        bool isWritten = false;
+        for (int operation = 1; !isWritten && operation < 200; ++operation) {
+            setFileBytes(out / "A02.pdf", old.toStdString());
+            environment.insert(QStringLiteral("BANXIN_FAULT_AT"), QString::number(operation));
+            const Outcome done = run(QStringLiteral(BANXIN_CLI), {QStringLiteral("export"), file, QStringLiteral("--page"), QStringLiteral("A02"), QStringLiteral("--out"), QString::fromStdString(out.string())}, environment);
+            isWritten = done.exit == 0;
+            const std::string bytes = fileBytes(out / "A02.pdf");
+            const auto files = std::distance(std::filesystem::directory_iterator{out}, std::filesystem::directory_iterator{});
+            if (isWritten) {
+                QVERIFY(bytes.starts_with("%PDF-1.6") && bytes.size() > 1000);
+                continue;
+            }
+            ++refusals;
+            QCOMPARE(done.exit, 3);
+            QVERIFY2(done.messages.last().contains(QStringLiteral("A02.pdf")) || done.messages.last().contains(QStringLiteral("out")), qPrintable(done.messages.last()));
+            // Whole and new, or what it was; the name is taken before the folder is brought to the disk.
+            QVERIFY(bytes == old.toStdString() || bytes.ends_with("%%EOF\n"));
+            QCOMPARE(files, std::ptrdiff_t{1});
+        }
+        QVERIFY(isWritten);
+    }
+    QVERIFY2(refusals >= 4, qPrintable(QString::number(refusals)));
 }
 
 void SafetyTest::wrongUseIsRefused_data()

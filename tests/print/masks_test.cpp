@@ -1,5 +1,5 @@
-// The pages as the screen's plates have them, against what others make of the PDF: Ghostscript plate by plate, Poppler as
-// ink or no ink.
+// The pages as the screen's plates have them, against what others make of the PDF: Ghostscript plate by plate, Poppler and
+// PDFium as ink or no ink.
 #include "desk/export.h"
 #include "desk/open_edition.h"
 #include "desk/resources.h"
@@ -7,9 +7,14 @@
 #include "print/page_builder.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#ifdef HAS_QT_PDF
+#include <QPdfDocument>
+#endif
 
 #include <tiffio.h>
 
@@ -26,12 +31,12 @@ namespace {
 constexpr double pixelsPerMillimetre = 88.0 / 30;
 constexpr double pixelsPerPoint = pixelsPerMillimetre * 25.4 / 72;
 constexpr double ppi = pixelsPerMillimetre * 25.4;
-/// Ghostscript has no grey edges, and Poppler puts small glyphs on whole pixels: both draw four times as large, and the mean
+/// Ghostscript has no grey edges, and the others put small glyphs on whole pixels: all draw four times as large, and the mean
 /// is taken.
 constexpr int finer = 4;
 /// After the blur, a tenth of a full ink is a difference on a plate.
 constexpr int plateDiffers = 26;
-/// Poppler shows solid black and red an eighth lighter than full ink: there, a quarter is.
+/// Viewers show solid black and red an eighth lighter than full ink: there, a quarter is.
 constexpr int anyInkDiffers = 64;
 constexpr double mostDifferent = 0.005;
 
@@ -152,7 +157,11 @@ private:
     void compare(const QString& pdf, const paint::Plates& plates, const std::vector<Rect>& photos);
     QString written(const display::ComposedPage& page, const pictures::PictureSource& pictures, print::Standard standard, const QString& name);
     void compareWithGhostscript(const QString& pdf, const paint::Plates& plates);
-    void compareWithPoppler(const QString& pdf, const paint::Plates& plates, const std::vector<Rect>& photos);
+    QImage drawnByPoppler(const QString& pdf);
+#ifdef HAS_QT_PDF
+    QImage drawnByPdfium(const QString& pdf, const Mask& like);
+#endif
+    void compareWithViewer(const char* viewer, const QImage& large, const Mask& ours, const std::vector<Rect>& photos);
 
     QTemporaryDir m_folder;
     desk::Snapshot m_sample;
@@ -235,7 +244,11 @@ paint::Plates MasksTest::platesOf(const display::ComposedPage& page, const pictu
 void MasksTest::compare(const QString& pdf, const paint::Plates& plates, const std::vector<Rect>& photos)
 {
     compareWithGhostscript(pdf, plates);
-    compareWithPoppler(pdf, plates, photos);
+    const Mask ours = anyInk(masksOf(plates));
+    compareWithViewer("Poppler", drawnByPoppler(pdf), ours, photos);
+#ifdef HAS_QT_PDF
+    compareWithViewer("PDFium", drawnByPdfium(pdf, ours), ours, photos);
+#endif
 }
 
 void MasksTest::compareWithGhostscript(const QString& pdf, const paint::Plates& plates)
@@ -243,7 +256,7 @@ void MasksTest::compareWithGhostscript(const QString& pdf, const paint::Plates& 
     const QString out = pdf + u"-gs"_s;
     // The inks of the output intent stay as they are, and photos with a profile of their own go through it, as on the press.
     const QString profile = QStringLiteral(BANXIN_SOURCE_DIR "/resources/colour/newsprint_TR002.icc");
-    QVERIFY(runs(u"gs"_s, {u"--permit-file-read="_s + profile, u"-sOutputICCProfile="_s + profile, u"-sDefaultCMYKProfile="_s + profile, u"-dRenderIntent=0"_s, u"-q"_s, u"-dNOPAUSE"_s, u"-dBATCH"_s, u"-dSAFER"_s, u"-sDEVICE=tiffsep"_s, u"-r%1"_s.arg(ppi * finer, 0, 'f', 6),
+    QVERIFY(runs(u"gs"_s, {u"--permit-file-read="_s + profile, u"-sOutputICCProfile="_s + profile, u"-sDefaultCMYKProfile="_s + profile, u"-dRenderIntent=0"_s, u"-dBlackPtComp=1"_s, u"-q"_s, u"-dNOPAUSE"_s, u"-dBATCH"_s, u"-dSAFER"_s, u"-sDEVICE=tiffsep"_s, u"-r%1"_s.arg(ppi * finer, 0, 'f', 6),
         u"-dDownScaleFactor=%1"_s.arg(finer), u"-dUseTrimBox"_s, u"-sOutputFile="_s + out + u".tif"_s, pdf}));
     const std::vector<Mask> ours = masksOf(plates);
     QStringList names{u"Cyan"_s, u"Magenta"_s, u"Yellow"_s, u"Black"_s};
@@ -259,30 +272,51 @@ void MasksTest::compareWithGhostscript(const QString& pdf, const paint::Plates& 
     }
 }
 
-/// A page of greys tells where ink is, not which: photos are left to Ghostscript's plates.
-void MasksTest::compareWithPoppler(const QString& pdf, const paint::Plates& plates, const std::vector<Rect>& photos)
+QImage MasksTest::drawnByPoppler(const QString& pdf)
 {
     const QString out = pdf + u"-poppler"_s;
-    QVERIFY(runs(u"pdftoppm"_s, {u"-r"_s, QString::number(ppi * finer, 'f', 6), u"-singlefile"_s, u"-cropbox"_s, pdf, out}));
-    const QImage large{out + u".ppm"_s};
+    if (!runs(u"pdftoppm"_s, {u"-r"_s, QString::number(ppi * finer, 'f', 6), u"-singlefile"_s, u"-cropbox"_s, pdf, out}))
+        return {};
+    return QImage{out + u".ppm"_s};
+}
+
+#ifdef HAS_QT_PDF
+QImage MasksTest::drawnByPdfium(const QString& pdf, const Mask& like)
+{
+    QPdfDocument document;
+    if (document.load(pdf) != QPdfDocument::Error::None)
+        return {};
+    // What is not drawn is transparent.
+    const QImage ink = document.render(0, QSize{like.width, like.height} * finer);
+    QImage onPaper{ink.size(), QImage::Format_RGB32};
+    onPaper.fill(Qt::white);
+    QPainter{&onPaper}.drawImage(0, 0, ink);
+    return onPaper;
+}
+#endif
+
+/// A page of greys tells where ink is, not which: photos are left to Ghostscript's plates.
+void MasksTest::compareWithViewer(const char* viewer, const QImage& large, const Mask& ours, const std::vector<Rect>& photos)
+{
+    QVERIFY2(!large.isNull(), viewer);
     const QImage image = large.scaled(large.size() / finer, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
-    Mask ours = anyInk(masksOf(plates));
     QVERIFY2(std::abs(image.width() - ours.width) <= 1 && std::abs(image.height() - ours.height) <= 1,
         qPrintable(u"%1 x %2, %3 x %4"_s.arg(image.width()).arg(image.height()).arg(ours.width).arg(ours.height)));
     Mask theirs = filled(ours, 0);
     Mask counts = filled(ours, 1);
     for (int y = 0; y < ours.height; ++y) {
+        const QRgb* line = reinterpret_cast<const QRgb*>(image.constScanLine(std::min(y, image.height() - 1)));
         for (int x = 0; x < ours.width; ++x) {
             const std::size_t i = static_cast<std::size_t>(y) * static_cast<std::size_t>(ours.width) + static_cast<std::size_t>(x);
-            const QRgb pixel = image.pixel(std::min(x, image.width() - 1), std::min(y, image.height() - 1));
+            const QRgb pixel = line[std::min(x, image.width() - 1)];
             theirs.ink[i] = static_cast<std::uint8_t>(255 - std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)}));
             const Point place{Length::fromEmu(std::llround((x + 0.5) / pixelsPerMillimetre * 36'000)), Length::fromEmu(std::llround((y + 0.5) / pixelsPerMillimetre * 36'000))};
             counts.ink[i] = std::none_of(photos.begin(), photos.end(), [&](const Rect& photo) { return photo.contains(place); });
         }
     }
     const double part = difference(ours, theirs, counts, anyInkDiffers);
-    qInfo().noquote() << QFileInfo{pdf}.fileName() << "Poppler" << part * 100 << "%";
-    QVERIFY(part <= mostDifferent);
+    qInfo().noquote() << viewer << part * 100 << "%";
+    QVERIFY2(part <= mostDifferent, viewer);
 }
 
 void MasksTest::theSamplePagesAreTheSame_data()

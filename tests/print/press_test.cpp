@@ -1,6 +1,7 @@
 #include "print/page_builder.h"
 #include "print/pdf_reading.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void bleedWidensTheMediaBox();
     void manyPagesShareTheirFonts();
     void aMissingFontIsAFault();
+    void aFontThatForbidsEmbeddingIsNamed();
     void aProfileThatIsNoPressIsAFault();
     void aTimestampWithoutAZoneIsAFault();
     void aDocumentWithoutPagesIsAFault();
@@ -425,6 +427,36 @@ void PressTest::aMissingFontIsAFault()
     const auto file = written({builder.page}, settings(Standard::PdfX4));
     QVERIFY(!file);
     QCOMPARE(file.error(), (Fault{FaultCode::FontMissing, {"FZXiaoBiaoSong"}}));
+}
+
+void PressTest::aFontThatForbidsEmbeddingIsNamed()
+{
+    // DejaVu Sans as a bought font: OS/2 fsType says "restricted".
+    const type::FaceHandle face = fontBook().find("DejaVuSans");
+    QVERIFY(face);
+    std::ifstream in{face->file(), std::ios::binary};
+    std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+    const auto at = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(bytes[i])}; };
+    const std::size_t record = bytes.find("OS/2");
+    const std::size_t table = at(record + 8) << 24 | at(record + 9) << 16 | at(record + 10) << 8 | at(record + 11);
+    bytes[table + 9] = 2;
+    // Another table directory, so that nobody takes it for the free one.
+    bytes[record + 7] = static_cast<char>(bytes[record + 7] + 2);
+    const QTemporaryDir folder;
+    std::ofstream{folder.filePath(QStringLiteral("bought.ttf")).toStdString(), std::ios::binary} << bytes;
+    std::ofstream{folder.filePath(QStringLiteral("fonts.conf")).toStdString()}
+        << "<?xml version=\"1.0\"?><fontconfig><dir>" << folder.path().toStdString() << "</dir><cachedir>" << folder.path().toStdString() << "/cache</cachedir></fontconfig>";
+    qputenv("FONTCONFIG_FILE", folder.filePath(QStringLiteral("fonts.conf")).toUtf8());
+    const type::FontBook bought{std::filesystem::path{}};
+    const type::FaceHandle refused = bought.find("DejaVuSans");
+    qunsetenv("FONTCONFIG_FILE");
+    QVERIFY(refused);
+    PageBuilder builder;
+    builder.line({20_mm, 50_mm}, u"Naïve", sized(inPoints(20), "DejaVuSans"));
+    builder.page.list.fonts[0] = refused->name();
+    const auto file = writePress({builder.page}, settings(Standard::PdfX4), bought, noPhotos(), newsprint());
+    QVERIFY(!file);
+    QCOMPARE(file.error(), (Fault{FaultCode::FontNotEmbeddable, {"DejaVuSans"}}));
 }
 
 void PressTest::aProfileThatIsNoPressIsAFault()
