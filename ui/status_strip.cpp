@@ -63,7 +63,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     addWidget(m_selection, 1);
     m_style->setAccessibleName(tr("Style"));
     m_room->setAccessibleName(tr("Room left on the page"));
-    m_inks->setAccessibleName(tr("Ink under the pointer"));
+    m_inks->setObjectName(QStringLiteral("inks"));
     m_clock->setAccessibleName(tr("Time"));
     for (QWidget* part : {static_cast<QWidget*>(m_style), static_cast<QWidget*>(m_room), static_cast<QWidget*>(m_inks), static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
              static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(m_clock)})
@@ -121,6 +121,8 @@ void StatusStrip::showRoom(const std::optional<propose::Capacity>& room)
 void StatusStrip::showInks(const QString& words, bool isTooMuch)
 {
     m_inks->show(words, isTooMuch ? FitState::Over : FitState::None);
+    // A label without a name of its own is read as it stands.
+    m_inks->setAccessibleName(words.isEmpty() ? tr("Ink under the pointer") : QString{});
     m_inks->setVisible(!words.isEmpty());
 }
 

@@ -75,7 +75,7 @@ with Stage('exporting') as stage:
     # Soft proof and plates by key; the panel is named to a screen reader.
     hands.click(canvas.middle())
     hands.key('ctrl+alt+y')
-    window.find('label', 'Ink under the pointer')
+    window.find('label', containing='Proof through')
     hands.key('ctrl+alt+shift+y')
     stage.picture('exporting-proof.png')
     hands.key('ctrl+alt+y')

@@ -6,13 +6,16 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace banxin;
@@ -45,6 +48,10 @@ private Q_SLOTS:
     void pagesAreChosenByTheirCodes_data();
     void pagesAreChosenByTheirCodes();
     void thePressSettingsAreKeptAsAStep();
+    void whatOnlyThePressWriterKnowsIsListedToo();
+    void aWholeSetOfPressSettingsIsTaken();
+    void anotherProfileHasNotTheNameOfThisOne();
+    void theNameOfAFileIsShownAsItWillBe();
     void picturesNeedNoPress();
     void whatGoesWrongIsSaidInTheDialog();
     void theDialogEndsWithTheEdition();
@@ -66,7 +73,14 @@ private:
             if (found->accessibleName() == name)
                 return found;
         }
-        return nullptr;
+        const QLabel* label = part<QLabel>(name);
+        return label ? qobject_cast<QLineEdit*>(label->buddy()) : nullptr;
+    }
+    /// By the words of its label.
+    QComboBox* combo(const QString& words)
+    {
+        const QLabel* label = part<QLabel>(words);
+        return label ? qobject_cast<QComboBox*>(label->buddy()) : nullptr;
     }
     QPushButton* go() { return part<QPushButton>(u"Export"_s); }
     FindingsList* refusals() { return m_dialog->findChild<FindingsList*>(); }
@@ -198,6 +212,110 @@ void ExportingTest::thePressSettingsAreKeptAsAStep()
     QVERIFY(hasStep(StepCode::ChangePress));
     window().undo();
     QVERIFY(!edition().press.marks.crop);
+}
+
+/// An advertisement whose JPEG is cut off: the edition does not know, the writer sees it.
+void ExportingTest::whatOnlyThePressWriterKnowsIsListedToo()
+{
+    QImage image{300, 200, QImage::Format_RGB888};
+    image.fill(Qt::gray);
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    QVERIFY(image.save(&buffer, "JPG"));
+    const std::string half = bytes.left(bytes.size() / 2).toStdString();
+    const PhotoId photo = sha256(half);
+    Edition after = edition();
+    after.photos[photo] = {"ad.jpg", "jpeg", 300, 200, 3, false, 0};
+    Block block;
+    block.place = Rect{Length::fromEmu(36'000 * 20), Length::fromEmu(36'000 * 400), Length::fromEmu(36'000 * 30), Length::fromEmu(36'000 * 20)};
+    Advertisement advertisement;
+    advertisement.client = "四海粮油";
+    advertisement.material = photo;
+    block.content = advertisement;
+    auto placed = edit::placeBlock(std::move(after), edition().pages[1]->id, block);
+    QVERIFY(placed.has_value());
+    QVERIFY(window().session()->apply(std::move(placed->edition), {StepCode::PlaceFurniture, {"A02"}}, {{photo, half}}).has_value());
+    field(u"Codes of the pages"_s)->setText(u"A02"_s);
+    part<QRadioButton>(u"These pages"_s)->click();
+    const auto isTold = [&] {
+        for (int row = 0; row < refusals()->topLevelItemCount(); ++row) {
+            const QTreeWidgetItem* item = refusals()->topLevelItem(row);
+            for (int column = 0; column < item->columnCount(); ++column) {
+                if (item->text(column).contains(u"the file ends before its picture does"_s))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), 20000);
+    QVERIFY(!go()->isEnabled());
+    QVERIFY(!part<QLabel>(u"The pages are being looked at"_s)->isVisible());
+    // Without it nothing stands against the page.
+    window().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!refusals()->isVisible() && go()->isEnabled(), 20000);
+}
+
+void ExportingTest::aWholeSetOfPressSettingsIsTaken()
+{
+    QComboBox* sets = combo(u"Press"_s);
+    QVERIFY(sets);
+    const auto choose = [&](const QString& words) {
+        const int row = sets->findText(words);
+        QVERIFY2(row >= 0, qPrintable(words));
+        sets->setCurrentIndex(row);
+        Q_EMIT sets->activated(row);
+    };
+    choose(u"Newsprint with all marks"_s);
+    QVERIFY(part<QCheckBox>(u"Crop"_s)->isChecked() && part<QCheckBox>(u"Slug"_s)->isChecked());
+    QCOMPARE(sets->currentText(), u"Newsprint with all marks"_s);
+    part<QCheckBox>(u"Crop"_s)->click();
+    QCOMPARE(sets->currentText(), u"As set below"_s);
+    part<QCheckBox>(u"Crop"_s)->click();
+    QCOMPARE(sets->currentText(), u"Newsprint with all marks"_s);
+    choose(u"Newsprint, PDF/X-1a"_s);
+    QVERIFY(combo(u"Form"_s)->currentText().contains(u"X-1a"_s));
+    QVERIFY(!combo(u"RGB pictures"_s)->isEnabled());
+    choose(u"Newsprint, 220 % of ink at most"_s);
+    QVERIFY(combo(u"Form"_s)->currentText().contains(u"X-4"_s));
+    field(u"Codes of the pages"_s)->setText(u"A02"_s);
+    part<QRadioButton>(u"These pages"_s)->click();
+    go()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isExporting(), 20000);
+    QCOMPARE(edition().press.inkLimit, 220);
+}
+
+void ExportingTest::anotherProfileHasNotTheNameOfThisOne()
+{
+    QComboBox* profiles = combo(u"Output profile"_s);
+    QSignalSpy wanted{m_dialog, &ExportDialog::wanted};
+    field(u"Codes of the pages"_s)->setText(u"A02"_s);
+    part<QRadioButton>(u"These pages"_s)->click();
+    const QString before = profiles->currentText();
+    profiles->addItem(u"press-of-the-house"_s);
+    profiles->setCurrentText(u"press-of-the-house"_s);
+    go()->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][1].value<PressSettings>().condition, std::string{});
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isExporting(), 20000);
+    profiles->setCurrentText(before);
+    go()->click();
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted[1][1].value<PressSettings>().condition, std::string{"CGATS TR 002"});
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isExporting(), 20000);
+}
+
+void ExportingTest::theNameOfAFileIsShownAsItWillBe()
+{
+    field(u"File names"_s)->setText(u"{page}-of-{paper}"_s);
+    const QLabel* example = part<QLabel>(u"such as"_s);
+    QVERIFY(example);
+    QCOMPARE(example->text(), u"such as A01-of-%1.pdf"_s.arg(QString::fromStdString(edition().head.paper)));
+    field(u"Codes of the pages"_s)->setText(u"A02"_s);
+    part<QRadioButton>(u"These pages"_s)->click();
+    QCOMPARE(example->text(), u"such as A02-of-%1.pdf"_s.arg(QString::fromStdString(edition().head.paper)));
+    go()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isExporting(), 20000);
+    QVERIFY(QFile::exists(m_folder->filePath(u"out/A02-of-%1.pdf"_s.arg(QString::fromStdString(edition().head.paper)))));
 }
 
 void ExportingTest::picturesNeedNoPress()

@@ -1,7 +1,8 @@
 #include "ui/dialogs/export_dialog.h"
 
-#include "desk/resources.h"
 #include "proof/check.h"
+#include "ui/dialogs/press_form.h"
+#include "ui/fields/labelled_row.h"
 #include "ui/fields/number_field.h"
 #include "ui/fit_words.h"
 #include "ui/lists/findings_list.h"
@@ -33,18 +34,13 @@ namespace banxin::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using namespace banxin::literals;
+
+/// Milliseconds that a check waits for a rest of the hands.
+constexpr int checkRest = 400;
 
 QString kindKey()
 {
     return u"export/kind"_s;
-}
-
-void addField(QFormLayout& form, const QString& words, QWidget* field)
-{
-    QLabel* label = new QLabel{words};
-    label->setBuddy(field);
-    form.addRow(label, field);
 }
 
 /// Codes and ranges of codes as they are typed: "A01, A03-A05". `trouble` is the first word that is no page.
@@ -87,19 +83,31 @@ ExportDialog::ExportDialog(const desk::Session& session, PageId shownPage, const
     QVBoxLayout* form = new QVBoxLayout{m_form};
     form->setContentsMargins({});
     form->addWidget(buildPages());
-    form->addWidget(buildPress());
+    m_press = new PressForm{m_session.edition().press};
+    form->addWidget(m_press);
     form->addWidget(buildFolder(folder));
     QVBoxLayout* column = new QVBoxLayout{this};
     column->addWidget(m_form);
+    m_checking = new QLabel{tr("The pages are being looked at as the press will get them…")};
+    // The dialog does not jump when it has ended.
+    QSizePolicy room = m_checking->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_checking->setSizePolicy(room);
+    column->addWidget(m_checking);
     column->addWidget(buildFindings(), 1);
     m_trouble = new QLabel;
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     column->addWidget(m_trouble);
     column->addWidget(buildProgress());
-    showPress();
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(checkRest);
+    connect(&m_checkSoon, &QTimer::timeout, this, &ExportDialog::check);
+    connect(m_press, &PressForm::changed, this, &ExportDialog::follow);
+    connect(m_press, &PressForm::standardWanted, this, &ExportDialog::chooseStandard);
+    connect(m_press, &PressForm::trouble, this, &ExportDialog::say);
     connect(&m_session, &desk::Session::findingsChanged, this, &ExportDialog::showFindings);
-    connect(&m_session, &desk::Session::editionChanged, this, &ExportDialog::showFindings);
+    connect(&m_session, &desk::Session::editionChanged, this, &ExportDialog::follow);
     follow();
     m_go->setDefault(true);
 }
@@ -131,46 +139,16 @@ QWidget* ExportDialog::buildPages()
     m_kind->addItem(tr("PNG pictures"), static_cast<int>(desk::ExportKind::Png));
     m_kind->addItem(tr("JPEG pictures"), static_cast<int>(desk::ExportKind::Jpeg));
     m_kind->setCurrentIndex(std::clamp(QSettings{}.value(kindKey(), 0).toInt(), 0, m_kind->count() - 1));
-    addField(*form, tr("&Form"), m_kind);
+    addLabelledRow(*form, tr("&Form"), m_kind);
     m_ppi = NumberField::ofCount(18, 600);
     m_ppi->setValue(150);
-    addField(*form, tr("Pixels an &inch"), m_ppi);
+    addLabelledRow(*form, tr("Pixels an &inch"), m_ppi);
     for (QRadioButton* choice : {m_thisPage, m_everyPage, m_somePages})
         connect(choice, &QRadioButton::toggled, this, &ExportDialog::follow);
     connect(m_codes, &QLineEdit::textEdited, m_somePages, [this] { m_somePages->setChecked(true); });
     connect(m_codes, &QLineEdit::textChanged, this, &ExportDialog::follow);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     return part;
-}
-
-QWidget* ExportDialog::buildPress()
-{
-    m_press = new QGroupBox{tr("For the press")};
-    QFormLayout* form = new QFormLayout{m_press};
-    m_profile = new QComboBox;
-    for (const std::string& name : desk::outputProfileNames())
-        m_profile->addItem(QString::fromStdString(name));
-    addField(*form, tr("Output p&rofile"), m_profile);
-    m_rgb = new QComboBox;
-    m_rgb->addItem(tr("Into the inks of the press"), static_cast<int>(RgbPictures::Convert));
-    m_rgb->addItem(tr("As they are, with their profile"), static_cast<int>(RgbPictures::Keep));
-    addField(*form, tr("RG&B pictures"), m_rgb);
-    m_bleed = new NumberField{{words::Quantity::Length, words::Unit::Millimetre, 0, (20_mm).emu(), (1_mm).emu()}};
-    addField(*form, tr("Blee&d"), m_bleed);
-    QWidget* marks = new QWidget;
-    QHBoxLayout* row = new QHBoxLayout{marks};
-    row->setContentsMargins({});
-    m_crop = new QCheckBox{tr("&Crop")};
-    m_registration = new QCheckBox{tr("Re&gistration")};
-    m_colourBar = new QCheckBox{tr("Colo&ur bar")};
-    m_slug = new QCheckBox{tr("S&lug line")};
-    for (QCheckBox* mark : {m_crop, m_registration, m_colourBar, m_slug})
-        row->addWidget(mark);
-    row->addStretch();
-    form->addRow(tr("Marks"), marks);
-    m_fileName = new QLineEdit;
-    addField(*form, tr("File &names"), m_fileName);
-    return m_press;
 }
 
 QWidget* ExportDialog::buildFolder(const QString& folder)
@@ -236,35 +214,9 @@ QWidget* ExportDialog::buildProgress()
     return part;
 }
 
-/// What the edition says of its press.
-void ExportDialog::showPress()
-{
-    const PressSettings& known = m_session.edition().press;
-    const QString profile = QString::fromStdString(known.profile);
-    if (m_profile->findText(profile) < 0)
-        m_profile->addItem(profile);
-    m_profile->setCurrentText(profile);
-    m_rgb->setCurrentIndex(m_rgb->findData(static_cast<int>(known.rgb)));
-    m_bleed->setLength(known.bleed);
-    m_crop->setChecked(known.marks.crop);
-    m_registration->setChecked(known.marks.registration);
-    m_colourBar->setChecked(known.marks.colourBar);
-    m_slug->setChecked(known.marks.slug);
-    m_fileName->setText(QString::fromStdString(known.fileName));
-}
-
 PressSettings ExportDialog::press() const
 {
-    PressSettings settings = m_session.edition().press;
-    if (!isForPress())
-        return settings;
-    settings.standard = kind() == desk::ExportKind::PdfX1a ? PressStandard::X1a : PressStandard::X4;
-    settings.profile = m_profile->currentText().toStdString();
-    settings.rgb = static_cast<RgbPictures>(m_rgb->currentData().toInt());
-    settings.bleed = m_bleed->length();
-    settings.marks = {m_crop->isChecked(), m_registration->isChecked(), m_colourBar->isChecked(), m_slug->isChecked()};
-    settings.fileName = m_fileName->text().trimmed().toStdString();
-    return settings;
+    return isForPress() ? m_press->settings() : m_session.edition().press;
 }
 
 desk::ExportKind ExportDialog::kind() const
@@ -296,19 +248,73 @@ void ExportDialog::follow()
 {
     m_ppi->setEnabled(!isForPress());
     m_press->setEnabled(isForPress());
-    m_rgb->setEnabled(kind() == desk::ExportKind::PdfX4);
+    if (isForPress())
+        m_press->setStandard(kind() == desk::ExportKind::PdfX1a ? PressStandard::X1a : PressStandard::X4);
+    showExample();
+    m_found.reset();
+    m_check.reset();
+    m_checking->setVisible(isForPress());
+    m_checkSoon.start();
     showFindings();
 }
 
-void ExportDialog::showFindings()
+void ExportDialog::chooseStandard(PressStandard standard)
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(standard == PressStandard::X1a ? desk::ExportKind::PdfX1a : desk::ExportKind::PdfX4)));
+}
+
+void ExportDialog::showExample()
+{
+    QString trouble;
+    const std::vector<PageId> pages = chosenPages(trouble);
+    const Page* page = pages.empty() ? nullptr : findPage(m_session.edition(), pages.front());
+    Edition named = m_session.edition();
+    named.press = press();
+    m_press->showExample(page && isForPress() ? QString::fromStdString(desk::pageFileName(named, *page, desk::revisionOf(m_session.history()))) + u".pdf"_s : QString{});
+}
+
+/// Looks at the chosen pages as the press writer does, with these settings. What only it can know of pictures and fonts comes a
+/// moment later than what the window knows.
+void ExportDialog::check()
+{
+    QString trouble;
+    desk::ExportRequest request;
+    request.kind = kind();
+    request.pages = chosenPages(trouble);
+    if (!isForPress() || request.pages.empty() || m_isRunning) {
+        m_checking->hide();
+        return;
+    }
+    desk::Snapshot snapshot = m_session.snapshot();
+    snapshot.edition.press = press();
+    m_check = std::make_unique<desk::PressCheck>(std::move(snapshot), std::move(request));
+    connect(m_check.get(), &desk::PressCheck::finished, this, [this](const Result<std::vector<Finding>>& findings) {
+        m_check.release()->deleteLater();
+        m_checking->hide();
+        if (findings)
+            m_found = *findings;
+        else
+            say(words::sentence(findings.error()));
+        showFindings();
+    });
+    m_check->start();
+}
+
+std::vector<Finding> ExportDialog::refusals() const
 {
     QString trouble;
     const std::vector<PageId> pages = chosenPages(trouble);
     std::vector<Finding> against;
-    for (const Finding& finding : m_session.findings()) {
+    for (const Finding& finding : m_found ? *m_found : m_session.findings()) {
         if (isForPress() && proof::blocksPress(finding) && std::find(pages.begin(), pages.end(), finding.page) != pages.end())
             against.push_back(finding);
     }
+    return against;
+}
+
+void ExportDialog::showFindings()
+{
+    const std::vector<Finding> against = refusals();
     m_findings->show(against, m_session.edition());
     m_refused->setTitle(tr("%n finding(s) refuse the press", "", static_cast<int>(against.size())));
     m_refused->setVisible(!against.empty());
@@ -362,6 +368,11 @@ void ExportDialog::setRunning(bool isRunning)
     m_isRunning = isRunning;
     m_form->setEnabled(!isRunning);
     m_refused->setEnabled(!isRunning);
+    if (isRunning) {
+        m_checkSoon.stop();
+        m_check.reset();
+        m_checking->hide();
+    }
     m_progress->setVisible(isRunning);
     m_go->setEnabled(!isRunning && (m_refusals == 0 || (m_confirm->isChecked() && !m_reason->text().trimmed().isEmpty())));
 }

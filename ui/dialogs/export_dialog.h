@@ -1,9 +1,13 @@
 #pragma once
 
-#include "desk/export.h"
+#include "desk/press_check.h"
 #include "desk/session.h"
 
 #include <QDialog>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -18,6 +22,7 @@ namespace banxin::ui {
 
 class FindingsList;
 class NumberField;
+class PressForm;
 
 /// Asks what shall be exported: which pages, in which form, with which marks, into which folder. What refuses the press is
 /// told before anybody asks for it, and can be gone to from here; the dialog leaves the window free for that. While the
@@ -49,13 +54,16 @@ protected:
 
 private:
     QWidget* buildPages();
-    QWidget* buildPress();
     QWidget* buildFolder(const QString& folder);
     QWidget* buildFindings();
     QWidget* buildProgress();
-    void showPress();
     void follow();
+    void chooseStandard(PressStandard standard);
+    void showExample();
+    void check();
     void showFindings();
+    /// What stands against the chosen pages, as far as it is known.
+    std::vector<Finding> refusals() const;
     void chooseFolder();
     void start();
     void setRunning(bool isRunning);
@@ -70,6 +78,9 @@ private:
     PageId m_shownPage;
     bool m_isRunning = false;
     std::size_t m_refusals = 0;
+    QTimer m_checkSoon;
+    std::unique_ptr<desk::PressCheck> m_check;
+    std::optional<std::vector<Finding>> m_found;   ///< by the last check; until then what the session knows
     QRadioButton* m_thisPage = nullptr;
     QRadioButton* m_everyPage = nullptr;
     QRadioButton* m_somePages = nullptr;
@@ -77,15 +88,8 @@ private:
     QComboBox* m_kind = nullptr;
     NumberField* m_ppi = nullptr;
     QWidget* m_form = nullptr;
-    QGroupBox* m_press = nullptr;
-    QComboBox* m_profile = nullptr;
-    QComboBox* m_rgb = nullptr;
-    NumberField* m_bleed = nullptr;
-    QCheckBox* m_crop = nullptr;
-    QCheckBox* m_registration = nullptr;
-    QCheckBox* m_colourBar = nullptr;
-    QCheckBox* m_slug = nullptr;
-    QLineEdit* m_fileName = nullptr;
+    PressForm* m_press = nullptr;
+    QLabel* m_checking = nullptr;
     QLineEdit* m_folder = nullptr;
     QGroupBox* m_refused = nullptr;
     FindingsList* m_findings = nullptr;

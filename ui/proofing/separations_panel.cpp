@@ -20,6 +20,14 @@ Ink inkOfPlate(std::size_t plate, const std::vector<paint::SpotPlate>& spots)
     return ink;
 }
 
+/// A reader hears the name of a label, not its text.
+void sayDensity(QLabel& label, const QString& plate, const QString& percent)
+{
+    label.setText(percent);
+    //: %1: the name of a plate, %2: its ink in per cent
+    label.setAccessibleName(SeparationsPanel::tr("%1 under the pointer: %2").arg(plate, percent));
+}
+
 /// An ampersand in a name is no mnemonic.
 QString escaped(QString name)
 {
@@ -38,10 +46,8 @@ SeparationsPanel::SeparationsPanel(QWidget* parent) : QWidget{parent}
     for (std::size_t plate = 0; plate < paint::processPlates; ++plate)
         addRow(plate);
     m_total = new QLabel;
-    m_total->setAccessibleName(tr("Ink under the pointer"));
     m_total->setAlignment(Qt::AlignRight);
     m_most = new QLabel;
-    m_most->setAccessibleName(tr("Most ink on the page"));
     m_most->setWordWrap(true);
     m_all = new QPushButton{tr("Show &All Plates")};
     m_place = new QPushButton{tr("Show the &Place")};
@@ -74,12 +80,11 @@ void SeparationsPanel::addRow(std::size_t plate)
     row.seen->setIcon(patchOf(inkOfPlate(plate, m_spots)));
     row.seen->setChecked(true);
     row.density->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    //: %1: the name of a plate
-    row.density->setAccessibleName(tr("%1 under the pointer").arg(name));
     m_plates->addWidget(row.seen, static_cast<int>(plate), 0);
     m_plates->addWidget(row.density, static_cast<int>(plate), 1);
     connect(row.seen, &QCheckBox::clicked, this, [this, plate](bool isSeen) { Q_EMIT plateToggled(plate, isSeen); });
     m_rows.push_back(row);
+    sayDensity(*row.density, name, tr("–"));
 }
 
 void SeparationsPanel::removeSpots()
@@ -114,13 +119,14 @@ void SeparationsPanel::showDensities(const std::optional<paint::Densities>& dens
 {
     const bool fits = densities && densities->percent.size() == m_rows.size();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i].density->setText(fits ? tr("%1 %").arg(densities->percent[i]) : tr("–"));
+        sayDensity(*m_rows[i].density, nameOfPlate(i, m_spots), fits ? tr("%1 %").arg(densities->percent[i]) : tr("–"));
     if (!fits)
         m_total->setText(tr("Total –"));
     else if (densities->total() > limitPercent)
         m_total->setText(tr("Total %1 %, over %2 %").arg(densities->total()).arg(limitPercent));
     else
         m_total->setText(tr("Total %1 %").arg(densities->total()));
+    m_total->setAccessibleName(tr("Ink under the pointer: %1").arg(m_total->text()));
 }
 
 void SeparationsPanel::showSurvey(const std::optional<paint::InkSurvey>& survey, int limitPercent)
@@ -132,6 +138,7 @@ void SeparationsPanel::showSurvey(const std::optional<paint::InkSurvey>& survey,
         m_most->setText(tr("The page takes up to %1 % of ink; the press allows %2 %.").arg(survey->mostPercent).arg(limitPercent));
     else
         m_most->setText(tr("The page takes up to %1 % of ink, within the %2 % of the press.").arg(survey->mostPercent).arg(limitPercent));
+    m_most->setAccessibleName(m_most->text());
 }
 
 void SeparationsPanel::showEvent(QShowEvent* event)
