@@ -311,7 +311,7 @@ void SafetyTest::anExportToAFullDiskLeavesTheOldFile()
         for (int operation = 1; !isWritten && operation < 200; ++operation) {
             setFileBytes(out / "A02.pdf", old.toStdString());
             environment.insert(QStringLiteral("BANXIN_FAULT_AT"), QString::number(operation));
-            const Outcome done = run(QStringLiteral(BANXIN_CLI), {QStringLiteral("export"), file, QStringLiteral("--page"), QStringLiteral("A02"), QStringLiteral("--out"), QString::fromStdString(out.string())}, environment);
+            const Outcome done = run(QStringLiteral(BANXIN_CLI), {QStringLiteral("export"), file, QStringLiteral("--pages"), QStringLiteral("A02"), QStringLiteral("--out"), QString::fromStdString(out.string())}, environment);
             isWritten = done.exit == 0;
             const std::string bytes = fileBytes(out / "A02.pdf");
             const auto files = std::distance(std::filesystem::directory_iterator{out}, std::filesystem::directory_iterator{});

@@ -526,8 +526,8 @@ void PressTest::progressEndsWithAllPages()
         for (std::size_t seen = most; finished > seen && !most.compare_exchange_weak(seen, finished);) {}
         Q_ASSERT(total == 2);
     };
-    QVERIFY(writePress({fullPage().page, fullPage("A02", 2).page}, settings(Standard::PdfX4), fontBook(), noPhotos(),
-        newsprint(), progress));
+    const std::vector pages{fullPage().page, fullPage("A02", 2).page};
+    QVERIFY(writePress(pages, settings(Standard::PdfX4), fontBook(), noPhotos(), newsprint(), progress));
     QCOMPARE(most.load(), std::size_t{2});
 }
 
