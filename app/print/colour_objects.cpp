@@ -22,7 +22,7 @@ int componentsOf(const colour::Profile& profile)
 }
 
 /// The same few profiles go into every file, and packing one takes as long as the text of five pages: the last ones are kept.
-std::shared_ptr<const std::string> packed(const colour::Profile& profile)
+std::shared_ptr<const std::string> packedProfile(const colour::Profile& profile)
 {
     struct Kept {
         colour::Profile profile;
@@ -45,7 +45,7 @@ std::shared_ptr<const std::string> packed(const colour::Profile& profile)
 
 QPDFObjectHandle ColourObjects::profileStream(const colour::Profile& profile)
 {
-    m_data.push_back(packed(profile));
+    m_data.push_back(packedProfile(profile));
     return pdfDeflatedStream(m_pdf, *m_data.back(), "<</N " + std::to_string(componentsOf(profile)) + ">>");
 }
 

@@ -21,7 +21,7 @@ namespace {
 using namespace banxin::literals;
 
 /// The program's sets have words; a house calls its own as it likes.
-QString wordsOf(const std::string& set)
+QString nameOfSet(const std::string& set)
 {
     static const std::pair<const char*, const char*> known[] = {
         {"newsprint-x4", QT_TRANSLATE_NOOP("banxin::ui::PressForm", "Newsprint, PDF/X-4")},
@@ -54,7 +54,7 @@ void PressForm::buildSets()
     m_set = new QComboBox;
     m_set->addItem(tr("As set below"));
     for (const Set& set : m_sets)
-        m_set->addItem(wordsOf(set.name));
+        m_set->addItem(nameOfSet(set.name));
     m_set->setToolTip(tr("All settings of a press at once; a house adds its own in %1").arg(QString::fromStdString(desk::housePressFolder().string())));
     addLabelledRow(static_cast<QFormLayout&>(*layout()), tr("Pr&ess"), m_set);
     connect(m_set, &QComboBox::activated, this, &PressForm::take);
