@@ -725,6 +725,10 @@ qr.</source>
         <source>looks for so many rounds instead of a time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>advertisement: which page of a PDF it is, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
@@ -1687,54 +1691,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the press</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output p&amp;rofile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into the inks of the press</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As they are, with their profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RG&amp;B pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blee&amp;d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;gistration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colo&amp;ur bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;lug line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File &amp;names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bro&amp;wse…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1787,6 +1743,10 @@ qr.</source>
     </message>
     <message>
         <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being looked at as the press will get them…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,6 +4050,93 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::PressForm</name>
+    <message>
+        <source>Newsprint, PDF/X-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsprint, PDF/X-1a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsprint, 220 % of ink at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsprint with all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings of a press at once; a house adds its own in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output p&amp;rofile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the inks of the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are, with their profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RG&amp;B pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blee&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;lug line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} {date} {page} {section} {issue} {revision} stand for what the page has of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Proofing</name>
     <message>
         <source>Soft &amp;Proof</source>
@@ -4487,14 +4534,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ink under the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most ink on the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show &amp;All Plates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4520,11 +4559,6 @@ qr.</source>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 under the pointer</source>
-        <extracomment>%1: the name of a plate</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4557,6 +4591,15 @@ qr.</source>
     </message>
     <message>
         <source>The page takes up to %1 % of ink, within the %2 % of the press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under the pointer: %2</source>
+        <extracomment>%1: the name of a plate, %2: its ink in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink under the pointer: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

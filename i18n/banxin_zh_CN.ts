@@ -737,6 +737,10 @@ qr.</source>
         <source>looks for so many rounds instead of a time</source>
         <translation>不限时间，只查找这么多轮</translation>
     </message>
+    <message>
+        <source>advertisement: which page of a PDF it is, from 1</source>
+        <translation>广告：取 PDF 的第几页，从 1 算起</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::Arranger</name>
@@ -1687,54 +1691,6 @@ qr.</source>
         <translation>JPEG 图片</translation>
     </message>
     <message>
-        <source>For the press</source>
-        <translation>付印设置</translation>
-    </message>
-    <message>
-        <source>Output p&amp;rofile</source>
-        <translation>输出特性文件(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Into the inks of the press</source>
-        <translation>转为印刷油墨</translation>
-    </message>
-    <message>
-        <source>As they are, with their profile</source>
-        <translation>保持原样，附特性文件</translation>
-    </message>
-    <message>
-        <source>RG&amp;B pictures</source>
-        <translation>RGB 图片(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Blee&amp;d</source>
-        <translation>出血(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Crop</source>
-        <translation>裁切线(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Re&amp;gistration</source>
-        <translation>套准线(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Colo&amp;ur bar</source>
-        <translation>色标(&amp;U)</translation>
-    </message>
-    <message>
-        <source>S&amp;lug line</source>
-        <translation>信息行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>印刷标记</translation>
-    </message>
-    <message>
-        <source>File &amp;names</source>
-        <translation>文件名(&amp;N)</translation>
-    </message>
-    <message>
         <source>Bro&amp;wse…</source>
         <translation>浏览(&amp;W)…</translation>
     </message>
@@ -1787,6 +1743,10 @@ qr.</source>
     <message>
         <source>The export was cancelled.</source>
         <translation>输出已取消。</translation>
+    </message>
+    <message>
+        <source>The pages are being looked at as the press will get them…</source>
+        <translation>正在按付印的样子检查各版…</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4021,93 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::PressForm</name>
+    <message>
+        <source>Newsprint, PDF/X-4</source>
+        <translation>新闻纸，PDF/X-4</translation>
+    </message>
+    <message>
+        <source>Newsprint, PDF/X-1a</source>
+        <translation>新闻纸，PDF/X-1a</translation>
+    </message>
+    <message>
+        <source>Newsprint, 220 % of ink at most</source>
+        <translation>新闻纸，总墨量不超过 220 %</translation>
+    </message>
+    <message>
+        <source>Newsprint with all marks</source>
+        <translation>新闻纸，带全部印刷标记</translation>
+    </message>
+    <message>
+        <source>For the press</source>
+        <translation>付印设置</translation>
+    </message>
+    <message>
+        <source>As set below</source>
+        <translation>按下面的设置</translation>
+    </message>
+    <message>
+        <source>All settings of a press at once; a house adds its own in %1</source>
+        <translation>一次选定整套付印设置；本社的设置放在 %1</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ess</source>
+        <translation>印刷条件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Output p&amp;rofile</source>
+        <translation>输出特性文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Into the inks of the press</source>
+        <translation>转为印刷油墨</translation>
+    </message>
+    <message>
+        <source>As they are, with their profile</source>
+        <translation>保持原样，附特性文件</translation>
+    </message>
+    <message>
+        <source>RG&amp;B pictures</source>
+        <translation>RGB 图片(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Blee&amp;d</source>
+        <translation>出血(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>裁切线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration</source>
+        <translation>套准线(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur bar</source>
+        <translation>色标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;lug line</source>
+        <translation>信息行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印刷标记</translation>
+    </message>
+    <message>
+        <source>{paper} {date} {page} {section} {issue} {revision} stand for what the page has of them</source>
+        <translation>{paper} {date} {page} {section} {issue} {revision} 代表报名、日期、版次、版名、期号、修订号</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>例如 %1</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Proofing</name>
     <message>
         <source>Soft &amp;Proof</source>
@@ -4458,14 +4505,6 @@ qr.</source>
         <translation>分色</translation>
     </message>
     <message>
-        <source>Ink under the pointer</source>
-        <translation>光标处墨量</translation>
-    </message>
-    <message>
-        <source>Most ink on the page</source>
-        <translation>本版最大墨量</translation>
-    </message>
-    <message>
         <source>Show &amp;All Plates</source>
         <translation>显示全部色版(&amp;A)</translation>
     </message>
@@ -4492,11 +4531,6 @@ qr.</source>
     <message>
         <source>Black</source>
         <translation>黑</translation>
-    </message>
-    <message>
-        <source>%1 under the pointer</source>
-        <extracomment>%1: the name of a plate</extracomment>
-        <translation>光标处的%1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4529,6 +4563,15 @@ qr.</source>
     <message>
         <source>The page takes up to %1 % of ink, within the %2 % of the press.</source>
         <translation>本版墨量最高 %1 %，未超过印刷上限 %2 %。</translation>
+    </message>
+    <message>
+        <source>%1 under the pointer: %2</source>
+        <extracomment>%1: the name of a plate, %2: its ink in per cent</extracomment>
+        <translation>光标处的%1：%2</translation>
+    </message>
+    <message>
+        <source>Ink under the pointer: %1</source>
+        <translation>光标处墨量：%1</translation>
     </message>
 </context>
 <context>
