@@ -10,11 +10,25 @@ using Row = std::vector<std::u16string>;
 
 char16_t separatorOf(std::u16string_view text)
 {
-    const std::u16string_view line = text.substr(0, text.find_first_of(u"\r\n"));
-    if (line.find(u'\t') != std::u16string_view::npos)
-        return u'\t';
-    const auto semicolons = std::count(line.begin(), line.end(), u';');
-    return semicolons > std::count(line.begin(), line.end(), u',') ? u';' : u',';
+    std::size_t commas = 0;
+    std::size_t semicolons = 0;
+    bool isQuoted = false;
+    bool beginsCell = true;
+    for (const char16_t c : text) {
+        const bool opens = c == u'"' && beginsCell;
+        beginsCell = c == u',' || c == u';' || (beginsCell && c == u' ');
+        if (opens || (isQuoted && c == u'"'))
+            isQuoted = !isQuoted;
+        if (isQuoted)
+            continue;
+        if (c == u'\r' || c == u'\n')
+            break;
+        if (c == u'\t')
+            return c;
+        commas += c == u',' ? 1 : 0;
+        semicolons += c == u';' ? 1 : 0;
+    }
+    return semicolons > commas ? u';' : u',';
 }
 
 bool isBlank(char16_t c) { return c == u' ' || c == u'\u00A0' || c == u'\u3000' || c == u'\t'; }
