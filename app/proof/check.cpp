@@ -26,24 +26,37 @@ void findUnplaced(const Edition& edition, std::vector<Finding>& findings)
     }
 }
 
-/// A paper's nameplate must name the paper, the day, its serial number and its publisher.
+/// What a nameplate has to say and does not; a Chinese paper has to print more than others (报纸出版管理规定 of 2005, what
+/// every issue records).
+std::vector<std::string> missingInNameplate(const EditionHead& head)
+{
+    std::vector<std::string> missing;
+    const auto need = [&](const char* field, bool isThere) {
+        if (!isThere)
+            missing.emplace_back(field);
+    };
+    need("paper", !head.paper.empty());
+    need("date", head.date != Date{});
+    need("serialNumber", !head.serialNumber.empty());
+    need("publisher", !head.publisher.empty());
+    if (head.language.starts_with("zh")) {
+        need("contact", !head.contact.empty());
+        need("price", !head.price.empty());
+    }
+    return missing;
+}
+
 void findIncompleteFurniture(const Edition& edition, std::vector<Finding>& findings)
 {
     for (const auto& page : edition.pages) {
         for (const Block& block : page->blocks) {
             if (!std::holds_alternative<Nameplate>(block.content))
                 continue;
-            std::vector<std::string> missing;
-            if (edition.head.paper.empty())
-                missing.emplace_back("paper");
-            if (edition.head.date == Date{})
-                missing.emplace_back("date");
-            if (edition.head.serialNumber.empty())
-                missing.emplace_back("serialNumber");
-            if (edition.head.publisher.empty())
-                missing.emplace_back("publisher");
-            for (const std::string& field : missing)
+            for (const std::string& field : missingInNameplate(edition.head))
                 findings.push_back({Severity::Error, FindingCode::FurnitureIncomplete, page->id, block.id, {}, {field}});
+            // 号外 have no number: that is somebody's choice.
+            if (edition.head.language.starts_with("zh") && edition.head.issue <= 0)
+                findings.push_back({Severity::Note, FindingCode::FurnitureIncomplete, page->id, block.id, {}, {"issue"}});
         }
     }
 }
