@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace banxin::desk {
@@ -41,6 +42,14 @@ Result<NewPhoto> photoFrom(const std::string& name, const json& value)
     return photo;
 }
 
+/// 0, which no story has, where it is none.
+std::uint32_t storyNumber(const std::string& digits)
+{
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return error == std::errc{} && end == digits.data() + digits.size() ? number : 0;
+}
+
 Result<ReadBlocks> blocksFrom(const json& tree)
 {
     ReadBlocks read;
@@ -57,6 +66,9 @@ Result<ReadBlocks> blocksFrom(const json& tree)
             return story.error();
         read.copied.stories.push_back(std::move(*story));
     }
+    const json indexed = tree.value("indexed", json::object());
+    for (const auto& [number, slug] : indexed.items())
+        read.copied.indexed[StoryId{storyNumber(number)}] = slug.get<std::string>();
     for (const auto& [name, value] : tree.at("photos").items()) {
         auto photo = photoFrom(name, value);
         if (!photo)
@@ -70,7 +82,13 @@ Result<ReadBlocks> blocksFrom(const json& tree)
     return read;
 }
 
-/// Every article has its story, every story its photos.
+const PhotoId* materialOf(const Block& block)
+{
+    const auto* advertisement = std::get_if<Advertisement>(&block.content);
+    return advertisement && advertisement->material ? &*advertisement->material : nullptr;
+}
+
+/// Every article has its story, every story its photos, every advertisement its material.
 bool isWhole(const CopiedBlocks& copied)
 {
     const auto hasStory = [&](const Block& block) {
@@ -80,7 +98,8 @@ bool isWhole(const CopiedBlocks& copied)
     const auto hasPhotos = [&](const Story& story) {
         return std::all_of(story.photos.begin(), story.photos.end(), [&](const StoryPhoto& photo) { return photo.photo == PhotoId{} || copied.photos.contains(photo.photo); });
     };
-    return std::all_of(copied.blocks.begin(), copied.blocks.end(), hasStory) && std::all_of(copied.stories.begin(), copied.stories.end(), hasPhotos);
+    const auto hasMaterial = [&](const Block& block) { return !materialOf(block) || copied.photos.contains(*materialOf(block)); };
+    return std::all_of(copied.blocks.begin(), copied.blocks.end(), hasStory) && std::all_of(copied.blocks.begin(), copied.blocks.end(), hasMaterial) && std::all_of(copied.stories.begin(), copied.stories.end(), hasPhotos);
 }
 
 /// As many of its columns and rows as the grid has, and inside it.
@@ -104,6 +123,33 @@ bool waitsInPool(const Edition& edition, const Story& story)
     return found && **found == story && partsOf(edition, story.id).empty();
 }
 
+void copyPhoto(const Edition& edition, const PhotoId& photo, CopiedBlocks& copied)
+{
+    if (const auto record = edition.photos.find(photo); record != edition.photos.end())
+        copied.photos.insert(*record);
+}
+
+void copySlugs(const Edition& edition, const StoryIndex& index, CopiedBlocks& copied)
+{
+    for (const StoryId id : index.stories) {
+        if (const Shared<Story>* story = edition.stories.find(id))
+            copied.indexed[id] = (*story)->slug;
+    }
+}
+
+/// The same numbers are other stories in another edition.
+std::vector<StoryId> foundAgain(const Edition& edition, const std::vector<StoryId>& stories, const std::map<StoryId, std::string>& slugs)
+{
+    std::vector<StoryId> found;
+    for (const StoryId id : stories) {
+        const auto slug = slugs.find(id);
+        const Story* story = slug != slugs.end() ? findStory(edition, slug->second) : nullptr;
+        if (story)
+            found.push_back(story->id);
+    }
+    return found;
+}
+
 }
 
 CopiedBlocks copyOf(const Edition& edition, PageId pageId, const std::vector<BlockId>& blocks)
@@ -117,13 +163,15 @@ CopiedBlocks copyOf(const Edition& edition, PageId pageId, const std::vector<Blo
         copied.blocks.push_back(block);
         if (const ArticleBlock* article = articleOf(block))
             stories.insert(article->story);
+        if (const PhotoId* material = materialOf(block))
+            copyPhoto(edition, *material, copied);
+        if (const auto* index = std::get_if<StoryIndex>(&block.content))
+            copySlugs(edition, *index, copied);
     }
     for (const StoryId id : stories) {
         copied.stories.push_back(**edition.stories.find(id));
-        for (const StoryPhoto& photo : copied.stories.back().photos) {
-            if (const auto record = edition.photos.find(photo.photo); record != edition.photos.end())
-                copied.photos.insert(*record);
-        }
+        for (const StoryPhoto& photo : copied.stories.back().photos)
+            copyPhoto(edition, photo.photo, copied);
     }
     return copied;
 }
@@ -132,7 +180,10 @@ Result<std::string> encodeCopied(const CopiedBlocks& copied, const pictures::Pic
 {
     Page page;
     page.blocks = copied.blocks;
-    json tree{{"format", format}, {"page", codec::encode(page)}, {"stories", json::array()}, {"photos", json::object()}};
+    json tree{{"format", format}, {"page", codec::encode(page)}, {"stories", json::array()}, {"photos", json::object()},
+        {"indexed", json::object()}};
+    for (const auto& [id, slug] : copied.indexed)
+        tree["indexed"][std::to_string(id.n)] = slug;
     for (const Story& story : copied.stories)
         tree["stories"].push_back(codec::encode(story));
     for (const auto& [id, record] : copied.photos) {
@@ -185,6 +236,8 @@ Result<PastedBlocks> pasteBlocks(Edition edition, PageId pageId, const CopiedBlo
     for (Block block : copied.blocks) {
         if (auto* article = std::get_if<ArticleBlock>(&block.content))
             article->story = stories[article->story];
+        if (auto* index = std::get_if<StoryIndex>(&block.content))
+            index->stories = foundAgain(edition, index->stories, copied.indexed);
         block.place = insideGrid(grid, block.place, isSamePage ? 1 : 0, isSamePage ? 2 : 0);
         block.locked = false;
         block.group = 0;

@@ -11,7 +11,8 @@ namespace banxin::desk {
 struct CopiedBlocks {
     std::vector<Block> blocks;                   ///< lowest first
     std::vector<Story> stories;                  ///< of those blocks, each once
-    std::map<PhotoId, PhotoRecord> photos;       ///< of those stories
+    std::map<PhotoId, PhotoRecord> photos;       ///< of those stories, and the material of advertisements
+    std::map<StoryId, std::string> indexed;      ///< slugs of the stories that indexes of those blocks name
 };
 
 /// What `blocks` of a page are; those that it does not have are left out.
@@ -36,7 +37,7 @@ struct PastedBlocks {
 };
 /// Stands the blocks on the page, in the cells where they stood, as far as the page has such; on the page that they came from
 /// one column and two rows further. A story comes as a copy with a slug of its own, unless it is the very one that waits in
-/// the pool. Fails with NoSuchPage, PlaceOutsidePage.
+/// the pool. An index names the stories that have the slugs of those that it named. Fails with NoSuchPage, PlaceOutsidePage.
 Result<PastedBlocks> pasteBlocks(Edition edition, PageId page, const CopiedBlocks& copied, bool isSamePage);
 
 }
