@@ -24,7 +24,7 @@ Block folio(const Grid& grid)
     const Rect area = typeArea(grid);
     const Length top = std::max(Length{}, area.y - folioAir - folioDepth);
     block.place = Rect{area.x, top, area.width, folioDepth};
-    block.content = Folio{};
+    block.content = Folio{FolioSide::ByPage, false};
     return block;
 }
 

@@ -44,6 +44,8 @@ void DeskTest::aNewEditionHasItsPagesAndFurniture()
     QVERIFY(std::holds_alternative<Nameplate>(edition.pages[0]->blocks.at(0).content));
     QVERIFY(std::holds_alternative<Folio>(edition.pages[1]->blocks.at(0).content));
     QCOMPARE(edition.pages[1]->styleSet, std::string{"en"});
+    // On whatever page it comes to stand, the folio's code is at the outer edge.
+    QCOMPARE(std::get<Folio>(edition.pages[1]->blocks.front().content).side, FolioSide::ByPage);
     const Edition plain = *desk::newEdition(*desk::preset("broadsheet-zh"), {2026, 11, 25}, 0, {});
     QCOMPARE(plain.pages.size(), std::size_t{1});
     QCOMPARE(plain.pages[0]->code, std::string{"A01"});
