@@ -1,11 +1,11 @@
 #include "desk/export.h"
 
 #include "base/file.h"
+#include "desk/check.h"
 #include "desk/page_file.h"
 #include "desk/resources.h"
 #include "paint/painter.h"
 #include "print/parallel.h"
-#include "proof/check.h"
 
 #include <QBuffer>
 
@@ -125,7 +125,7 @@ public:
         malloc_trim(0);
 #endif
         makeNamesDiffer();
-        for (const Finding& finding : proof::check(m_snapshot.edition, m_pages)) {
+        for (const Finding& finding : check(m_snapshot.edition, m_pages)) {
             if (std::find(m_request.pages.begin(), m_request.pages.end(), finding.page) != m_request.pages.end())
                 m_report.findings.push_back(finding);
         }

@@ -2,10 +2,9 @@
 
 #include "base/file.h"
 #include "edit/edit.h"
+#include "foreign/foreign.h"
 #include "intake/encoding.h"
-#include "intake/intake.h"
 #include "intake/table_text.h"
-#include "makeup/ornament.h"
 #include "print/only_page.h"
 
 namespace banxin::desk {
@@ -51,7 +50,10 @@ Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnish
         bytes = print::isPdf(*bytes) ? print::onlyPage(*bytes, page, file.string()) : Fault{FaultCode::NoSuchPage, {std::to_string(page)}};
     if (!bytes)
         return bytes.error();
-    const Result<intake::ImportedPhoto> read = intake::readPhoto(*bytes, file.string());
+    const auto foreign = foreign::ForeignFile::ofBytes(*bytes, file.string());
+    if (!foreign)
+        return foreign.error();
+    const Result<intake::ImportedPhoto> read = foreign::readPhoto(*foreign);
     if (!read)
         return read.error();
     furnishing.records[read->id] = read->record;
@@ -75,16 +77,6 @@ Result<std::vector<std::vector<std::u16string>>> readTable(const std::filesystem
 std::vector<std::vector<std::u16string>> tableFromText(std::u16string_view text)
 {
     return intake::tableFrom(text);
-}
-
-std::vector<std::string> ornamentNames(bool bands)
-{
-    std::vector<std::string> names;
-    for (const makeup::OrnamentDrawing& drawing : makeup::ornaments()) {
-        if (drawing.isBand == bands)
-            names.push_back(drawing.name);
-    }
-    return names;
 }
 
 }

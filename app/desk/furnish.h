@@ -28,7 +28,7 @@ Result<Furnished> furnished(Edition edition, PageId page, const Furnishing& furn
 Result<BlockId> furnish(OpenEdition& edition, PageId page, const Furnishing& furnishing);
 
 /// Takes a file as an advertisement's material; of a PDF the page that is told, counted from 1, and no other: with 0 the file
-/// stays whole, and its first page is printed. Fails as readFile and intake::readPhoto do, and with NoSuchPage.
+/// stays whole, and its first page is printed. Fails as readFile and foreign::readPhoto do, and with NoSuchPage.
 Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing, int page = 0);
 
 /// The cells of a CSV or TSV file. Fails as readFile and intake::decodeText do.
@@ -36,8 +36,5 @@ Result<std::vector<std::vector<std::u16string>>> readTable(const std::filesystem
 
 /// The same of pasted text.
 std::vector<std::vector<std::u16string>> tableFromText(std::u16string_view text);
-
-/// The names of the ornaments that blocks may carry: bands, which are made to be repeated, and the others.
-std::vector<std::string> ornamentNames(bool bands);
 
 }

@@ -1,7 +1,7 @@
 #include "desk/open_edition.h"
 
+#include "desk/check.h"
 #include "desk/guarded_pictures.h"
-#include "proof/check.h"
 #include "store/edition_file.h"
 
 #include <QDateTime>
@@ -123,7 +123,7 @@ std::shared_ptr<const display::ComposedPage> OpenEdition::page(PageId page) { re
 
 Pages OpenEdition::pages() { return m_makeUp.pages(m_edition); }
 
-std::vector<Finding> OpenEdition::findings() { return proof::check(m_edition, pages()); }
+std::vector<Finding> OpenEdition::findings() { return check(m_edition, pages()); }
 
 Result<Done> OpenEdition::verify() const { return m_file->verify(); }
 

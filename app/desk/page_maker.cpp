@@ -1,6 +1,6 @@
 #include "desk/page_maker.h"
 
-#include "proof/check.h"
+#include "desk/check.h"
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ void PageMaker::serve(makeup::MakeUp& makeUp, Request request)
         m_onPage(request.revision, request.pages[i]);
     }
     if (!isSuperseded())
-        m_onFindings(request.revision, proof::check(request.edition, request.pages));
+        m_onFindings(request.revision, check(request.edition, request.pages));
 }
 
 bool PageMaker::isSuperseded()

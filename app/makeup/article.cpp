@@ -256,6 +256,9 @@ private:
             add(Severity::Error, FindingCode::QrTooSmall, {m_story.slug, "0"});
             return;
         }
+        // Its quiet zone must be paper whatever the block stands on.
+        if (m_block.frame.tint || m_block.frame.reversed)
+            fillRect(m_part.list, m_block.id, *m_layout.qrSquare, Ink::paper());
         m_part.list.items.push_back({m_block.id, display::FillPath{std::move(code->modules), Ink::black()}});
         if (code->module < leastQrModule) {
             char millimetres[16];

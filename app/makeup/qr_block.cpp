@@ -16,13 +16,6 @@ std::string millimetres(Length length)
     return words;
 }
 
-/// Enough of the text to know the code by.
-std::string nameOf(const QrCode& code)
-{
-    constexpr std::size_t most = 32;
-    return utf8FromUtf16(code.text.size() > most ? code.text.substr(0, most) + u"…" : code.text);
-}
-
 /// The square and the room for the words: under it where the block is upright, else at its right.
 struct QrRoom {
     Rect square;
@@ -52,7 +45,7 @@ void setQrBlock(FurnitureSetter& setter, const QrCode& code)
     const bool beside = setter.inner().width > setter.inner().height;
     const compose::Paragraph caption = setter.paragraph(code.caption, Role::Caption, beside ? Alignment::Start : Alignment::Center);
     const QrRoom room = roomOf(setter, caption);
-    const std::string name = nameOf(code);
+    const std::string name = qrName(code);
     const Result<DrawnQrCode> drawn = drawQrCode(utf8FromUtf16(code.text), code.level, room.square, name);
     if (!drawn || code.text.empty()) {
         setter.find(Severity::Error, FindingCode::QrUnreadable, {name, code.text.empty() ? "it says nothing" : "its text is too long"});

@@ -14,6 +14,15 @@ struct DrawnQrCode {
     Length module;      ///< side of one module
 };
 
+/// ISO/IEC 18004: paper on every side of a code.
+constexpr int quietModules = 4;
+
+/// How many modules the code of the text has on a side, without its quiet zone; 0 where no code holds the text.
+int modulesAcross(const std::string& text, QrLevel level);
+
+/// Enough of the text of a code that belongs to no story to know it by.
+std::string qrName(const QrCode& code);
+
 /// What newsprint and a telephone's camera bear.
 constexpr Length leastQrModule = Length::fromEmu(36000 * 4 / 10);
 

@@ -25,11 +25,16 @@ constexpr std::string_view known[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "date"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "serialNumber"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "publisher"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "issue"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "contact"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "price"),
     // What other furniture lacks.
     QT_TRANSLATE_NOOP("banxin::words::Details", "staff"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "table"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "advertisement mark"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "it says nothing"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "its modules are not those of its text"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "something is printed on it"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "its text is too long"),
     // Blocks that are no stories.
     QT_TRANSLATE_NOOP("banxin::words::Details", "the nameplate"),
@@ -287,6 +292,7 @@ Arguments worded(const Finding& finding)
     switch (finding.code) {
     case FindingCode::HeadlineOverset:
     case FindingCode::CopyLeftOut:
+    case FindingCode::QrUnreadable:
     case FindingCode::PhotoDamaged: return worded(finding.arguments, {1});
     case FindingCode::PictureLeftOut: return worded(finding.arguments, {2});
     case FindingCode::FurnitureIncomplete:

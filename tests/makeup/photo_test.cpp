@@ -546,7 +546,14 @@ void MakeUpPhotoTest::fewWordsBesideACodeLeaveNothingFree()
 void MakeUpPhotoTest::aQrCodesModulesAreThoseOfItsText()
 {
     for (const std::string& words : {std::string{address}, std::string{"桥"}, std::string(500, 'x')}) {
-        QRcode* code = QRcode_encodeString8bit(words.c_str(), 0, QR_ECLEVEL_M);
+        // What is no ASCII says that it is UTF-8.
+        QRinput* input = QRinput_new2(0, QR_ECLEVEL_M);
+        if (words == "桥")
+            QCOMPARE(QRinput_appendECIheader(input, 26), 0);
+        const QByteArray bytes = QByteArray::fromStdString(words);
+        QCOMPARE(QRinput_append(input, QR_MODE_8, static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData())), 0);
+        QRcode* code = QRcode_encodeInput(input);
+        QRinput_free(input);
         QVERIFY(code);
         // A side that no number of modules divides: rounding must not lose or double a module.
         const Rect square{Length::fromEmu(1234567), Length::fromEmu(7654321), Length::fromEmu(1999993), Length::fromEmu(1999993)};
