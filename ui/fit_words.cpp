@@ -1,5 +1,7 @@
 #include "ui/fit_words.h"
 
+#include "ui/furniture/furniture_words.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -131,7 +133,7 @@ std::vector<BlockNote> FitWords::ofBlocks(const display::ComposedPage& page, con
         if (block != nullptr && reservedIn(*block))
             note.name = tr("Reserved room %1").arg(QString::fromStdString(reservedIn(*block)->slug));
         else if (block != nullptr && article == nullptr)
-            note.name = std::holds_alternative<Nameplate>(block->content) ? tr("Nameplate") : tr("Folio");
+            note.name = FurnitureWords::nameOf(block->content);
         else {
             const Shared<Story>* story = edition.stories.find(place.story);
             QStringList parts{tr("Story"), story != nullptr ? QString::fromStdString((*story)->slug) : tr("empty")};

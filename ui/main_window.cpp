@@ -533,6 +533,9 @@ void MainWindow::updatePanels()
 
 void MainWindow::updateInspector()
 {
+    // What is being typed is of the block that was selected: it is taken before the fields show another.
+    if (m_inspector->block() != m_canvas->selected() && m_inspector->isAncestorOf(QApplication::focusWidget()))
+        m_canvas->setFocus(Qt::OtherFocusReason);
     const Page* page = m_session ? findPage(m_session->edition(), shownPageId()) : nullptr;
     if (!page) {
         m_inspector->showNothing();

@@ -4,6 +4,7 @@
 #include "desk/jobs.h"
 #include "desk/session.h"
 #include "ui/arranging/arranging_actions.h"
+#include "ui/furniture/furniture_actions.h"
 #include "ui/edition_opener.h"
 #include "ui/inspector/inspector.h"
 #include "ui/ledger/fit_ledger.h"
@@ -188,6 +189,13 @@ private:
     void buildCentre();
     void buildDocks();
     QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* widget);
+    void connectFurniture();
+    void lockAdvertisements(bool locked);
+    void askForMaterial();
+    void takeMaterial(BlockId block, const QString& file);
+    void placeMaterial(BlockId block, const desk::ReadFile& read);
+    void askForTable();
+    void takeTable(BlockId block, const QString& file);
     void connectArranging();
     void connectPool();
     void connectPages();
@@ -332,6 +340,8 @@ private:
     Actions m_actions;
     ArrangingActions* m_arranging = nullptr;
     PhotoActions* m_photos = nullptr;
+    FurnitureActions* m_furniture = nullptr;
+    std::unique_ptr<desk::ImportJob> m_material;   ///< while material of an advertisement is read
     NoticeBar* m_notice = nullptr;
     bool m_noticeIsOfSaving = false;
     QStackedWidget* m_centre = nullptr;

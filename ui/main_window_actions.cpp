@@ -146,6 +146,8 @@ void MainWindow::buildEditActions()
     m_photos = new PhotoActions{*m_framer, *m_canvas, this};
     m_arranging->drawReserved()->setIcon(icon(Symbol::Reserve));
     m_arranging->pushOthers()->setIcon(icon(Symbol::Push));
+    m_furniture = new FurnitureActions{*m_arranger, this};
+    connectFurniture();
 }
 
 void MainWindow::buildPageActions()
@@ -237,6 +239,7 @@ void MainWindow::buildMenus()
 
     m_arranging->fillArrange(*menuBar()->addMenu(tr("&Arrange")));
     m_arranging->fillStory(*menuBar()->addMenu(tr("&Story")));
+    m_furniture->fill(*menuBar()->addMenu(tr("Furnit&ure")));
 
     buildWritingMenu();
     m_photos->fill(*menuBar()->addMenu(tr("Ph&oto")));
@@ -387,6 +390,7 @@ void MainWindow::updateActions()
         enable(*action, {open, page, writable});
     m_arranging->update(open, page, writable);
     m_photos->update(open, page, writable);
+    m_furniture->update(open, page, writable);
     const Need block{m_canvas->selected() != BlockId{}, tr("nothing is selected on the page")};
     enable(*m_actions.clearOverrides, {open, page, block, writable});
     const Need notFirst{m_pageIndex > 0, tr("this is the first page")};

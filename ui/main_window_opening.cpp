@@ -149,6 +149,7 @@ void MainWindow::showEdition(const QString& file, OpenedEdition edition)
     m_arranger->setSession(m_session.get(), m_proposalMaker.get());
     m_framer->setSession(m_session.get());
     m_photos->setSession(m_session.get());
+    m_material.reset();
     m_proposals->setSession(m_session.get(), m_proposalMaker.get());
     m_proposing->setSession(m_session.get());
     m_storyPool->setSession(m_session.get());

@@ -64,6 +64,7 @@ void Arranger::setPage(PageId page)
 
 void Arranger::setDrawing(bool on)
 {
+    m_drawn = ReservedSpace{};
     if (m_isDrawing == on)
         return;
     m_isDrawing = on;
@@ -186,7 +187,7 @@ void Arranger::press(const CanvasPointer& pointer)
     endSettling();
     m_mayCycle = false;
     if (m_isDrawing && isWritable()) {
-        m_gesture = Gesture{.action = Action::Draw, .start = pointer.page, .now = pointer.page};
+        m_gesture = Gesture{.action = Action::Draw, .drawn = m_drawn, .start = pointer.page, .now = pointer.page};
         return;
     }
     m_gesture = gestureOnSelected(pointer);
@@ -473,7 +474,7 @@ StepLabel Arranger::labelForStep(const Gesture& gesture) const
     case Action::Move: label = labelFor(isOne ? StepCode::MoveBlock : StepCode::ArrangeBlocks, gesture.blocks); break;
     case Action::Resize: label = labelFor(StepCode::ResizeBlock, gesture.blocks); break;
     case Action::TrimLeg: label = labelFor(StepCode::ChangeBlock, gesture.blocks); break;
-    case Action::Draw: label = labelFor(StepCode::ReserveSpace, gesture.blocks); break;
+    case Action::Draw: label = reservedIn(gesture.blocks.front()) ? labelFor(StepCode::ReserveSpace, gesture.blocks) : StepLabel{StepCode::PlaceFurniture, {page()->code}}; break;
     case Action::Place: {
         const Block* target = blockOf(gesture.target);
         const ArticleBlock* goes = target ? articleOf(*target) : nullptr;

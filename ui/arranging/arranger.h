@@ -40,6 +40,8 @@ public:
 
     /// The next drag draws reserved room.
     void setDrawing(bool on);
+    /// The next drag draws furniture; where reserved room is selected, the furniture takes its place at once.
+    void place(BlockContent furniture);
     bool isDrawing() const { return m_isDrawing; }
     /// While something is dragged, the other blocks make room for it.
     void setPushing(bool on) { m_pusher.setOn(on); }
@@ -200,6 +202,7 @@ private:
     std::optional<Gesture> m_settling;   ///< let go, not yet a step
     std::vector<BlockId> m_before;       ///< what was selected when the marquee began
     bool m_isDrawing = false;
+    BlockContent m_drawn = ReservedSpace{};   ///< what the next drag draws
     bool m_mayCycle = false;             ///< a click on what is selected already may mean what lies under it
     Guides m_guides;
     std::optional<Offer> m_offer;

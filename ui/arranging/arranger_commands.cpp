@@ -335,8 +335,27 @@ void Arranger::clearTrims()
 
 void Arranger::changeBlock(const Block& block)
 {
-    if (m_session)
-        apply(edit::replaceBlock(m_session->edition(), block), StepCode::ChangeBlock, {block});
+    if (!page())
+        return;
+    const bool isFurniture = !articleOf(block) && !reservedIn(block);
+    const StepLabel label = isFurniture ? StepLabel{StepCode::ChangeFurniture, {page()->code}} : labelFor(StepCode::ChangeBlock, {block});
+    apply(edit::replaceBlock(m_session->edition(), block), label);
+}
+
+void Arranger::place(BlockContent furniture)
+{
+    const Block* selected = selectedBlock();
+    if (!selected || !reservedIn(*selected) || !isWritable()) {
+        setDrawing(true);
+        m_drawn = std::move(furniture);
+        return;
+    }
+    Block block = *selected;
+    block.locked = std::holds_alternative<Advertisement>(furniture);
+    block.content = std::move(furniture);
+    const BlockId id = block.id;
+    if (apply(edit::replaceBlock(m_session->edition(), block), {StepCode::PlaceFurniture, {page()->code}}))
+        Q_EMIT drawn(id);
 }
 
 void Arranger::reserve(BlockId block, const QString& slug, int characters)

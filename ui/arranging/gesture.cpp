@@ -14,11 +14,13 @@ Point straightened(Point start, Point now)
     return across >= down ? Point{now.x, start.y} : Point{start.x, now.y};
 }
 
-Block reservedFrom(const Page& page, Point start, Point now)
+/// What was sold stays as it is until somebody unlocks it.
+Block drawnFrom(const Page& page, const Gesture& gesture, Point now)
 {
     Block block;
-    block.place = cellsBetween(page.grid, start, now);
-    block.content = ReservedSpace{};
+    block.place = cellsBetween(page.grid, gesture.start, now);
+    block.content = gesture.drawn;
+    block.locked = std::holds_alternative<Advertisement>(gesture.drawn);
     return block;
 }
 
@@ -134,7 +136,7 @@ Gesture steered(const Page& page, Gesture gesture, Point now, const Steering& st
         break;
     case Action::TrimLeg: gesture.trim = trimmedTo(page, gesture, now); break;
     case Action::Draw:
-        gesture.blocks = {reservedFrom(page, gesture.start, now)};
+        gesture.blocks = {drawnFrom(page, gesture, now)};
         gesture.places = {gesture.blocks.front().place};
         break;
     case Action::Select:

@@ -15,7 +15,7 @@ enum class Action {
     Resize,    ///< one block by an edge or a corner
     TrimLeg,   ///< one leg of a block by its head or foot: L, U and step shapes
     Select,    ///< everything that the marquee touches
-    Draw,      ///< a reserved room, from corner to corner
+    Draw,      ///< reserved room or furniture, from corner to corner
     Place,     ///< a story of the pool
 };
 
@@ -28,6 +28,7 @@ struct Gesture {
     int leg = 0;                 ///< of TrimLeg
     bool isFoot = false;
     LegTrim trim;                ///< of that leg now
+    BlockContent drawn = ReservedSpace{};   ///< of Draw
     StoryId story;               ///< of Place
     BlockId target;              ///< of Place: the block whose story or reserved room it would take; 0: none
     Point start;

@@ -39,6 +39,9 @@ EditionDialog::EditionDialog(const EditionHead& head, QWidget* parent)
     m_serialNumber = addLine(tr("&Serial number"), head.serialNumber);
     m_publisher = addLine(tr("P&ublisher"), head.publisher);
     m_contact = addLine(tr("&Contact"), head.contact);
+    m_postalCode = addLine(tr("P&ostal distribution code"), head.postalCode);
+    m_price = addLine(tr("P&rice, as it is printed"), head.price);
+    m_website = addLine(tr("&Website"), head.website);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     QDialogButtonBox* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
@@ -64,6 +67,9 @@ EditionHead EditionDialog::answer() const
     head.serialNumber = text(m_serialNumber);
     head.publisher = text(m_publisher);
     head.contact = text(m_contact);
+    head.postalCode = text(m_postalCode);
+    head.price = text(m_price);
+    head.website = text(m_website);
     return head;
 }
 

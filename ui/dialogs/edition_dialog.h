@@ -37,6 +37,9 @@ private:
     QLineEdit* m_serialNumber = nullptr;
     QLineEdit* m_publisher = nullptr;
     QLineEdit* m_contact = nullptr;
+    QLineEdit* m_postalCode = nullptr;
+    QLineEdit* m_price = nullptr;
+    QLineEdit* m_website = nullptr;
     QLabel* m_trouble = nullptr;
 };
 

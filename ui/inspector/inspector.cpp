@@ -2,6 +2,10 @@
 
 #include "ui/fields/number_field.h"
 #include "ui/fit_words.h"
+#include "ui/furniture/frame_form.h"
+#include "ui/furniture/furniture_form.h"
+#include "ui/furniture/furniture_words.h"
+#include "ui/furniture/story_marks_form.h"
 #include "ui/page_canvas/canvas_overlay.h"
 #include "ui/styles/override_fields.h"
 
@@ -21,10 +25,6 @@
 
 namespace banxin::ui {
 namespace {
-
-constexpr Length thinRule = Length::fromEmu(12700 / 2);
-constexpr Length hairline = Length::fromEmu(12700 / 4);
-constexpr std::int32_t lightTint = 80;
 
 /// Columns or rows of a page, from 1 to `most`.
 words::QuantityForm gridField(const Grid& grid, words::Quantity quantity, words::Origin origin, int most)
@@ -141,6 +141,15 @@ QWidget* Inspector::buildBlock()
     column->addWidget(m_placeFields = buildPlaceFields());
     column->addWidget(m_reservedFields = buildReservedFields());
     column->addWidget(m_storyFields = buildStoryFields());
+    column->addWidget(m_marks = new StoryMarksForm);
+    connect(m_marks, &StoryMarksForm::edited, this, &Inspector::storyChanged);
+    column->addWidget(m_furniture = new FurnitureForm);
+    connect(m_furniture, &FurnitureForm::edited, this, &Inspector::blockChanged);
+    connect(m_furniture, &FurnitureForm::staffEdited, this, &Inspector::staffChanged);
+    connect(m_furniture, &FurnitureForm::materialWanted, this, &Inspector::materialWanted);
+    connect(m_furniture, &FurnitureForm::tableWanted, this, &Inspector::tableWanted);
+    connect(m_furniture, &FurnitureForm::editionPropertiesWanted, this, &Inspector::editionPropertiesWanted);
+    connect(m_furniture, &FurnitureForm::pagePropertiesWanted, this, &Inspector::pagePropertiesWanted);
     column->addLayout(m_parts = new QVBoxLayout);
     column->addWidget(m_overrides = new OverrideFields);
     connect(m_overrides, &OverrideFields::edited, this, [this](Role role, const StyleOverride& change) {
@@ -152,7 +161,11 @@ QWidget* Inspector::buildBlock()
             Q_EMIT blockChanged(changed);
         }
     });
-    column->addWidget(m_frameFields = buildFrameFields());
+    column->addWidget(m_frame = new FrameForm);
+    connect(m_frame, &FrameForm::edited, this, &Inspector::blockChanged);
+    m_pushes = new QCheckBox{tr("Text of others runs r&ound it")};
+    connect(m_pushes, &QCheckBox::clicked, this, &Inspector::changeBlock);
+    column->addWidget(m_pushes);
     column->addWidget(m_locked);
     column->addStretch(1);
     return block;
@@ -238,21 +251,6 @@ QWidget* Inspector::buildStoryFields()
     return group;
 }
 
-QWidget* Inspector::buildFrameFields()
-{
-    QGroupBox* group = new QGroupBox{tr("Frame")};
-    QVBoxLayout* column = new QVBoxLayout{group};
-    m_box = new QCheckBox{tr("&Box around it")};
-    m_tint = new QCheckBox{tr("&Tint")};
-    m_columnRules = new QCheckBox{tr("Column &rules")};
-    m_pushes = new QCheckBox{tr("Text of others runs r&ound it")};
-    for (QCheckBox* box : {m_box, m_tint, m_columnRules, m_pushes}) {
-        column->addWidget(box);
-        connect(box, &QCheckBox::clicked, this, &Inspector::changeBlock);
-    }
-    return group;
-}
-
 void Inspector::addPart(QWidget* fields)
 {
     m_parts->addWidget(fields);
@@ -269,6 +267,8 @@ void Inspector::focusFirst()
 
 void Inspector::focusSlug()
 {
+    if (!reservedIn(m_block))
+        return focusFirst();
     m_slug->setFocus(Qt::OtherFocusReason);
     m_slug->selectAll();
 }
@@ -315,16 +315,21 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
     }
     showArticle(article, page, edition);
     showReserved(reservedIn(block));
-    if (!article && !reservedIn(block))
-        m_title->setText(std::holds_alternative<Nameplate>(block.content) ? tr("Nameplate") : tr("Folio"));
-    const Frame& frame = block.frame;
-    m_box->setChecked(frame.edges.top && frame.edges.right && frame.edges.bottom && frame.edges.left);
-    m_tint->setChecked(frame.tint.has_value());
-    m_columnRules->setChecked(frame.columnRule > Length{});
+    const bool isFurniture = !article && !reservedIn(block);
+    m_furniture->setVisible(isFurniture);
+    if (isFurniture) {
+        m_title->setText(FurnitureWords::nameOf(block.content));
+        m_furniture->show(block, page, edition);
+    }
+    m_frame->setVisible(!reservedIn(block));
+    m_frame->show(block, edition.sheet->swatches);
     m_pushes->setChecked(block.pushesText);
     m_locked->setChecked(block.locked);
-    for (QWidget* fields : {m_placeFields, m_reservedFields, m_storyFields, static_cast<QWidget*>(m_overrides), m_frameFields})
+    for (QWidget* fields : {m_placeFields, m_reservedFields, m_storyFields, static_cast<QWidget*>(m_overrides), static_cast<QWidget*>(m_marks), static_cast<QWidget*>(m_frame),
+             static_cast<QWidget*>(m_pushes)})
         fields->setEnabled(!isReadOnly && !block.locked);
+    // The room of an advertisement is locked; what comes into it comes late.
+    m_furniture->setEnabled(!isReadOnly && (!block.locked || std::holds_alternative<Advertisement>(block.content)));
     m_locked->setEnabled(!isReadOnly);
     m_stack->setCurrentIndex(2);
 }
@@ -333,11 +338,13 @@ void Inspector::showArticle(const ArticleBlock* article, const Page& page, const
 {
     m_storyFields->setVisible(article != nullptr);
     m_overrides->setVisible(article != nullptr);
-    m_frameFields->setVisible(article != nullptr);
+    m_marks->setVisible(article != nullptr);
     if (!article)
         return;
     const Shared<Story>* story = edition.stories.find(article->story);
     m_title->setText(story ? QString::fromStdString((*story)->slug) : QString{});
+    if (story)
+        m_marks->show(**story);
     m_rank->setValue(story ? (*story)->rank : 0);
     m_stackPosition->setCurrentIndex(indexOf(article->stack));
     m_stackColumns->setValue(article->stack.columns);
@@ -359,23 +366,6 @@ void Inspector::changeBlock()
     Block block = m_block;
     block.locked = m_locked->isChecked();
     block.pushesText = m_pushes->isChecked();
-    Frame& frame = block.frame;
-    const bool box = m_box->isChecked();
-    if (box != (frame.edges.top && frame.edges.right && frame.edges.bottom && frame.edges.left)) {
-        frame.edges = box ? Edges{true, true, true, true} : Edges{};
-        frame.border = box ? thinRule : Length{};
-    }
-    if (m_tint->isChecked() != frame.tint.has_value())
-        frame.tint = m_tint->isChecked() ? std::optional{Ink::black(lightTint)} : std::nullopt;
-    const bool hasRules = frame.columnRule > Length{};
-    if (m_columnRules->isChecked() != hasRules)
-        frame.columnRule = hasRules ? Length{} : hairline;
-    // Text must not touch a line or the end of a tint: a row above and below, a character at the sides.
-    const bool needsInset = box || frame.tint;
-    if (needsInset != (frame.insetRows > 0)) {
-        frame.insetRows = needsInset ? 1 : 0;
-        frame.insetSides = needsInset ? Length::fromEmu(12700 * 9) : Length{};
-    }
     if (ArticleBlock* article = std::get_if<ArticleBlock>(&block.content)) {
         const StackChoice choice = stackChoices[static_cast<std::size_t>(m_stackPosition->currentIndex())];
         const bool isOther = m_stackPosition->currentIndex() != indexOf(article->stack);

@@ -16,6 +16,9 @@ class QVBoxLayout;
 
 namespace banxin::ui {
 
+class FrameForm;
+class FurnitureForm;
+class StoryMarksForm;
 class NumberField;
 class OverrideFields;
 
@@ -32,11 +35,13 @@ public:
     /// `fit` may be null.
     void showBlock(const Block& block, const Page& page, const Edition& edition, const display::Fit* fit, bool isReadOnly);
 
+    /// Whose fields are shown; 0: no block's.
+    BlockId block() const { return m_block.id; }
     /// Fields for what a block shows, under those for its story; they hide by themselves.
     void addPart(QWidget* fields);
     /// The first field that takes it gets the focus.
     void focusFirst();
-    /// Asks what reserved room is kept for.
+    /// Asks what was drawn: what reserved room is kept for, or what furniture says.
     void focusSlug();
 
 Q_SIGNALS:
@@ -44,8 +49,15 @@ Q_SIGNALS:
     void placeChanged(banxin::BlockId block, const banxin::Place& place);
     /// What reserved room is kept for.
     void reserveChanged(banxin::BlockId block, const QString& slug, int characters);
+    void staffChanged(banxin::PageId page, const std::vector<banxin::StaffMember>& staff);
+    /// A file is to be chosen for the selected advertisement, or table.
+    void materialWanted();
+    void tableWanted();
+    /// Label, end mark or QR code of a story.
+    void storyChanged(const banxin::Story& story);
     void rankChanged(banxin::StoryId story, int rank);
     void pagePropertiesWanted();
+    void editionPropertiesWanted();
 
 private:
     QWidget* buildNothing();
@@ -54,7 +66,6 @@ private:
     QWidget* buildPlaceFields();
     QWidget* buildReservedFields();
     QWidget* buildStoryFields();
-    QWidget* buildFrameFields();
     NumberField* addNumber(QFormLayout& form, const QString& label, const words::QuantityForm& kind);
     void showArticle(const ArticleBlock* article, const Page& page, const Edition& edition);
     void showReserved(const ReservedSpace* space);
@@ -76,7 +87,9 @@ private:
     QWidget* m_storyFields = nullptr;
     QWidget* m_placeFields = nullptr;
     OverrideFields* m_overrides = nullptr;
-    QWidget* m_frameFields = nullptr;
+    FurnitureForm* m_furniture = nullptr;
+    StoryMarksForm* m_marks = nullptr;
+    FrameForm* m_frame = nullptr;
     NumberField* m_column = nullptr;
     NumberField* m_columns = nullptr;
     NumberField* m_row = nullptr;
@@ -85,9 +98,6 @@ private:
     QComboBox* m_stackPosition = nullptr;
     NumberField* m_stackColumns = nullptr;
     NumberField* m_legs = nullptr;
-    QCheckBox* m_box = nullptr;
-    QCheckBox* m_tint = nullptr;
-    QCheckBox* m_columnRules = nullptr;
     QCheckBox* m_pushes = nullptr;
     QCheckBox* m_locked = nullptr;
 };

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace banxin::ui {
 namespace {
@@ -35,7 +36,30 @@ ShownPage shownPage(const PagePointer& page, const Edition& edition, bool isStal
     if (!page)
         return {};
     const Page* ofEdition = findPage(edition, page->page);
-    return {page, FitWords::ofBlocks(*page, edition), ofEdition ? ofEdition->grid : Grid{}, isStale, nullptr};
+    ShownPage shown{page, FitWords::ofBlocks(*page, edition), ofEdition ? ofEdition->grid : Grid{}, isStale, {}, nullptr};
+    for (const Block& block : ofEdition ? ofEdition->blocks : std::vector<Block>{}) {
+        if (std::holds_alternative<Advertisement>(block.content))
+            shown.advertisements.push_back(block.id);
+    }
+    return shown;
+}
+
+namespace {
+
+/// The page as if they were not on it.
+ShownPage withoutAdvertisements(ShownPage shown)
+{
+    const std::set<BlockId> hidden{shown.advertisements.begin(), shown.advertisements.end()};
+    if (hidden.empty() || !shown.page)
+        return shown;
+    const auto page = std::make_shared<display::ComposedPage>(*shown.page);
+    std::erase_if(page->list.items, [&](const display::Item& item) { return hidden.contains(item.origin); });
+    std::erase_if(page->blocks, [&](const display::BlockPlace& place) { return hidden.contains(place.block); });
+    std::erase_if(shown.notes, [&](const BlockNote& note) { return hidden.contains(note.block); });
+    shown.page = page;
+    return shown;
+}
+
 }
 
 PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrollArea{parent}, m_picture{renderer}
@@ -58,6 +82,18 @@ PageCanvas::PageCanvas(PageRenderer& renderer, QWidget* parent) : QAbstractScrol
 }
 
 void PageCanvas::showPage(ShownPage page)
+{
+    m_whole = std::move(page);
+    takeShown(m_areAdvertisementsShown ? m_whole : withoutAdvertisements(m_whole));
+}
+
+void PageCanvas::setAdvertisementsShown(bool shown)
+{
+    m_areAdvertisementsShown = shown;
+    showPage(m_whole);
+}
+
+void PageCanvas::takeShown(ShownPage page)
 {
     const ShownPage before = std::exchange(m_shown, std::move(page));
     const PagePointer& now = m_shown.page;

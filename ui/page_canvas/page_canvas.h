@@ -20,6 +20,7 @@ struct ShownPage {
     std::vector<BlockNote> notes;
     Grid grid;
     bool isStale = false;   ///< the edition went on, and the page is being made
+    std::vector<BlockId> advertisements;
     PagePointer over;       ///< what is seen over the page and not printed; null: nothing
 };
 
@@ -39,6 +40,9 @@ public:
     /// A page of the same id as the one that is shown keeps zoom and place, and only what changed is painted again.
     void showPage(ShownPage page);
     const ShownPage& shown() const { return m_shown; }
+    /// Advertisements that are not shown cannot be selected either; the page prints them all the same.
+    void setAdvertisementsShown(bool shown);
+    bool areAdvertisementsShown() const { return m_areAdvertisementsShown; }
 
     double zoom() const { return m_geometry.zoom(); }
     /// What lies under a place of the viewport (logical pixels), in points from the corner of the trim.
@@ -145,8 +149,12 @@ private:
     void endPan();
     void updateCursor(const QPointF& place, Qt::KeyboardModifiers modifiers);
 
+    void takeShown(ShownPage page);
+
     PagePicture m_picture;
     ShownPage m_shown;
+    ShownPage m_whole;       ///< with what is not shown
+    bool m_areAdvertisementsShown = true;
     ViewGeometry m_geometry;
     FitMode m_fit = FitMode::Page;
     double m_toldZoom = 0;
