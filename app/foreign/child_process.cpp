@@ -71,6 +71,7 @@ public:
     FileActions(const FileActions&) = delete;
     FileActions& operator=(const FileActions&) = delete;
     void give(int ours, int theirs) { posix_spawn_file_actions_adddup2(&m_actions, ours, theirs); }
+    void silence(int theirs) { posix_spawn_file_actions_addopen(&m_actions, theirs, "/dev/null", O_WRONLY, 0); }
     void closeFrom(int first) { posix_spawn_file_actions_addclosefrom_np(&m_actions, first); }
     const posix_spawn_file_actions_t* get() const { return &m_actions; }
 
@@ -106,6 +107,8 @@ public:
         actions.give(input.number(), inputDescriptor);
         actions.give(result.number(), answerDescriptor);
         actions.give(words.number(), requestDescriptor);
+        // What libraries mutter is nobody's; and it may write no file, not even ours.
+        actions.silence(STDERR_FILENO);
         actions.closeFrom(requestDescriptor + 1);
         std::string name = program;
         std::vector<std::string> kept = environment();

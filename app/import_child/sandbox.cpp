@@ -68,6 +68,12 @@ public:
             && seccomp_rule_add(m_context, SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), 1,
                    SCMP_A3(SCMP_CMP_MASKED_EQ, AT_EMPTY_PATH, AT_EMPTY_PATH)) == 0;
     }
+    /// The same call with a path: told that it may not.
+    void refuseLookingAtPaths()
+    {
+        m_isSound = m_isSound && m_context
+            && seccomp_rule_add(m_context, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(newfstatat), 1, SCMP_A3(SCMP_CMP_MASKED_EQ, AT_EMPTY_PATH, 0)) == 0;
+    }
     bool load() { return m_isSound && m_context && seccomp_load(m_context) == 0; }
 
 private:
@@ -90,9 +96,11 @@ bool setFilter()
         SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(sigaltstack), SCMP_SYS(tgkill),
         SCMP_SYS(exit), SCMP_SYS(exit_group)});
     filter.allowLookingAtDescriptors();
-    // ICU and the C library look for files that they can do without.
+    filter.refuseLookingAtPaths();
+    // ICU, the C library and, for a PDF without its fonts, fontconfig look for files that they can do without.
     filter.refuse({SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(access), SCMP_SYS(faccessat),
-        SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(ioctl), SCMP_SYS(fcntl)});
+        SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(ioctl), SCMP_SYS(fcntl),
+        SCMP_SYS(statx), SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(getdents64)});
     return filter.load();
 }
 

@@ -234,6 +234,37 @@ private Q_SLOTS:
         QVERIFY(foreign::readCopy(*file).has_value());
     }
 
+    void itsMutteringIsNotHeard()
+    {
+        useScript("echo noise >&2");
+        const std::string path = pathOf(u"muttering"_s).string();
+        const int heard = ::open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+        const int kept = ::dup(STDERR_FILENO);
+        ::dup2(heard, STDERR_FILENO);
+        const auto file = textFile();
+        const auto read = foreign::readCopy(*file);
+        ::dup2(kept, STDERR_FILENO);
+        ::close(kept);
+        ::close(heard);
+        foreign::setImportProgram({});
+        QVERIFY(!read.has_value());
+        QCOMPARE(std::filesystem::file_size(path), std::uintmax_t{0});
+    }
+
+    /// Fontconfig looks for a font then, in files that are not there for it.
+    void aPdfWithoutItsFontsComesIn()
+    {
+        const QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
+                               "4 0 obj<</Length 60>>stream\n0 0 1 rg 10 10 50 30 re f BT /F 24 Tf 20 60 Td (Tea) Tj ET \nendstream endobj\ntrailer<</Root 1 0 R>>\n";
+        const auto file = foreign::ForeignFile::ofBytes(pdf.toStdString(), "tea.pdf");
+        const auto photo = foreign::readPhoto(*file);
+        QVERIFY2(photo.has_value(), photo ? "" : photo.error().arguments.back().c_str());
+        QCOMPARE(photo->record.format, std::string{"pdf"});
+        const auto picture = foreign::decodePicture(*file, 200);
+        QVERIFY(picture.has_value());
+    }
+
     void itIsWaitedForOnlySoLong()
     {
         useScript("exec sleep 60");
@@ -355,6 +386,17 @@ private Q_SLOTS:
         const std::string fresh = pathOf(u"fresh"_s).string();
         QVERIFY(endedWith(opened(fresh.c_str(), O_WRONLY | O_CREAT), 3));
         QVERIFY(!QFile::exists(m_folder.filePath(u"fresh"_s)));
+    }
+
+    void noFileIsLookedAtBehindTheFence()
+    {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("the sanitizers need calls that the fence forbids");
+#endif
+        QVERIFY(endedWith(behindFence(5, [] {
+            struct stat seen{};
+            return ::stat("/etc/passwd", &seen) < 0 && errno == EACCES && ::fstat(0, &seen) == 0 ? 3 : 4;
+        }), 3));
     }
 
     void memoryAndTimeAreBounded()
