@@ -24,7 +24,7 @@ std::vector<BlockId> advertisementsOn(const Page& page)
     return blocks;
 }
 
-const Block* blockOf(const Edition& edition, BlockId id)
+const Block* blockInEdition(const Edition& edition, BlockId id)
 {
     for (const auto& page : edition.pages) {
         const auto found = std::find_if(page->blocks.begin(), page->blocks.end(), [&](const Block& block) { return block.id == id; });
@@ -102,7 +102,7 @@ void MainWindow::takeMaterial(BlockId id, const QString& file)
 
 void MainWindow::placeMaterial(BlockId id, const desk::ReadFile& read)
 {
-    const Block* block = m_session ? blockOf(m_session->edition(), id) : nullptr;
+    const Block* block = m_session ? blockInEdition(m_session->edition(), id) : nullptr;
     if (!block || !std::holds_alternative<Advertisement>(block->content))
         return;
     if (!read.copy)
@@ -132,7 +132,7 @@ void MainWindow::askForTable()
 
 void MainWindow::takeTable(BlockId id, const QString& file)
 {
-    const Block* block = m_session ? blockOf(m_session->edition(), id) : nullptr;
+    const Block* block = m_session ? blockInEdition(m_session->edition(), id) : nullptr;
     if (!block || !std::holds_alternative<Table>(block->content))
         return;
     auto rows = desk::readTable(file.toStdString());

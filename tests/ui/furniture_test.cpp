@@ -481,6 +481,7 @@ void FurnitureTest::labelAndOrnamentAreDrawings()
     ink.lineEdit()->setText(u"C0 M100 Y90 K0"_s);
     QTest::keyClick(ink.lineEdit(), Qt::Key_Return);
     QCOMPARE(content<Ornament>(ornament).ink, Ink::cmyk(0, 1000, 900, 0));
+    QCOMPARE(ink.itemText(ink.currentIndex()), u"red"_s);   // whose patch is shown beside it
     window().undo();
     QCOMPARE(content<Ornament>(ornament).ink, Ink::black());
 }

@@ -15,7 +15,7 @@ namespace banxin::ui {
 namespace {
 
 constexpr Length point = Length::fromEmu(12700);
-constexpr Length thinLine = Length::fromEmu(12700 / 2);
+constexpr Length thinEdge = Length::fromEmu(12700 / 2);
 constexpr Length bandDepth = Length::fromEmu(36000 * 4);
 constexpr Length character = Length::fromEmu(12700 * 9);
 constexpr std::int32_t lightTint = 80;
@@ -206,14 +206,14 @@ void FrameForm::tell()
     Frame frame = taken();
     // Edges without a weight would not be seen, nor a band that is no deeper than a line.
     if (frame.edges.any() && !before.edges.any() && frame.border == Length{})
-        frame.border = thinLine;
+        frame.border = thinEdge;
     if (!frame.ornament.empty() && before.ornament.empty()) {
         frame.border = std::max(frame.border, bandDepth);
         if (!frame.edges.any())
             frame.edges = {true, true, true, true};
     }
     if (frame.ornament.empty() && !before.ornament.empty())
-        frame.border = thinLine;
+        frame.border = thinEdge;
     if (needsInset(frame) != needsInset(before)) {
         frame.insetRows = needsInset(frame) ? std::max(1, frame.insetRows) : 0;
         frame.insetSides = needsInset(frame) ? std::max(character, frame.insetSides) : Length{};

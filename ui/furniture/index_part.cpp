@@ -15,7 +15,7 @@ StoryId storyOf(const QListWidgetItem& item) { return StoryId{item.data(Qt::User
 bool isIn(const QListWidgetItem& item) { return item.checkState() == Qt::Checked; }
 
 /// "A02  新桥通车": a story by its slug, after the page where it stands.
-QString wordsOf(const Story& story, const Edition& edition)
+QString entryOf(const Story& story, const Edition& edition)
 {
     const auto parts = partsOf(edition, story.id);
     const Page* page = parts.empty() ? nullptr : findPage(edition, parts.front().page);
@@ -56,7 +56,7 @@ void IndexPart::show(const BlockContent& content, const Page&, const Edition& ed
     const StoryId current = m_stories->currentItem() ? storyOf(*m_stories->currentItem()) : StoryId{};
     m_stories->clear();
     const auto add = [&](const Story& story, bool isOfIndex) {
-        QListWidgetItem* item = new QListWidgetItem{wordsOf(story, edition), m_stories};
+        QListWidgetItem* item = new QListWidgetItem{entryOf(story, edition), m_stories};
         item->setData(Qt::UserRole, static_cast<uint>(story.id.n));
         item->setCheckState(isOfIndex ? Qt::Checked : Qt::Unchecked);
         if (story.id == current)

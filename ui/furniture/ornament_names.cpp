@@ -57,16 +57,16 @@ QPainterPath painted(const Path& path)
     return drawn;
 }
 
-/// A point of the page for a pixel; in the colour of the list's text, so that it can be seen on a dark one.
-QIcon pictureOf(const makeup::OrnamentDrawing& drawing, const QColor& colour)
+/// A point of the page for a pixel; black on paper, whatever look the window has.
+QIcon pictureOf(const makeup::OrnamentDrawing& drawing)
 {
     QPixmap pixmap{iconSize * 2};
     pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
+    pixmap.fill(Qt::white);
     QPainter painter{&pixmap};
     painter.setRenderHint(QPainter::Antialiasing);
-    const Rect area{Length{}, Length{}, Length::fromEmu(12700 * iconSize.width()), Length::fromEmu(12700 * iconSize.height())};
-    painter.fillPath(painted(drawing.isBand ? makeup::tiled(drawing, area) : makeup::placedIn(drawing, area)), colour);
+    const Rect area = Rect{Length{}, Length{}, Length::fromEmu(12700 * iconSize.width()), Length::fromEmu(12700 * iconSize.height())}.inset(Length::fromEmu(12700));
+    painter.fillPath(painted(drawing.isBand ? makeup::tiled(drawing, area) : makeup::placedIn(drawing, area)), Qt::black);
     return QIcon{pixmap};
 }
 
@@ -80,7 +80,7 @@ void fillWithOrnaments(QComboBox& box, Ornaments which, const QString& none)
     for (const bool bands : {false, true}) {
         for (const makeup::OrnamentDrawing& drawing : makeup::ornaments()) {
             if (drawing.isBand == bands && (bands || which == Ornaments::All))
-                box.addItem(pictureOf(drawing, box.palette().color(QPalette::Text)), OrnamentNames::title(drawing.name), QString::fromStdString(drawing.name));
+                box.addItem(pictureOf(drawing), OrnamentNames::title(drawing.name), QString::fromStdString(drawing.name));
         }
     }
 }

@@ -61,6 +61,9 @@ QString InkBox::textOf(const Ink& ink) const
 void InkBox::setInk(const Ink& ink)
 {
     m_ink = ink;
+    // The patch beside the name is that of the ink too; of one that is no swatch there is none.
+    const auto named = std::find_if(m_swatches.begin(), m_swatches.end(), [&](const Swatch& swatch) { return swatch.ink == ink; });
+    setCurrentIndex(named != m_swatches.end() ? static_cast<int>(named - m_swatches.begin()) : -1);
     lineEdit()->setText(textOf(ink));
     setToolTip(words::inkText(ink));
     showTrouble({});
