@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace banxin::ui {
 
@@ -18,11 +19,23 @@ void addNamedRow(QFormLayout& form, const QString& label, QWidget* field)
 {
     const QString name = QString{label}.remove(u'&');
     field->setAccessibleName(name);
-    if (const QComboBox* box = qobject_cast<QComboBox*>(field); box && box->lineEdit())
-        box->lineEdit()->setAccessibleName(name);
     QLabel* words = new QLabel{label};
     words->setBuddy(field);
-    form.addRow(words, field);
+    const QComboBox* box = qobject_cast<QComboBox*>(field);
+    if (!box)
+        return form.addRow(words, field);
+    if (box->lineEdit())
+        box->lineEdit()->setAccessibleName(name);
+    QWidget* cell = new QWidget;
+    QVBoxLayout* column = new QVBoxLayout{cell};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(field);
+    form.addRow(words, cell);
+}
+
+void setRowShown(QFormLayout& form, QWidget* field, bool shown)
+{
+    form.setRowVisible(qobject_cast<QComboBox*>(field) ? field->parentWidget() : field, shown);
 }
 
 }

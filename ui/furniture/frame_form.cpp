@@ -168,10 +168,8 @@ void FrameForm::enableFields(const Block& block)
     m_tintEnd->setEnabled(frame.tint && frame.tintEnd);
     m_turn->setEnabled(frame.tint && frame.tintEnd);
     const bool hasColumns = articleOf(block) || std::holds_alternative<Table>(block.content);
-    for (QWidget* field : {static_cast<QWidget*>(m_columnRule), static_cast<QWidget*>(m_columnLine)}) {
-        field->setVisible(hasColumns);
-        m_form->labelForField(field)->setVisible(hasColumns);
-    }
+    setRowShown(*m_form, m_columnRule, hasColumns);
+    setRowShown(*m_form, m_columnLine, hasColumns);
 }
 
 Frame FrameForm::taken() const

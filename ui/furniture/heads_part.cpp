@@ -1,5 +1,7 @@
 #include "ui/furniture/heads_part.h"
 
+#include "ui/furniture/form_rows.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -60,8 +62,7 @@ void HeadsPart::show(const BlockContent& content, const Page&, const Edition&)
     const Nameplate* nameplate = std::get_if<Nameplate>(&content);
     const Folio* folio = std::get_if<Folio>(&content);
     m_lunar->setChecked((nameplate && nameplate->lunarDate) || (folio && folio->lunarDate));
-    m_side->setVisible(folio);
-    form().labelForField(m_side)->setVisible(folio);
+    setRowShown(form(), m_side, folio != nullptr);
     m_side->setCurrentIndex(folio ? static_cast<int>(folio->side) : 0);
 }
 
