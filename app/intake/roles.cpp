@@ -400,7 +400,7 @@ private:
         }
         takeName(free, end);
         takeLabel(free, has[indexOf(Role::Label)], look(end) == Look::Caption);
-        assign(free, has[indexOf(Role::Kicker)], has[indexOf(Role::Headline)]);
+        assign(free, has);
         m_endedAside = false;
         m_next = std::max(end, first + 1);
         // What follows a byline is text, however short.
@@ -439,11 +439,15 @@ private:
         return isLatin ? std::count(first.begin(), first.end(), u' ') >= 3 : hasClause(second) && !hasClause(first);
     }
 
-    void assign(const std::vector<std::size_t>& free, bool hasKicker, bool hasHeadline)
+    /// What is said to be one of them is not looked for among the lines that say nothing.
+    void assign(const std::vector<std::size_t>& free, const RoleSet& has)
     {
+        const bool hasKicker = has[indexOf(Role::Kicker)];
+        const bool hasHeadline = has[indexOf(Role::Headline)];
         auto line = free.begin();
         auto deck = std::find_if(line, free.end(), [&](std::size_t i) { return isDeck(at(i).text); });
-        if (free.size() == 2 && deck == free.end() && !hasKicker && !hasHeadline && isDeckUnder(at(free[0]).text, at(free[1]).text))
+        const bool hasNone = !hasKicker && !hasHeadline && !has[indexOf(Role::Deck)];
+        if (free.size() == 2 && deck == free.end() && hasNone && isDeckUnder(at(free[0]).text, at(free[1]).text))
             --deck;
         if (deck - line > 1 && !hasKicker)
             set(*line++, Role::Kicker, 75);

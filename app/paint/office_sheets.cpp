@@ -177,7 +177,7 @@ void drawOfficeSheet(QPainter& painter, const OfficeSheet& sheet, const QImage& 
         painter.drawRect(area);
     drawOverlap(painter, sheet, area, unit);
     if (!slug.isNull())
-        painter.drawImage(scaled(sheet.slug, unit), slug);
+        painter.drawImage(onSheet(sheet.slug, unit), slug);
 }
 
 }
