@@ -731,6 +731,57 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::AdvertisementPart</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height go before columns and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as an advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No material yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Arranger</name>
     <message>
         <source>Page %1 has no free room for %2. Make room, or drag it to where it shall stand.</source>
@@ -1533,6 +1584,18 @@ qr.</source>
         <source>&amp;Contact</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>P&amp;ostal distribution code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rice, as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::EditionOpener</name>
@@ -2148,14 +2211,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nameplate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,6 +2244,219 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::FrameForm</name>
+    <message>
+        <source>Lines and ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Box around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ornament band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of column rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink of the tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs over into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the colour of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::FurnitureActions</name>
+    <message>
+        <source>&amp;Nameplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section &amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ornament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;QR Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck the Advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the Advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how the Advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it on the page; where reserved room is selected, it stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::FurnitureWords</name>
+    <message>
+        <source>Nameplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ornament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::GalleyView</name>
     <message>
         <source>Scroll the story</source>
@@ -2200,6 +2468,41 @@ qr.</source>
     </message>
     <message>
         <source>%1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::HeadsPart</name>
+    <message>
+        <source>With the day of the Chinese calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the outer edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Edition Prints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, date, issue, serial number, publisher, contact, price: they are the same on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code and Section of the Page…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2261,6 +2564,25 @@ qr.</source>
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::IndexPart</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further Down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2356,22 +2678,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Box around it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column &amp;rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text of others runs r&amp;ound it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2417,14 +2723,6 @@ qr.</source>
     </message>
     <message>
         <source>Upright, inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nameplate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2499,6 +2797,21 @@ qr.</source>
     </message>
     <message>
         <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::LabelPart</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ornament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3334,6 +3647,34 @@ qr.</source>
             <numerusform>and %n more (File, Import Report)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Furnit&amp;ure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no advertisement on page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material of the Advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material (*.pdf *.jpg *.jpeg *.tif *.tiff *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other material is being read. Choose this file again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MappingsDialog</name>
@@ -3518,6 +3859,80 @@ qr.</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::OrnamentNames</name>
+    <message>
+        <source>Bamboo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key fret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lantern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum blossom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::OrnamentPart</name>
+    <message>
+        <source>Ornament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated as a band</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4304,6 +4719,37 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::QrPart</name>
+    <message>
+        <source>Address or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be spoilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::RankTable</name>
     <message>
         <source>Label</source>
@@ -4615,6 +5061,13 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::StaffPart</name>
+    <message>
+        <source>Who made the page: a duty and a name on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::StatusStrip</name>
     <message>
         <source>Progress</source>
@@ -4692,6 +5145,53 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>Ink under the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StoryMarksForm</name>
+    <message>
+        <source>Label and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>之三</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>③</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5181,6 +5681,25 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>Rename Swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::TablePart</name>
+    <message>
+        <source>Cells: paste them from a spreadsheet, or as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second row on a tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a File…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6232,6 +6751,26 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its modules are not those of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is printed on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

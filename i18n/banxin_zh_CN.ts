@@ -743,6 +743,57 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::AdvertisementPart</name>
+    <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Columns sold</source>
+        <translation>订栏数</translation>
+    </message>
+    <message>
+        <source>Rows sold</source>
+        <translation>订行数</translation>
+    </message>
+    <message>
+        <source>Width sold</source>
+        <translation>订宽</translation>
+    </message>
+    <message>
+        <source>Height sold</source>
+        <translation>订高</translation>
+    </message>
+    <message>
+        <source>Width and height go before columns and rows</source>
+        <translation>填了宽和高，就不看栏数和行数</translation>
+    </message>
+    <message>
+        <source>Marked as an advertisement</source>
+        <translation>标明“广告”</translation>
+    </message>
+    <message>
+        <source>Material…</source>
+        <translation>选择素材…</translation>
+    </message>
+    <message>
+        <source>Without Material</source>
+        <translation>去掉素材</translation>
+    </message>
+    <message>
+        <source>No material yet</source>
+        <translation>还没有素材</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::Arranger</name>
     <message>
         <source>Page %1 has no free room for %2. Make room, or drag it to where it shall stand.</source>
@@ -1536,6 +1587,18 @@ qr.</source>
         <source>&amp;Contact</source>
         <translation>联系方式(&amp;C)</translation>
     </message>
+    <message>
+        <source>P&amp;ostal distribution code</source>
+        <translation>邮发代号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;rice, as it is printed</source>
+        <translation>定价，照印(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>网址(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::EditionOpener</name>
@@ -2130,14 +2193,6 @@ qr.</source>
         <translation>稿件全部正好</translation>
     </message>
     <message>
-        <source>Nameplate</source>
-        <translation>报头</translation>
-    </message>
-    <message>
-        <source>Folio</source>
-        <translation>报眉</translation>
-    </message>
-    <message>
         <source>Story</source>
         <translation>稿件</translation>
     </message>
@@ -2169,6 +2224,219 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::FrameForm</name>
+    <message>
+        <source>Lines and ground</source>
+        <translation>线框与底纹</translation>
+    </message>
+    <message>
+        <source>&amp;Box around it</source>
+        <translation>加框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>粗细</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线型</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Ornament band</source>
+        <translation>花边</translation>
+    </message>
+    <message>
+        <source>Ink of lines</source>
+        <translation>线的油墨</translation>
+    </message>
+    <message>
+        <source>Corner radius</source>
+        <translation>圆角半径</translation>
+    </message>
+    <message>
+        <source>Rows inside</source>
+        <translation>框内空行</translation>
+    </message>
+    <message>
+        <source>Sides inside</source>
+        <translation>框内左右空</translation>
+    </message>
+    <message>
+        <source>Column rules</source>
+        <translation>栏线</translation>
+    </message>
+    <message>
+        <source>Line of column rules</source>
+        <translation>栏线线型</translation>
+    </message>
+    <message>
+        <source>Cut-off rule</source>
+        <translation>文下隔线</translation>
+    </message>
+    <message>
+        <source>&amp;Tint</source>
+        <translation>铺底(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ink of the tint</source>
+        <translation>底的油墨</translation>
+    </message>
+    <message>
+        <source>It runs over into another</source>
+        <translation>渐变到另一色</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>渐变到</translation>
+    </message>
+    <message>
+        <source>Turned (degrees)</source>
+        <translation>渐变方向（度）</translation>
+    </message>
+    <message>
+        <source>Text in the colour of the paper</source>
+        <translation>反白</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>正线</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>双线</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>点线</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波浪线</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::FurnitureActions</name>
+    <message>
+        <source>&amp;Nameplate</source>
+        <translation>报头(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folio</source>
+        <translation>报眉(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff Line</source>
+        <translation>责编栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>导读(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Section &amp;Label</source>
+        <translation>栏题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ornament</source>
+        <translation>题花(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;QR Code</source>
+        <translation>二维码(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Advertisement</source>
+        <translation>广告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck the Advertisements</source>
+        <translation>锁定本版广告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the Advertisements</source>
+        <translation>解锁本版广告(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the Advertisements</source>
+        <translation>显示广告(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Draw it on the page; where reserved room is selected, it stands there</source>
+        <translation>在版面上拉出位置；选中了留版，就放在留版处</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::FurnitureWords</name>
+    <message>
+        <source>Nameplate</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>报眉</translation>
+    </message>
+    <message>
+        <source>Staff line</source>
+        <translation>责编栏</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>Section label</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>Ornament</source>
+        <translation>题花</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::GalleyView</name>
     <message>
         <source>Scroll the story</source>
@@ -2181,6 +2449,41 @@ qr.</source>
     <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::HeadsPart</name>
+    <message>
+        <source>With the day of the Chinese calendar</source>
+        <translation>加印农历</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>At the outer edge</source>
+        <translation>靠外侧</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>What the Edition Prints…</source>
+        <translation>报纸印的内容…</translation>
+    </message>
+    <message>
+        <source>Name, date, issue, serial number, publisher, contact, price: they are the same on every page</source>
+        <translation>报名、日期、总期号、刊号、主管主办、联系方式、定价：各版相同</translation>
+    </message>
+    <message>
+        <source>Code and Section of the Page…</source>
+        <translation>本版版次和版名…</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2544,25 @@ qr.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::IndexPart</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Stories of the index</source>
+        <translation>导读的稿件</translation>
+    </message>
+    <message>
+        <source>Further Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Further Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -2336,22 +2658,6 @@ qr.</source>
         <translation>按基本栏</translation>
     </message>
     <message>
-        <source>Frame</source>
-        <translation>边框</translation>
-    </message>
-    <message>
-        <source>&amp;Box around it</source>
-        <translation>加框(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Tint</source>
-        <translation>铺底(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Column &amp;rules</source>
-        <translation>栏线(&amp;R)</translation>
-    </message>
-    <message>
         <source>Text of others runs r&amp;ound it</source>
         <translation>他文绕排(&amp;O)</translation>
     </message>
@@ -2398,14 +2704,6 @@ qr.</source>
     <message>
         <source>Upright, inside</source>
         <translation>竖题文包</translation>
-    </message>
-    <message>
-        <source>Nameplate</source>
-        <translation>报头</translation>
-    </message>
-    <message>
-        <source>Folio</source>
-        <translation>报眉</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2778,21 @@ qr.</source>
     <message>
         <source>%1 is free.</source>
         <translation>%1 没有占用。</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::LabelPart</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Ornament</source>
+        <translation>题花</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3622,34 @@ qr.</source>
             <numerusform>另有 %n 条（见“文件”菜单中的“导入报告”）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Furnit&amp;ure</source>
+        <translation>要件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is no advertisement on page %1</source>
+        <translation>%1 版没有广告</translation>
+    </message>
+    <message>
+        <source>Material of the Advertisement</source>
+        <translation>广告素材</translation>
+    </message>
+    <message>
+        <source>Material (*.pdf *.jpg *.jpeg *.tif *.tiff *.png)</source>
+        <translation>素材 (*.pdf *.jpg *.jpeg *.tif *.tiff *.png)</translation>
+    </message>
+    <message>
+        <source>Other material is being read. Choose this file again in a moment.</source>
+        <translation>正在读取别的素材，请稍后再选。</translation>
+    </message>
+    <message>
+        <source>Cells of the Table</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MappingsDialog</name>
@@ -3493,6 +3834,80 @@ qr.</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::OrnamentNames</name>
+    <message>
+        <source>Bamboo</source>
+        <translation>竹</translation>
+    </message>
+    <message>
+        <source>Beads</source>
+        <translation>连珠</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>书卷</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>毛笔</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>云纹</translation>
+    </message>
+    <message>
+        <source>Key fret</source>
+        <translation>回纹</translation>
+    </message>
+    <message>
+        <source>Lantern</source>
+        <translation>灯笼</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>卷草</translation>
+    </message>
+    <message>
+        <source>Plum blossom</source>
+        <translation>梅花</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>水纹</translation>
+    </message>
+    <message>
+        <source>Rope</source>
+        <translation>绳纹</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>朝阳</translation>
+    </message>
+    <message>
+        <source>Swallow</source>
+        <translation>燕子</translation>
+    </message>
+    <message>
+        <source>Wheat</source>
+        <translation>麦穗</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::OrnamentPart</name>
+    <message>
+        <source>Ornament</source>
+        <translation>题花</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>油墨</translation>
+    </message>
+    <message>
+        <source>Repeated as a band</source>
+        <translation>连续成花边</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4690,37 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::QrPart</name>
+    <message>
+        <source>Address or text</source>
+        <translation>网址或文字</translation>
+    </message>
+    <message>
+        <source>May be spoilt</source>
+        <translation>容错</translation>
+    </message>
+    <message>
+        <source>7 %</source>
+        <translation>7%</translation>
+    </message>
+    <message>
+        <source>15 %</source>
+        <translation>15%</translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation>25%</translation>
+    </message>
+    <message>
+        <source>30 %</source>
+        <translation>30%</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>旁注</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::RankTable</name>
     <message>
         <source>Label</source>
@@ -4586,6 +5032,13 @@ qr.</source>
     </message>
 </context>
 <context>
+    <name>banxin::ui::StaffPart</name>
+    <message>
+        <source>Who made the page: a duty and a name on each line</source>
+        <translation>本版人员：每行一个职务和姓名</translation>
+    </message>
+</context>
+<context>
     <name>banxin::ui::StatusStrip</name>
     <message>
         <source>Progress</source>
@@ -4664,6 +5117,53 @@ Rows of text without room: %2</source>
     <message>
         <source>Ink under the pointer</source>
         <translation>光标处墨量</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::StoryMarksForm</name>
+    <message>
+        <source>Label and marks</source>
+        <translation>栏题与标记</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Part of a series</source>
+        <translation>连载第几篇</translation>
+    </message>
+    <message>
+        <source>Without its number</source>
+        <translation>不标序号</translation>
+    </message>
+    <message>
+        <source>之三</source>
+        <translation>之三</translation>
+    </message>
+    <message>
+        <source>③</source>
+        <translation>③</translation>
+    </message>
+    <message>
+        <source>(3)</source>
+        <translation>(3)</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>序号写法</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>文末标记</translation>
+    </message>
+    <message>
+        <source>QR code of the story</source>
+        <translation>稿件二维码</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5651,25 @@ Rows of text without room: %2</source>
     <message>
         <source>Rename Swatch</source>
         <translation>色板改名</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::TablePart</name>
+    <message>
+        <source>Cells: paste them from a spreadsheet, or as CSV</source>
+        <translation>单元格：从电子表格或 CSV 粘贴</translation>
+    </message>
+    <message>
+        <source>Head rows</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>Every second row on a tint</source>
+        <translation>隔行铺底</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>从文件导入…</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6721,26 @@ Rows of text without room: %2</source>
     <message>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>its modules are not those of its text</source>
+        <translation>画出的点与内容不符</translation>
+    </message>
+    <message>
+        <source>something is printed on it</source>
+        <translation>上面印了别的东西</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ namespace {
 using Answer = std::function<void(OpenAnswer)>;
 
 /// Whoever waits longer wants to see something.
-constexpr qint64 patience = 150;
+constexpr qint64 quietMilliseconds = 150;
 constexpr std::size_t mostLosses = 6;
 
 /// What the opener says; the translators know it by this name.
@@ -68,7 +68,7 @@ Result<std::unique_ptr<desk::OpenEdition>> openForWork(const std::filesystem::pa
         return opening.error();
     bool isShown = false;
     return (*opening)->finish([&](std::int64_t, std::int64_t) {
-        if (isShown || clock.elapsed() < patience)
+        if (isShown || clock.elapsed() < quietMilliseconds)
             return;
         isShown = true;
         if (const auto page = (*opening)->composedFirstPage())

@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 1000;          ///< milliseconds for a desk that is busy
+constexpr int answerMilliseconds = 1000;   ///< for a desk that is busy
 constexpr qint64 mostBytes = 1 << 20;   ///< of a list of files
 
 /// In the folder that only this user can read; another display is another desk.
@@ -39,14 +39,14 @@ bool SingleInstance::handOver(const QStringList& files)
 {
     QLocalSocket socket;
     socket.connectToServer(serverName());
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(answerMilliseconds))
         return false;
     QDataStream stream{&socket};
     stream << files;
-    if (!socket.waitForBytesWritten(patience))
+    if (!socket.waitForBytesWritten(answerMilliseconds))
         return false;
     // Only a desk that answers has taken them.
-    return socket.waitForReadyRead(patience) && socket.readAll() == "taken";
+    return socket.waitForReadyRead(answerMilliseconds) && socket.readAll() == "taken";
 }
 
 void SingleInstance::listen()

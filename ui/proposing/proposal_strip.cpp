@@ -23,7 +23,7 @@ constexpr QSize thumbnailSize{108, 150};
 constexpr QSize entrySize{176, 232};
 /// So long a designer does not wait; on a machine that has much else to do, a little longer, for the same pages.
 constexpr std::chrono::milliseconds budget{400};
-constexpr std::chrono::seconds patience{2};
+constexpr std::chrono::seconds proposingTime{2};
 constexpr int proposalsInSight = 5;
 /// Relatives differ in less than other pages do.
 constexpr double apartOfRelatives = 0.1;
@@ -135,7 +135,7 @@ void ProposalStrip::ask(propose::ProposalRequest request)
 {
     request.search.count = proposalsInSight;
     request.search.budget = budget;
-    request.search.deadline = std::chrono::steady_clock::now() + patience;
+    request.search.deadline = std::chrono::steady_clock::now() + proposingTime;
     request.search.seed = m_seed;
     const auto tell = [this](desk::ProposalMaker::Number number, propose::ProposalOutcome outcome) {
         QMetaObject::invokeMethod(this, [this, number, found = std::move(outcome)]() mutable { takeAnswer(number, std::move(found)); }, Qt::QueuedConnection);
