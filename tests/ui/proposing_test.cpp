@@ -30,8 +30,11 @@ private Q_SLOTS:
     void othersAndRelativesAreProposedByKeys();
     void whatAProposalMustKeepIsSetByCommands();
     void aLockedBlockStays();
+    void whatWouldHelpIsDoneByOneKey();
+    void aRemedyIsGivenUpByEscape();
 
 private:
+    void placeAnEndlessStory();
     ProposalStrip& strip() { return window().proposalStrip(); }
     QListWidget& list() { return *strip().findChild<QListWidget*>(); }
     QAction& action(const QString& text);
@@ -207,6 +210,55 @@ void ProposingTest::aLockedBlockStays()
                 QCOMPARE(std::get<GridPlace>(one.place), before);
         }
     }
+}
+
+/// On the first page, over three that fit it.
+void ProposingTest::placeAnEndlessStory()
+{
+    const PageId page = edition().pages.front()->id;
+    Story endless = **edition().stories.find(made::storyNamed(edition(), made::longOne));
+    for (int i = 0; i < 60; ++i)
+        endless.body.push_back(endless.body.front());
+    Edition with = *edit::replaceStory(edition(), endless);
+    Block block;
+    block.content = ArticleBlock{.story = endless.id, .part = 0, .stack = {}, .legs = {}, .photos = {}, .overrides = {}};
+    block.place = GridPlace{0, 3, 60, 20};
+    with = edit::placeBlock(with, page, block)->edition;
+    QVERIFY(window().session()->apply(with, {StepCode::Other, {}}).has_value());
+}
+
+void ProposingTest::whatWouldHelpIsDoneByOneKey()
+{
+    placeAnEndlessStory();
+    const Edition before = edition();
+    const std::size_t steps = window().session()->stepsDone();
+    propose();
+    QVERIFY(strip().proposals().empty());
+    QVERIFY(!strip().remedies().empty());
+    QCOMPARE(list().count(), static_cast<int>(strip().remedies().size()));
+    QVERIFY(list().item(0)->text().contains(QString::fromUtf8(made::longOne)));
+    QSignalSpy answered{&strip(), &ProposalStrip::answered};
+    QTest::keyClick(&list(), Qt::Key_1);
+    QVERIFY(answered.count() > 0 || answered.wait(60'000));
+    QVERIFY(!strip().proposals().empty());
+    // Nothing has changed before one is taken; then what helped and the page are one step.
+    QVERIFY(edition() == before);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QCOMPARE(window().session()->stepsDone(), steps + 1);
+    QVERIFY(partsOf(edition(), made::storyNamed(edition(), made::longOne)).empty());
+    QVERIFY(!partsOf(edition(), made::storyNamed(edition(), made::fits)).empty());
+}
+
+void ProposingTest::aRemedyIsGivenUpByEscape()
+{
+    placeAnEndlessStory();
+    const Edition before = edition();
+    propose();
+    QVERIFY(!strip().remedies().empty());
+    QTest::keyClick(&list(), Qt::Key_Escape);
+    QVERIFY(!strip().isActive());
+    QVERIFY(strip().remedies().empty());
+    QVERIFY(edition() == before);
 }
 
 QTEST_MAIN(ProposingTest)
