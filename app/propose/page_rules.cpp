@@ -322,7 +322,9 @@ double PageRules::boxBadness(const std::vector<PlacedModule>& page) const
         sum += std::max(0.0, 1 - (placed.room.y + placed.room.rows / 2.0) / (0.5 * m_brief.rows));
         sum += m_brief.boxesAtEdges ? awayFromEdges(placed.room) : 0;
     }
-    return boxes > 0 ? sum / boxes : 0;
+    // On paper a code between two headlines is seen at once.
+    constexpr double onPaper = 2.5;
+    return boxes > 0 ? sum / boxes * (m_brief.boxesAtEdges ? onPaper : 1) : 0;
 }
 
 /// Of the places; those of the sizes are in the table of shapes.
