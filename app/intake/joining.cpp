@@ -21,6 +21,9 @@ public:
     void read(std::u16string_view text)
     {
         for (const char16_t c : text) {
+            const bool isHan = c >= 0x4E00 && c <= 0x9FFF;
+            if (isHan)
+                continue;
             if (openers.find(c) != openers.npos)
                 m_open.push_back(c);
             else if (const std::size_t closer = closers.find(c); closer != closers.npos && !m_open.empty() && m_open.back() == openers[closer])

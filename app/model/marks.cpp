@@ -25,7 +25,9 @@ bool isWordCharacter(char16_t c)
 bool isSilent(char16_t c)
 {
     constexpr std::u16string_view silent = u"“”‘’()（）%\"',;:?!，；：？！";
-    return silent.find(c) != std::u16string_view::npos;
+    // Nearly all text is letters and Han, which need no look at the list.
+    const bool mayBe = c < 0x40 || (c >= 0x2018 && c <= 0x201D) || c >= 0xFF01;
+    return mayBe && silent.find(c) != std::u16string_view::npos;
 }
 
 /// What a mark is widened by are the nearest characters that speak, and whether they are Chinese never depends on
@@ -78,7 +80,7 @@ private:
     {
         m_before = u'\0';
         for (std::size_t i = 0; i < text().size(); ++i) {
-            const std::size_t mark = narrowMarks.find(at(i));
+            const std::size_t mark = at(i) < 0x40 ? narrowMarks.find(at(i)) : std::u16string_view::npos;
             if (mark == std::u16string_view::npos)
                 hear(at(i));
             else if (isChineseMark(i))
