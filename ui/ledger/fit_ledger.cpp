@@ -9,6 +9,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace banxin::ui {
 namespace {
 
@@ -33,8 +35,12 @@ FitLedger::FitLedger(QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     QHeaderView& header = *m_view->header();
     header.setStretchLastSection(false);
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Widths of their own: measured anew at each change, they would cost more than all else a key does.
+    header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(FitTable::Story, QHeaderView::Stretch);
+    const int digits = header.fontMetrics().horizontalAdvance(u"+0000000"_s);
+    for (const int column : {FitTable::Page, FitTable::Rank, FitTable::Rows, FitTable::Characters})
+        header.resizeSection(column, std::max(header.sectionSizeHint(column), digits));
     m_view->installEventFilter(this);
     m_total->setWordWrap(true);
     m_total->setMargin(6);

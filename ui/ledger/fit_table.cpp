@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace banxin::ui {
 namespace {
@@ -73,14 +74,18 @@ void FitTable::setLines(std::vector<LedgerLine> lines)
 {
     if (lines == m_lines)
         return;
-    const bool isSameLength = lines.size() == m_lines.size();
-    if (!isSameLength)
+    if (lines.size() != m_lines.size()) {
         beginResetModel();
-    m_lines = std::move(lines);
-    if (!isSameLength)
+        m_lines = std::move(lines);
         endResetModel();
-    else if (!m_lines.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        return;
+    }
+    const std::vector<LedgerLine> before = std::exchange(m_lines, std::move(lines));
+    // Of thousands of stories a key changes one: only that row is measured and painted anew.
+    for (std::size_t row = 0; row < m_lines.size(); ++row) {
+        if (m_lines[row] != before[row])
+            Q_EMIT dataChanged(index(static_cast<int>(row), 0), index(static_cast<int>(row), columns - 1));
+    }
 }
 
 int FitTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
