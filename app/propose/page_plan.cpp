@@ -143,10 +143,14 @@ private:
     /// The cells that a fixed block covers, with the row of air under them.
     void addFixed(const Page& page)
     {
-        for (const Block& block : m_fixed) {
-            const std::optional<Room> room = roomOf(page.grid, block);
-            if (room && room->y < m_plan.brief.rows)
-                m_plan.brief.fixed.push_back({nameOf(block), *room, reservedIn(block) != nullptr});
+        for (const bool isStory : {false, true}) {
+            for (const Block& block : m_fixed) {
+                const std::optional<Room> room = (articleOf(block) != nullptr) == isStory ? roomOf(page.grid, block) : std::nullopt;
+                if (!room || room->y >= m_plan.brief.rows)
+                    continue;
+                const FixedRoom fixed{nameOf(block), *room, reservedIn(block) != nullptr};
+                m_plan.brief.fixed.push_back(isStory ? fixed : withWhatItStandsOn(fixed));
+            }
         }
         std::vector<FixedRoom>& fixed = m_plan.brief.fixed;
         for (FixedRoom& one : fixed) {
@@ -156,6 +160,28 @@ private:
             if (isFree)
                 one.room = deeper;
         }
+    }
+
+    /// Furniture stands on furniture, as an index in the nameplate: to the stories it is one thing.
+    FixedRoom withWhatItStandsOn(FixedRoom one)
+    {
+        std::vector<FixedRoom>& fixed = m_plan.brief.fixed;
+        for (auto other = fixed.begin(); other != fixed.end();) {
+            if (!overlap(one.room, other->room)) {
+                ++other;
+                continue;
+            }
+            const Room a = one.room;
+            const Room& b = other->room;
+            const int x = std::min(a.x, b.x);
+            const int y = std::min(a.y, b.y);
+            one.room = {x, y, std::max(a.right(), b.right()) - x, std::max(a.foot(), b.foot()) - y};
+            one.name = other->name.empty() ? one.name : other->name;
+            one.isAdvertisement = one.isAdvertisement || other->isAdvertisement;
+            fixed.erase(other);
+            other = fixed.begin();
+        }
+        return one;
     }
 
     static bool overlap(const Room& a, const Room& b) { return a.x < b.right() && b.x < a.right() && a.y < b.foot() && b.y < a.foot(); }

@@ -22,6 +22,7 @@ class ProposerTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { NEEDS_FONTS(); }
+    void furnitureOnFurnitureIsNoQuarrel();
     void everyStoryOfAProposalFits_data();
     void everyStoryOfAProposalFits();
     void aPageIsProposedAnewFromItsOwnStories();
@@ -281,6 +282,21 @@ void ProposerTest::theSameSeedGivesTheSamePagesWhateverIsKnownAlready()
     QCOMPARE(warm.pages.size(), cold.pages.size());
     for (std::size_t i = 0; i < cold.pages.size(); ++i)
         QVERIFY(warm.pages[i].rooms == cold.pages[i].rooms);
+}
+
+void ProposerTest::furnitureOnFurnitureIsNoQuarrel()
+{
+    Edition edition = pool(7, 130);
+    Block index;
+    index.place = GridPlace{2, 2, 3, 5};   // from the nameplate's fourth row to two under its foot
+    index.content = StoryIndex{};
+    place(edition, first, index);
+    const ProposalOutcome outcome = proposed(edition, requestFor(edition, true));
+    QVERIFY(!outcome.pages.empty());
+    for (const Block& block : outcome.pages.front().edition.pages.front()->blocks) {
+        if (articleOf(block))
+            QVERIFY(std::get<GridPlace>(block.place).row >= 8);
+    }
 }
 
 QTEST_GUILESS_MAIN(ProposerTest)
