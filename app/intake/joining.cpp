@@ -62,6 +62,17 @@ bool endsInsideClause(std::u16string_view text)
 /// In Latin, what begins so begins no sentence.
 bool isLowerCase(std::u16string_view text) { return !text.empty() && u_islower(text.front()); }
 
+bool isLatinOnly(std::u16string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](char16_t c) { return c >= 0x2E80; });
+}
+
+/// A word of Latin and the end of a sentence: no paragraph by itself.
+bool isRest(std::u16string_view text)
+{
+    return text.size() <= 20 && text.ends_with(u'.') && text.find(u' ') == text.npos && isLatinOnly(text);
+}
+
 bool hasClause(std::u16string_view text) { return text.find_first_of(u"，。；") != text.npos; }
 
 class Joiner {
@@ -91,7 +102,16 @@ public:
 private:
     static constexpr std::size_t slack = 3;   // cells that a broken line may lack: a character that did not fit, half a word
 
-    static std::size_t widthOf(const Piece& piece) { return cells(piece.text) + (piece.isIndented ? 4 : 0); }
+    /// As it stood in the column: quotes are as wide as Han, and marks that were widened had half the width.
+    static std::size_t widthOf(const Piece& piece)
+    {
+        std::size_t widened = 0;
+        for (const RuleCount& change : piece.changes)
+            widened += change.rule == CleaningRule::Marks ? change.count : 0;
+        const auto quotes = std::count_if(piece.text.begin(), piece.text.end(), [](char16_t c) { return c == u'“' || c == u'”'; });
+        const std::size_t width = cells(piece.text) + (isLatinOnly(piece.text) ? 0 : static_cast<std::size_t>(quotes)) + (piece.isIndented ? 4 : 0);
+        return width - std::min(width, widened);
+    }
 
     /// The width of the column, where the lines of the text are those of a column: most are as long as the longest. 0: they are not.
     std::size_t fullLine() const
@@ -178,8 +198,8 @@ private:
         if (beginsWithMark(piece.text) || (before.text.ends_with(u'：') && piece.text.starts_with(u'“')))
             return isRunning(*m_last) || m_open.any() ? 90 : 0;
         const bool isFurther = piece.blankAbove > m_usualGap || (piece.isIndented && m_indentsTell);
-        if (m_fullLine > 0 && !isFurther && widthOf(before) + slack >= m_fullLine)
-            return 85;
+        if (m_fullLine > 0 && !isFurther && widthOf(before) + slack >= m_fullLine && !isHeadBelowEnd(before, i))
+            return isEndOfParagraph(before.text) ? 60 : 85;
         if (isItem(*m_last))
             return 0;
         if (isEndOfParagraph(before.text))
@@ -187,10 +207,13 @@ private:
         const bool isSure = (endsInsideClause(before.text) || m_open.any()) && (isRunning(*m_last) || m_open.areClosedBy(piece.text));
         if (isSure)
             return 95;
-        if (isFurther || !isRunning(*m_last))
+        const bool isRunningOn = isRunning(*m_last) || (m_wasRunning && isRest(piece.text) && !isEndOfParagraph(before.text));
+        if (isFurther || !isRunningOn)
             return 0;
         if (isLowerCase(piece.text))
             return 90;
+        if (isRest(piece.text))
+            return 70;
         if (couldBeDisplay(piece.text))
             return isMiddle(i) ? 65 : 0;
         // A short line of Latin before a capital is a heading, whatever commas it has.
@@ -202,6 +225,13 @@ private:
     {
         return hasClause(m_pieces[i].text) && i + 1 < m_pieces.size() && !couldBeDisplay(m_pieces[i + 1].text) && !beginsAnew(i + 1)
             && !isPassedOver(i + 1);
+    }
+
+    /// A full line may be the last of its text too: a sentence ends there, and a short line without a mark follows.
+    bool isHeadBelowEnd(const Piece& before, std::size_t i) const
+    {
+        const bool isShort = widthOf(m_pieces[i]) + slack < m_fullLine && couldBeDisplay(m_pieces[i].text);
+        return isEndOfParagraph(before.text) && isShort;
     }
 
     /// What can only be the beginning of something.

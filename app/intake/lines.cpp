@@ -85,14 +85,15 @@ bool isTerminated(std::u16string_view line)
 bool isLabel(std::u16string_view line)
 {
     constexpr std::u16string_view ends = u"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)一二三四五六七八九十评評论論栏欄坛壇察记記点點道载載闻聞写寫讯訊言谈談话話接景读释士"
-                                         u"】〗〕]］〉>＞0123456789ynlsk";
+                                         u"】〗〕]］〉>＞踪访击递真线角焦信座龙堂地園园阵陣丝答议谭感见得笔物说苑页0123456789ynlskrtwe";
     static const Rule rule{
         u".{2,30}(?:"
         u"[①-⑳]|[（(](?:之)?[一二三四五六七八九十0-9]{1,3}[）)]|[·—\\s]?之[一二三四五六七八九十]{1,3}"
         u"|(?:评论|时评|快评|短评|锐评|社评|述评|社论|专栏|论坛|观察|手记|视点|系列报道|特别报道|追踪报道|连载|图片新闻|系列谈|漫谈|杂谈|笔谈|夜话)"
         u"|(?:評論|時評|快評|短評|社評|述評|社論|專欄|論壇|觀察|手記|觀點|系列報導|特別報導|連載|漫談|雜談|筆談)"
         u"|.*,? [Pp]art \\d{1,2})"
-        u"|(?:.{1,29}\\b)?(?:[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Cc]olumn|[Aa]nalysis|[Nn]otebook)"
+        u"|(?:.{1,29}\\b)?(?:[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Cc]olumn|[Aa]nalysis|[Nn]otebook|[Vv]iewpoint|[Pp]erspective)|(?:Our|Your|Guest) [Vv]iew|Letters?(?: to the [Ee]ditor)?"
+        u"|\\p{Han}{0,6}(?:追踪|回访|直击|速递|播报|传真|在线|广角|聚焦|来信|来论|信箱|茶座|沙龙|讲堂|園地|园地|巷议|众议|时论|夜谭|杂感|随感|有感|我见|一得|漫笔|一家之言|对话|访谈|专访|人物|笔阵|筆陣|语丝|问.?答|有问必答|书评|影评|微小说|小小说|随笔|诗苑|诗页)"
         u"|(?:社论|时评|短评|快评|评论|图片新闻|图说新闻|特写|简讯|快讯|言论|社論|時評|短評|評論|特寫|簡訊|快訊)"
         u"|(?:(?:新闻|相关|知识|背景)?链接|(?:新闻|相关)背景|延伸阅读|名词解释|小贴士|相关新闻)"
         u"|[【〖〔\\[［〈<＜][^】〗〕\\]］〉>＞]{2,16}[】〗〕\\]］〉>＞]"};
@@ -101,8 +102,8 @@ bool isLabel(std::u16string_view line)
 
 bool isCommentary(std::u16string_view label, std::u16string_view byline)
 {
-    static const Rule rule{u"(?s).*(?:评论|时评|快评|短评|锐评|社评|述评|社论|言论|论坛|观点|系列谈|漫谈|杂谈|笔谈|評論|時評|短評|社評|社論|論壇|觀點|漫談|雜談"
-                           u"|[Cc]ommentary|[Oo]pinion|[Ee]ditorial).*"};
+    static const Rule rule{u"(?s).*(?:评论|时评|快评|短评|锐评|社评|述评|社论|言论|论坛|观点|观察|巷议|众议|来论|时论|夜谭|杂感|笔阵|筆陣|一家之言|系列谈|漫谈|杂谈|笔谈|評論|時評|短評|社評|社論|論壇|觀點|漫談|雜談"
+                           u"|[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Vv]iewpoint|[Pp]erspective|Letters? to the [Ee]ditor).*"};
     return (isWithin(label, 60) && rule.matches(label)) || (isWithin(byline, 80) && (hasWord(byline, u"评论员") || hasWord(byline, u"評論員")));
 }
 
@@ -139,11 +140,13 @@ bool isCredit(std::u16string_view line)
 {
     static const Rule rule{
         u"[^。！？]{1,24}(?:摄|摄影|摄影报道|供图|攝|攝影|攝影報導|供圖)"
+        u"|[\\p{Han}]{2,10}发?\\s?[（(][^。！？）]{1,24}(?:摄|摄影|供图)[）)]"
         u"|[（(][^。！？）]{1,24}(?:摄|摄影|供图|资料图片|攝|攝影|提供|供圖|資料照)[）)]"
         u"|[□■◎○●]?\\s*(?:摄影|攝影|图片|图)\\s+(?:本报|本報)?(?:首席|特约|见习|实习)?(?:记者|通讯员|記者).{1,24}"
         u"|[□■◎○●]?\\s*(?:摄影|图片|图|供图|攝影|圖片|圖|供圖)\\s*[：:/／].{1,24}"
         u"|(?:Photos?|Pictures?|Photographs?)(?: by |: | courtesy of ).{1,60}"};
-    return hasCreditWord(line) && !endsWithOneOf(line, u"。！？") && isWithin(line, 80) && rule.matches(line);
+    static const Rule wordsToo{u".*文\\s?[/／并、+]?\\s?摄(?:影)?"};
+    return hasCreditWord(line) && !wordsToo.matches(line) && !endsWithOneOf(line, u"。！？") && isWithin(line, 80) && rule.matches(line);
 }
 
 std::size_t creditInside(std::u16string_view caption)
@@ -192,14 +195,19 @@ bool isSelfContainedCaption(std::u16string_view caption)
     return (shown != caption.npos && shown >= 12) || (cells(caption) >= 40 && day.prefix(caption.substr(0, 20)) > 0);
 }
 
+bool isSigned(std::u16string_view text)
+{
+    static const Rule signature{u".*[（(](?:[^（）()]{0,12}(?:记者|通讯员|评论员|作者|摄|完|下转|上接|据|单位|见习|图片|来源)[^（）()]{0,40}|[\\p{Han}·]{2,4}(?:[ \u3000、][\\p{Han}·]{1,4}){0,4}|\\p{Han}(?:[ \u3000、][\\p{Han}·]{1,4}){1,4})[）)]"};
+    return endsWithOneOf(text, u"）)") && signature.matches(text.substr(text.size() - std::min<std::size_t>(text.size(), 60)));
+}
+
 bool isEndOfParagraph(std::u16string_view text)
 {
     constexpr std::u16string_view closers = u"”’」』）》】\")";
     constexpr std::u16string_view ends = u"。！？…!?.：:";
-    static const Rule signature{u".*[（(](?:[^（）()]{0,12}(?:记者|通讯员|评论员|作者|摄|完|下转|上接|据|单位|见习|图片|来源)[^（）()]{0,40}|[\\p{Han}·]{2,4}(?:[ \u3000、][\\p{Han}·]{2,4}){0,4})[）)]"};
     while (!text.empty() && (text.back() == u' ' || text.back() == u'\u3000'))
         text.remove_suffix(1);
-    if (endsWithOneOf(text, u"）)") && signature.matches(text.substr(text.size() - std::min<std::size_t>(text.size(), 60))))
+    if (isSigned(text))
         return true;
     while (!text.empty() && closers.find(text.back()) != closers.npos)
         text.remove_suffix(1);
@@ -211,14 +219,14 @@ std::size_t datelineLength(std::u16string_view paragraph)
     // Half-width brackets too: the parts are told whether marks are widened or not.
     static const Rule rule{
         u"(?:本报讯|本報訊)\\s*(?:记者|記者|通讯员|通訊員)\\s*[\\p{Han}·]{1,4}(?:[ \u3000、][\\p{Han}·]{1,4}){0,4}\\s*(?:摄影)?(?:报道|報導)\\s+"
-        u"|(?:本报讯|本报[^，。（(]{1,16}?[电讯]|本報訊|本報[^，。（(]{1,16}?[電訊]|\\p{Han}{2,6}社[^，。（(]{0,24}?[电電])\\s*"
+        u"|(?:本[报刊台网社]讯|\\p{Han}{2,6}(?:[日晚早时晨][报報]|都市报|融媒|周刊|[网網])[讯訊]|本报[^，。（(]{1,16}?[电讯]|综合\\p{Han}{2,6}社[^，。（(]{0,24}?电|本報訊|本報[^，。（(]{1,16}?[電訊]|\\p{Han}{2,6}社[^，。（(]{0,24}?[电電])\\s*"
         u"(?:[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*|(?<=[讯电訊電])\\s+|(?<=[电電])(?=[（(]))"
         u"|[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*"
         u"|[（(]\\p{Han}{2,4}社[^）)]{0,30}[电電讯訊][）)]\\s*"
         u"|[【〔\\[](?:(?:本[报報])?(?:记者|通讯员|記者|通訊員)[^】〕\\]]{1,40}(?:报道|報導|[电電讯訊])|本报讯|本報訊|\\p{Han}{2,6}社[^】〕\\]]{0,24}[电電讯訊])[】〕\\]]\\s*"
         u"|(?:\\p{Lu}[\\p{Lu}.'’-]+)(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^—–]{1,40}?)? ?(?:—|–|--) ?"};
     const std::u16string_view head = paragraph.substr(0, 120);
-    const bool mayBe = beginsWithOneOf(head, u"本（(【〔[") || hasOneOf(head.substr(0, 7), u"社") || (!head.empty() && head.front() < 0x2000 && u_isupper(head.front()));
+    const bool mayBe = beginsWithOneOf(head, u"本（(【〔[综") || hasOneOf(head.substr(0, 9), u"社讯訊") || (!head.empty() && head.front() < 0x2000 && u_isupper(head.front()));
     return mayBe ? rule.prefix(head) : 0;
 }
 

@@ -45,6 +45,9 @@ bool isSelfContainedCaption(std::u16string_view caption);
 /// Ends as a paragraph does: with the mark of a sentence, within quotes or brackets or not, or with a signature.
 bool isEndOfParagraph(std::u16string_view text);
 
+/// Ends with who wrote it, in brackets: （记者 文铎）, （作者单位：…）.
+bool isSigned(std::u16string_view text);
+
 /// Length of the dateline at the head of a paragraph: 本报讯（记者…）, LANJIN, Nov. 24 —
 std::size_t datelineLength(std::u16string_view paragraph);
 

@@ -91,14 +91,19 @@ bool isFurniture(std::u16string_view line)
 {
     static const Rule day{u"(?=.*(?:星期|周)[一二三四五六日天])(?=.*[0-9一二三四五六七八九〇○]{1,4}[年月/.-]).{4,60}"};
     static const Rule staff{
-        u"[□■◎○●]?\\s*(?:本版)?(?:责编|责任编辑|值班(?:编委|主任|编辑|总编)|编辑|美编|美术编辑|版式|版面|组版|排版|校对|审读|检校)(?:[：:/／\\s].{1,50}|\\s*\\p{Han}{2,4}.{0,40}(?:校对|版式|组版|美编).{1,12})"};
+        u"[□■◎○●]?\\s*(?:本版)?(?:责编|责任编辑|值班(?:编委|主任|编辑|总编)|(?:执行|副)?(?:主编|总编辑?)|(?:首席|见习|实习|图片|视觉)?编辑|统筹|监制|视觉|美编|美术编辑|版式|版面|组版|排版|校对|审读|检校)(?:[：:/／\\s].{1,50}|\\s*\\p{Han}{2,4}.{0,40}(?:校对|版式|组版|美编).{1,12})"};
     static const Rule contact{u"(?:本版|本报|本刊|新闻|投稿|编辑部|读者)(?:投稿|联系|爆料|广告|发行|订阅)?(?:邮箱|电话|热线|信箱|地址)[：:].{1,60}"};
+    static const Rule letters{u"[^，。]{0,10}(?:热线|电话)?[：:]?[^，。]{0,20}(?:投稿|来稿|爆料|报料|本版|编辑部?)(?:信箱|邮箱|热线|电话)[：:][^，。]{1,60}"};
+    static const Rule publisher{
+        u".*(?:CN\\s?[0-9]{2}-[0-9]{4}|统一(?:连续出版物号|刊号)|邮发代号|国际标准刊号|(?:总)?第\\s?[0-9]{2,6}\\s?期|[今本](?:日|期)\\s?[0-9]{1,3}\\s?版|(?:市委|县委|区委|省委)机关报|农历\\p{Han}{2}年|(?:主管|主办|出版)(?:单位)?[：: ]).*"
+        u"|(?:本报|本刊|本社|社址|报社|编辑部|广告(?:热线|部|刊登)|发行(?:热线|部)|承印|印刷|零售价?|定价|邮编)[^，。]{0,12}[：:].{1,70}"
+        u"|(?:\\p{Han}{2,8}\\s+)?[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日\\s+第?[A-D]?[0-9]{1,2}版?(?:\\s+\\p{Han}{2,6})?"};
     static const Rule folio{u"(?:第\\s?[A-D]?[0-9一二三四五六七八九十]{1,2}\\s?版|[A-D]?[0-9]{1,2}\\s?版?)(?:[\\s·:：|｜]+\\p{Han}{2,6})?|\\p{Han}{2,4}[\\s·:：|｜]+(?:第?[0-9]{1,2}版|[A-D][0-9]{1,2})"};
     static const Rule latinDay{u"(?=.*\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?\\b)(?=.*\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? [0-9]{1,2})(?=.*\\b[12][0-9]{3}\\b).{10,80}"};
     if (line.size() > 80 || isTerminated(line))
         return false;
-    return (hasOneOf(line, u"星周") && day.matches(line)) || (hasOneOf(line, u"编編版美校审審检") && staff.matches(line))
-        || (hasOneOf(line, u"：:") && contact.matches(line)) || (hasOneOf(line, u"版ABCD0123456789") && folio.matches(line))
+    return (hasOneOf(line, u"星周") && day.matches(line)) || (hasOneOf(line, u"CN版期刊号报社管办邮印：:") && publisher.matches(line)) || (hasOneOf(line, u"编編版美校审審检统监视") && staff.matches(line))
+        || (hasOneOf(line, u"：:") && (contact.matches(line) || letters.matches(line))) || (hasOneOf(line, u"版ABCD0123456789") && folio.matches(line))
         || (hasOneOf(line, u"0123456789") && line.front() < 0x2000 && latinDay.matches(line));
 }
 
@@ -139,8 +144,8 @@ bool isTeaserHead(std::u16string_view line)
 bool hasPageReference(std::u16string_view line)
 {
     static const Rule rule{
-        u".*?(?:详见|见|转|刊|→|>|…|—|\\s|（|\\(|\\p{Han})\\s*(?:第\\s?)?[A-D]?[0-9一二三四五六七八九十]{1,2}(?:[-—–][0-9]{1,2})?\\s?版\\s*[）)]?"
-        u"|.*[\\s…→>（(]\\s*(?:[A-D][0-9]{1,2}|P\\.?\\s?[0-9]{1,2}|[Pp]age [A-D]?[0-9]{1,2})\\s*[）)]?"
+        u".*?(?:详见|见|转|刊|→|>|＞|»|▶|…|—|\\s|（|\\(|\\p{Han})\\s*(?:第\\s?)?[A-D]?[0-9一二三四五六七八九十]{1,2}(?:[-—–][0-9]{1,2})?\\s?版\\s*[）)]?"
+        u"|.*[\\s…→>＞》»▶（(]\\s*(?:[A-D][0-9]{1,2}|P\\.?\\s?[0-9]{1,2}|[Pp]age [A-D]?[0-9]{1,2})\\s*[）)]?"
         u"|(?:[▲▶■●◆★·▷►]\\s*)?(?:第\\s?[0-9一二三四五六七八九十]{1,2}\\s?版|[A-D]?[0-9]{1,2}\\s?版|[A-D][0-9]{2})[\\s：:|｜·]*\\S.*"};
     return line.size() <= 80 && rule.matches(line);
 }
@@ -148,8 +153,79 @@ bool hasPageReference(std::u16string_view line)
 bool isInvitation(std::u16string_view line)
 {
     static const Rule rule{
-        u".*(?:扫一扫|扫码(?:关注|阅读|观看|了解|收听|订阅|下载|进入|加入|参与|看)|(?:扫描|长按|识别).{0,8}二维码|二维码.{0,6}(?:关注|阅读|观看)|(?:[Ss]can (?:the|this) (?:QR )?code|QR code)).*"};
+        u".*(?:扫一扫|扫码.{0,4}(?:关注|阅读|观看|查看|了解|收听|订阅|下载|进入|加入|进群|参与|报名|投稿|留言|互动|领取|看)|(?:微信|请|欢迎|手机)扫码|(?:扫描|长按|识别).{0,8}二维码|二维码.{0,6}(?:关注|阅读|观看)|(?:[Ss]can (?:the|this) (?:QR )?code|QR code)).*"};
     return line.size() <= 80 && hasOneOf(line, u"扫码Q") && datelineLength(line) == 0 && rule.matches(line);
+}
+
+bool isPlainInvitation(std::u16string_view line)
+{
+    static const Rule rule{u".*(?:扫一扫|二维码|扫码关注|QR code|[Ss]can).*"};
+    return rule.matches(line.substr(0, 80));
+}
+
+bool isPointerOn(std::u16string_view line)
+{
+    static const Rule rule{u"[（(【]?(?:紧)?(?:下转|转)(?:第?\\s?[0-9一二三四五六七八九十]{1,2}|[A-D][0-9]{1,2})\\s?版[^）)】]{0,12}[）)】]?|(?:Continued|See) (?:on )?(?:[Pp]age )?[A-D]?[0-9]{1,2}|.{0,30}, [Pp]age [A-D]?[0-9]{1,2}"};
+    return line.size() <= 40 && hasOneOf(line, u"转CSPp") && rule.matches(line);
+}
+
+bool endsStory(std::u16string_view paragraph) { return isSigned(paragraph) || isPointerOn(paragraph) || isDay(paragraph) || isSender(paragraph); }
+
+bool isDay(std::u16string_view line)
+{
+    static const Rule rule{u"(?:[12][0-9]{3}|[二〇○零一二三四五六七八九]{4})年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日"};
+    return line.size() <= 12 && hasOneOf(line, u"年") && rule.matches(line);
+}
+
+bool isRow(std::u16string_view line)
+{
+    static const Rule rule{u"[^，。]{1,20}?\\s*[0-9]{1,3}\\s?[:：比—–-]\\s?[0-9]{1,3}\\s*[^，。]{1,20}"};
+    return line.size() <= 48 && hasOneOf(line, u"0123456789") && rule.matches(line);
+}
+
+bool isNoticeHead(std::u16string_view line)
+{
+    static const Rule rule{
+        u".{0,10}(?:通知|通告|公告|声明|启事|公示|讣告|更正|致歉|简讯|要闻|快讯|战报|赛程|积分榜|一览|天气|天气预报|开奖|服务台|招聘|招租|通知|啟事|公告|聲明|天氣)"
+        u"|(?i)in brief|(?:.{1,20} )?(?:log|briefs|calendar|corrections?|obituaries|notices?|forecast|scores|standings|results)"};
+    return line.size() <= 30 && rule.matches(line);
+}
+
+bool tellsNews(std::u16string_view line)
+{
+    static const Rule rule{
+        u".*(?:召开|举行|举办|启动|启用|开幕|闭幕|开工|竣工|建成|投用|投运|上线|发布|公布|增长|下降|突破|落成|揭牌|成立|签约|开通|通车|开放|续开|亮相|再添|新增|出台|印发|入选|夺冠|摘金"
+        u"|[今明昨][起日天晚]|下[周月]|年底|首届|首次|首[个家条座]|将[于在迎]|获[评批奖]|延[长至期]|調整|舉行|啟用|啟動|開幕|落成|通車|開放).*"
+        u"|(?i).*\\b(?:to (?:close|open|begin|start|vote|get|build|replace)|opens?|closes?|closed|named|wins?|won|loses?|killed|hurt|dies|backs?|approves?|rejects?|delays?|plans?|seeks?|warns?)\\b.*"};
+    return line.size() <= 84 && rule.matches(line);
+}
+
+bool isPaperName(std::u16string_view line)
+{
+    static const Rule rule{
+        u"\\p{Han}{2,8}(?:[日晚早晨时時周商导導快][报報]|都市[报報]|周刊|週刊|新[闻聞][报報])"
+        u"|(?i)(?:the )?[\\p{L}.' -]{2,30} (?:gazette|courier|herald|times|post|tribune|journal|chronicle|record|star|globe|observer|sentinel|daily|weekly|news|press|mercury|argus|examiner|bulletin"
+        u"|register|standard|independent|mail|echo|advertiser|reporter|dispatch|ledger|enterprise|monitor|telegraph|express|guardian)"};
+    return line.size() <= 48 && rule.matches(line);
+}
+
+bool isSender(std::u16string_view line)
+{
+    static const Rule rule{u"(?:读者|市民|网友|居民|业主|村民|家长|讀者|市民)[\\s：:]+[\\p{Han}·]{1,4}(?:[\\s、][\\p{Han}·]{1,4}){0,3}|(?:—|–|--|-) ?\\p{Lu}[^—.!?]{2,56}"};
+    return line.size() <= 60 && !line.starts_with(u"——") && rule.matches(line);
+}
+
+bool isQuestionOrAnswer(std::u16string_view paragraph)
+{
+    static const Rule rule{u"(?:问|答|記者|记者|主持人|問|Q|A)[：:]"};
+    return rule.prefix(paragraph.substr(0, 5)) > 0;
+}
+
+bool beginsAsLead(std::u16string_view paragraph)
+{
+    static const Rule rule{
+        u"(?:近日|日前|连日来|昨[日天晚]|今[日天]|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|本周|上周|本月|记者(?:昨日|今日|近日|日前|[0-9]{1,2}日)?从|记者(?:昨日|近日)?获悉|昨[晚夜])"};
+    return rule.prefix(paragraph.substr(0, 12)) > 0;
 }
 
 bool isNumbered(std::u16string_view line)

@@ -24,8 +24,41 @@ bool isTeaserHead(std::u16string_view line);
 /// 县里召开防汛会议　2版, ▶3版 …
 bool hasPageReference(std::u16string_view line);
 
+/// （下转第二版）: where the text goes on.
+bool isPointerOn(std::u16string_view line);
+
+/// Nothing of the story can follow: it is signed, or goes on elsewhere, or its day stands there.
+bool endsStory(std::u16string_view paragraph);
+
+/// 2026年11月19日: nothing but a day.
+bool isDay(std::u16string_view line);
+
+/// 湖人121:117太阳: two things and their score.
+bool isRow(std::u16string_view line);
+
+/// 停电通知, 遗失声明, 三日天气: the headline of a notice or of a regular column.
+bool isNoticeHead(std::u16string_view line);
+
+/// Has a word that tells what is new: 召开, 启用, 今起.
+bool tellsNews(std::u16string_view line);
+
+/// The name of a newspaper: 岭州日报, The Harbor Post.
+bool isPaperName(std::u16string_view line);
+
+/// 读者 文铎, — Wen Duo, Lanjin: who wrote the letter above.
+bool isSender(std::u16string_view line);
+
+/// 问：…, 答：…: one who speaks in an interview.
+bool isQuestionOrAnswer(std::u16string_view paragraph);
+
+/// 昨日，…, 11月19日，…, 记者从某某局获悉，…: as the first paragraph of a report begins.
+bool beginsAsLead(std::u16string_view paragraph);
+
 /// 扫一扫 关注我们, as it stands beside a QR code; less than a headline that speaks of codes.
 bool isInvitation(std::u16string_view line);
+
+/// One that speaks of scanning the code there, as no headline does.
+bool isPlainInvitation(std::u16string_view line);
 
 /// 李维舟讲话 方静姝主持: who did what at a meeting, under its headline.
 bool isAttendance(std::u16string_view line);

@@ -83,7 +83,8 @@ void PagesTest::compare(const QByteArray& text, const QJsonArray& items)
 void PagesTest::everyItemHasItsPartsAndParagraphs_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char* page : {"commentary", "county", "sports", "daily", "river", "evening", "herald", "island", "lake", "council", "harbor", "column"})
+    for (const char* page : {"commentary", "county", "sports", "daily", "river", "evening", "herald", "island", "lake", "council", "harbor", "column",
+             "arena", "banner", "bluff", "garden", "gazette", "harvest", "isle", "lamp", "market", "metro", "pine", "ridge", "strait", "valley", "voice", "weave"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
