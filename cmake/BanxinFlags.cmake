@@ -15,3 +15,9 @@ else()
   target_compile_definitions(banxin_flags INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
 endif()
 target_link_options(banxin_flags INTERFACE -pie -Wl,-z,relro,-z,now)
+
+# Some 150 programs are linked with the same libraries, and mold needs a fifth of the time that the usual linker needs.
+find_program(BANXIN_MOLD mold)
+if(BANXIN_MOLD)
+  target_link_options(banxin_flags INTERFACE -fuse-ld=mold)
+endif()

@@ -24,28 +24,53 @@ function(banxin_library name)
   set_property(GLOBAL APPEND PROPERTY BANXIN_LAYERS "${name}: ${used_words}")
 endfunction()
 
-# banxin_test(name USES library… FILES file… [GUI])
+# banxin_test(name USES library… [LINKS target…] FILES file…)
 #
-# A Qt Test program `test_<name>`, run by ctest as `<name>`. GUI tests run on the offscreen platform. Those of the window
-# share the settings of one user, so ctest, which runs two tests at a time, runs one of them at a time.
+# A Qt Test program `test_<name>`, run by ctest as `<name>`, without a display. Those of the window share the settings of one
+# user, so ctest, which runs two tests at a time, runs one of them at a time.
 function(banxin_test name)
-  cmake_parse_arguments(TEST "GUI" "" "USES;LINKS;FILES" ${ARGN})
+  cmake_parse_arguments(TEST "" "" "USES;LINKS;FILES" ${ARGN})
   add_executable(test_${name} ${TEST_FILES})
-  if(BANXIN_TOGETHER)
-    banxin_reuse_headers(test_${name} ${TEST_USES})
-  endif()
-  set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
-  target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-  target_compile_definitions(test_${name} PRIVATE BANXIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-  foreach(used IN LISTS TEST_USES)
-    target_link_libraries(test_${name} PRIVATE banxin_${used})
+  banxin_test_target(test_${name} ${TEST_USES})
+  target_link_libraries(test_${name} PRIVATE ${TEST_LINKS})
+  foreach(file IN LISTS TEST_FILES)
+    if(file MATCHES "_test\\.cpp$")
+      banxin_moc(test_${name} ${file})
+    endif()
   endforeach()
-  target_link_libraries(test_${name} PRIVATE banxin_flags Qt6::Test ${TEST_LINKS})
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
   if(name MATCHES "^ui_")
     set_tests_properties(${name} PROPERTIES RESOURCE_LOCK settings)
   endif()
+endfunction()
+
+# banxin_test_library(name USES library… [LINKS target…] FILES file…): what several tests have in common, `banxin_<name>`.
+function(banxin_test_library name)
+  cmake_parse_arguments(LIB "" "" "USES;LINKS;FILES" ${ARGN})
+  add_library(banxin_${name} STATIC ${LIB_FILES})
+  banxin_test_target(banxin_${name} ${LIB_USES})
+  target_link_libraries(banxin_${name} PRIVATE ${LIB_LINKS})
+endfunction()
+
+function(banxin_test_target target)
+  if(BANXIN_TOGETHER)
+    banxin_reuse_headers(${target} ${ARGN})
+  endif()
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_compile_definitions(${target} PRIVATE BANXIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  list(TRANSFORM ARGN PREPEND banxin_ OUTPUT_VARIABLE used)
+  target_link_libraries(${target} PRIVATE ${used} banxin_flags Qt6::Test)
+endfunction()
+
+# A test's classes are all in its one file, so moc is called on that. CMake's AUTOMOC would look through the sources of each of
+# some 140 programs at every build, and compile an empty file for each.
+function(banxin_moc target file)
+  get_filename_component(stem ${file} NAME_WE)
+  set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${stem}.moc)
+  add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc -DQT_NO_KEYWORDS -o ${moc} ${CMAKE_CURRENT_SOURCE_DIR}/${file} DEPENDS ${file} VERBATIM)
+  target_sources(${target} PRIVATE ${moc})
+  target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
 endfunction()
 
 # The headers that nearly all tests begin with, compiled once: those of Qt's core for all, those of its widgets for tests of
