@@ -6,6 +6,9 @@ namespace banxin::desk {
 
 Result<pictures::DecodedPicture> GuardedPictures::decoded(const PhotoId& photo, int enoughWidth) const
 {
+    const auto preview = enoughWidth > 0 ? m_source->preview(photo) : nullptr;
+    if (preview && preview->samples.width >= enoughWidth)
+        return *preview;
     const auto file = m_source->bytes(photo);
     if (!file)
         return file.error();

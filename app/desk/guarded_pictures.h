@@ -12,6 +12,7 @@ public:
 
     Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override { return m_source->bytes(photo); }
     Result<pictures::DecodedPicture> decoded(const PhotoId& photo, int enoughWidth) const override;
+    std::shared_ptr<const pictures::DecodedPicture> preview(const PhotoId& photo) const override { return m_source->preview(photo); }
 
 private:
     std::shared_ptr<const pictures::PictureSource> m_source;

@@ -28,7 +28,7 @@ Result<ReadPicture> readPicture(std::string bytes, const std::filesystem::path& 
     Result<intake::ImportedPhoto> read = foreign::readPhoto(*foreign);
     if (!read)
         return read.error();
-    return ReadPicture{{read->id, std::move(bytes)}, read->record, std::move(read->findings)};
+    return ReadPicture{{read->id, std::move(bytes), std::move(read->preview)}, read->record, std::move(read->findings)};
 }
 
 void addPhoto(ReadStory& story, ReadPicture picture)

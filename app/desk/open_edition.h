@@ -27,6 +27,7 @@ namespace banxin::desk {
 struct NewPhoto {
     PhotoId id;
     std::string bytes;
+    std::shared_ptr<const pictures::DecodedPicture> preview;   ///< as intake::ImportedPhoto; null: not at hand
 };
 
 using Pages = std::vector<std::shared_ptr<const display::ComposedPage>>;

@@ -2,6 +2,7 @@
 
 #include "desk/guarded_pictures.h"
 #include "desk/touched_pages.h"
+#include "desk/waiting_pictures.h"
 #include "edit/edit.h"
 #include "makeup/block_layout.h"
 #include "makeup/capacity.h"
@@ -30,45 +31,6 @@ constexpr std::chrono::milliseconds restForOthers{150};
 std::int64_t now() { return QDateTime::currentMSecsSinceEpoch(); }
 
 }
-
-/// The edition's pictures, and before them those of steps that the file does not hold yet.
-class Session::WaitingPictures final : public pictures::PictureSource {
-public:
-    explicit WaitingPictures(std::shared_ptr<const pictures::PictureSource> file) : m_file{std::move(file)} {}
-
-    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override
-    {
-        {
-            const std::lock_guard lock{m_mutex};
-            if (const auto found = m_waiting.find(photo); found != m_waiting.end())
-                return found->second;
-        }
-        return m_file->bytes(photo);
-    }
-    void add(const PhotoId& photo, std::shared_ptr<const std::string> bytes)
-    {
-        const std::lock_guard lock{m_mutex};
-        m_waiting[photo] = std::move(bytes);
-    }
-    std::vector<NewPhoto> all() const
-    {
-        const std::lock_guard lock{m_mutex};
-        std::vector<NewPhoto> photos;
-        for (const auto& [id, bytes] : m_waiting)
-            photos.push_back({id, *bytes});
-        return photos;
-    }
-    void forgetAll()
-    {
-        const std::lock_guard lock{m_mutex};
-        m_waiting.clear();
-    }
-
-private:
-    std::shared_ptr<const pictures::PictureSource> m_file;
-    mutable std::mutex m_mutex;
-    std::map<PhotoId, std::shared_ptr<const std::string>> m_waiting;
-};
 
 Session::Prepared Session::prepare(std::unique_ptr<OpenEdition> open)
 {
@@ -174,7 +136,7 @@ Result<Done> Session::apply(Edition after, StepLabel label, std::vector<NewPhoto
         return Done{};
     endTyping();
     for (const NewPhoto& photo : photos)
-        m_pictures->add(photo.id, std::make_shared<const std::string>(photo.bytes));
+        m_pictures->add(photo);
     const std::int64_t time = now();
     addStep(after, label, time);
     m_queue.add(m_revision, [after, label, time, kept = std::move(photos)](OpenEdition& open) {

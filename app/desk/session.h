@@ -18,6 +18,8 @@
 
 namespace banxin::desk {
 
+class WaitingPictures;
+
 using PagePointer = std::shared_ptr<const display::ComposedPage>;
 
 /// Whether the file holds what the window shows.
@@ -170,7 +172,6 @@ private:
     void takeRemembered(std::size_t index, std::uint64_t branch, Edition edition);
 
     std::shared_ptr<OpenEdition> m_open;
-    class WaitingPictures;
     std::shared_ptr<WaitingPictures> m_pictures;
     Edition m_edition;
     std::uint64_t m_revision = 1;

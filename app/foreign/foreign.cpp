@@ -66,7 +66,7 @@ Result<DecodedPicture> decodePicture(const ForeignFile& file, int enoughWidth, c
 Result<intake::ImportedPhoto> readPhoto(const ForeignFile& file, const Patience& patience)
 {
     return asked<intake::ImportedPhoto>({Job::ReadPhoto, file.name(), {}, 0, secondsOf(patience)}, file, patience,
-        [](Reader& reader, Answer&&) { return photoIn(reader); });
+        [](Reader& reader, Answer&& answer) { return photoIn(reader, std::move(answer)); });
 }
 
 std::filesystem::path importProgram()

@@ -38,6 +38,14 @@ pictures::Header readHeader(Reader& reader)
     return header;
 }
 
+void putPicture(Writer& writer, const DecodedPicture& picture)
+{
+    put(writer, picture.header);
+    for (const int number : {picture.samples.width, picture.samples.height, picture.samples.components})
+        writer.put(number);
+    writer.put(picture.samples.damaged);
+}
+
 }
 
 std::string encoded(const Request& request)
@@ -102,14 +110,11 @@ Answer answerOf(DecodedPicture picture)
 {
     Writer writer;
     writer.put(true);
-    put(writer, picture.header);
-    for (const int number : {picture.samples.width, picture.samples.height, picture.samples.components})
-        writer.put(number);
-    writer.put(picture.samples.damaged);
+    putPicture(writer, picture);
     return {writer.take(), std::move(picture.samples.values), std::move(picture.samples.alpha)};
 }
 
-Answer answerOf(const intake::ImportedPhoto& photo)
+Answer answerOf(intake::ImportedPhoto photo)
 {
     const PhotoRecord& record = photo.record;
     Writer writer;
@@ -131,10 +136,14 @@ Answer answerOf(const intake::ImportedPhoto& photo)
         for (const std::string& argument : finding.arguments)
             writer.put(argument);
     }
-    return {writer.take(), {}, {}};
+    writer.put(photo.preview != nullptr);
+    if (!photo.preview)
+        return {writer.take(), {}, {}};
+    putPicture(writer, *photo.preview);
+    return {writer.take(), photo.preview->samples.values, photo.preview->samples.alpha};
 }
 
-std::optional<intake::ImportedPhoto> photoIn(Reader& reader)
+std::optional<intake::ImportedPhoto> photoIn(Reader& reader, Answer&& answer)
 {
     intake::ImportedPhoto photo;
     PhotoRecord& record = photo.record;
@@ -154,6 +163,12 @@ std::optional<intake::ImportedPhoto> photoIn(Reader& reader)
         for (std::size_t arguments = reader.count(sizeof(std::uint64_t)); arguments > 0; --arguments)
             finding.arguments.push_back(reader.text());
         photo.findings.push_back(std::move(finding));
+    }
+    if (reader.flag()) {
+        auto preview = pictureIn(reader, std::move(answer));
+        if (!preview)
+            return std::nullopt;
+        photo.preview = std::make_shared<const DecodedPicture>(std::move(*preview));
     }
     if (!reader.isAtEnd() || record.width <= 0 || record.height <= 0 || record.components <= 0 || record.components > 4)
         return std::nullopt;

@@ -51,13 +51,13 @@ Answer answerOf(const Fault& fault);
 Answer answerOf(const intake::Document& document);
 Answer answerOf(const pictures::Header& header);
 Answer answerOf(DecodedPicture picture);
-Answer answerOf(const intake::ImportedPhoto& photo);
+Answer answerOf(intake::ImportedPhoto photo);
 
 /// The fault of an answer, or what `decode` makes of a value.
 std::optional<Fault> faultIn(Reader& reader);
 std::optional<intake::Document> documentIn(Reader& reader);
 std::optional<pictures::Header> headerIn(Reader& reader);
-std::optional<intake::ImportedPhoto> photoIn(Reader& reader);
+std::optional<intake::ImportedPhoto> photoIn(Reader& reader, Answer&& answer);
 std::optional<DecodedPicture> pictureIn(Reader& reader, Answer&& answer);
 
 }

@@ -5,7 +5,9 @@
 #include "intake/reading.h"
 #include "intake/stories.h"
 #include "model/edition.h"
+#include "pictures/picture.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +54,7 @@ struct ImportedPhoto {
     PhotoId id;
     PhotoRecord record;
     std::vector<Finding> findings;
+    std::shared_ptr<const pictures::DecodedPicture> preview;   ///< about pictures::previewWidth wide; null where it was not decoded so small
 };
 
 /// Reads what a picture says of itself and decodes it once; the bytes are the photo. What is broken in it is a finding and

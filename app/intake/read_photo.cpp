@@ -28,9 +28,6 @@ const char* word(pictures::Format format)
     return "";
 }
 
-/// Enough for a likeness: it counts nine fields across.
-constexpr int likenessWidth = 288;
-
 /// In UTF-8. IPTC seldom says in what it is written: what is no UTF-8 then is GB 18030, as every desk in China writes it.
 std::string textOf(const pictures::MetadataText& text)
 {
@@ -83,13 +80,16 @@ std::string profileDamage(const pictures::Header& header)
 }
 
 /// Decodes the picture once: what is broken is told while whoever brings it still has another copy.
-Result<Done> takeLooks(std::span<const std::byte> bytes, const std::string& fileName, PhotoRecord& record)
+Result<Done> takeLooks(std::span<const std::byte> bytes, const std::string& fileName, ImportedPhoto& photo)
 {
-    const auto picture = pictures::decodePicture(bytes, fileName, likenessWidth);
+    auto picture = pictures::decodePicture(bytes, fileName, pictures::previewWidth);
     if (!picture)
         return picture.error();
-    record.likeness = pictures::likenessOf(picture->samples);
-    record.damage = picture->samples.damaged ? "its data are broken" : profileDamage(picture->header);
+    photo.record.likeness = pictures::likenessOf(picture->samples);
+    photo.record.damage = picture->samples.damaged ? "its data are broken" : profileDamage(picture->header);
+    // Formats that have no smaller sizes were decoded whole: too much to hand around.
+    if (picture->samples.width <= 2 * pictures::previewWidth)
+        photo.preview = std::make_shared<const pictures::DecodedPicture>(std::move(*picture));
     return Done{};
 }
 
@@ -106,8 +106,8 @@ Result<ImportedPhoto> readPhoto(std::string_view bytes, const std::string& fileN
     // Half a picture cannot be printed; whoever brings it still has the whole one.
     if (header->truncated)
         return Fault{FaultCode::PictureDamaged, {fileName, "the file ends before its picture does"}};
-    ImportedPhoto photo{sha256(bytes), recordOf(*header, bytes, fileName), {}};
-    if (const auto looked = takeLooks(asBytes, fileName, photo.record); !looked)
+    ImportedPhoto photo{sha256(bytes), recordOf(*header, bytes, fileName), {}, nullptr};
+    if (const auto looked = takeLooks(asBytes, fileName, photo); !looked)
         return looked.error();
     takeMetadata(asBytes, photo.record);
     if (!photo.record.hasProfile && photo.record.format != "pdf")

@@ -73,12 +73,18 @@ Result<DecodedPicture> decodePicture(
 /// The format that a file begins as, whatever its name.
 std::optional<Format> formatOf(std::span<const std::byte> bytes);
 
+/// How wide a photo is decoded at first, so that there is something to see at once: a JPEG of 24 megapixels is hardly wider in
+/// eighths, which is the least that a decoder gives.
+inline constexpr int previewWidth = 512;
+
 /// Where players get the bytes of a photo from; given by the desk. Must be callable from any thread.
 class PictureSource {
 public:
     virtual ~PictureSource() = default;
     /// Fails as `bytes` and `decodePicture` do, or where somebody else decodes as that does.
     virtual Result<DecodedPicture> decoded(const PhotoId& photo, int enoughWidth) const;
+    /// The picture decoded small, where somebody has done that already; else null.
+    virtual std::shared_ptr<const DecodedPicture> preview(const PhotoId&) const { return nullptr; }
     /// The file as it came in. Fails with NoSuchPhoto or PictureDamaged (when its hash is no longer its name).
     virtual Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const = 0;
 };

@@ -3,7 +3,7 @@
 // sharp. Each figure also stands as a ratio to copying as many pixels, measured in the same run.
 //
 //   QT_QPA_PLATFORM=offscreen bench_canvas EDITION PAGE [drag|view|write|much]
-#include "bench/times.h"
+#include "bench/page_pixels.h"
 #include "desk/open_edition.h"
 #include "edit/edit.h"
 #include "paint/painter.h"
@@ -24,7 +24,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -33,9 +32,6 @@ using namespace banxin::bench;
 using namespace banxin::literals;
 
 namespace {
-
-constexpr QSize pagePixels{2212, 3062};
-constexpr int airRound = 24;   ///< what the canvas leaves round a fitted page
 
 using OpenHandle = std::shared_ptr<desk::OpenEdition>;
 
@@ -46,15 +42,9 @@ void print(const char* what, const Times& times)
     bench::print(what, times, floorMilliseconds);
 }
 
-/// One copy of as many pixels as the page has.
 void measureFloor()
 {
-    QImage from{pagePixels, QImage::Format_RGB32};
-    from.fill(Qt::white);
-    QImage to = from.copy();
-    Times times;
-    for (int i = 0; i < 40; ++i)
-        measure(times, [&] { std::memcpy(to.bits(), from.constBits(), static_cast<std::size_t>(from.sizeInBytes())); });
+    const Times times = copiesOfThePixels();
     floorMilliseconds = percentile(times.all, 50);
     print("the floor: a copy of the page's pixels", times);
 }

@@ -3,7 +3,7 @@
 // the same file in the same run: its eighths for the preview; a copy of the page's pixels for what is painted.
 //
 //   QT_QPA_PLATFORM=offscreen bench_photos [PHOTO.jpg|- [preview|zoom|page|memory]]
-#include "bench/times.h"
+#include "bench/page_pixels.h"
 #include "desk/new_edition.h"
 #include "desk/open_edition.h"
 #include "desk/resources.h"
@@ -14,18 +14,20 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QDragEnterEvent>
 #include <QEventLoop>
 #include <QFile>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QUrl>
 #include <QWheelEvent>
 
 #include <atomic>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -38,8 +40,6 @@ using namespace banxin::bench;
 
 namespace {
 
-constexpr QSize pagePixels{2212, 3062};
-constexpr int airRound = 24;   ///< what the canvas leaves round a fitted page
 constexpr int width = 6000;
 constexpr int height = 4000;
 constexpr int pages = 16;
@@ -269,18 +269,53 @@ double jpegMilliseconds(const std::string& photo, int enoughWidth, int times)
     return percentile(measured.all, 50);
 }
 
-double copyMilliseconds()
+/// Lets the window work until the photo's colours stand in the area, and says how long its thread was away at most.
+double waitUntilSeen(Desk& desk, const Rect& area)
 {
-    QImage from{pagePixels, QImage::Format_RGB32};
-    from.fill(Qt::white);
-    QImage to = from.copy();
-    Times times;
-    for (int i = 0; i < 40; ++i)
-        measure(times, [&] { std::memcpy(to.bits(), from.constBits(), static_cast<std::size_t>(from.sizeInBytes())); });
-    return percentile(times.all, 50);
+    double away = 0;
+    QElapsedTimer whole;
+    whole.start();
+    const auto isThere = [&] {
+        const QColor colour = desk.colourAt(area);
+        return std::abs(colour.blue() - colour.red()) > 20;
+    };
+    while (!isThere() && whole.elapsed() < 3000) {
+        QElapsedTimer turn;
+        turn.start();
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        away = std::max(away, static_cast<double>(turn.nsecsElapsed()) / 1e6);
+    }
+    return away;
 }
 
-/// From the step that places it until the canvas shows it and not the light frame; and how long the window was away at most.
+/// A file of the file manager dropped on the page until it is seen there: it is read, hashed, described and decoded.
+void measureDrop(const std::string& photo, const QTemporaryDir& folder, double floor)
+{
+    constexpr int times = 8;
+    Desk desk{fileOf(folder, "drop.banxin", madeEdition(photo, 0, 1))};
+    Times seen;
+    double away = 0;
+    for (int i = 0; i < times; ++i) {
+        const QString name = folder.filePath(QStringLiteral("photo%1.jpg").arg(i));
+        std::ofstream{QFile::encodeName(name).toStdString(), std::ios::binary} << withNumber(photo, i);
+        const Rect area = areaOf(desk.edition().pages.front()->grid, placeOf(desk.edition().pages.front()->grid, i));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(name)});
+        const QPoint at = desk.canvas().placeOf(area).topLeft() + QPoint{4, 4};
+        measure(seen, [&] {
+            QDragEnterEvent enter{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+            QApplication::sendEvent(desk.canvas().viewport(), &enter);
+            QDropEvent drop{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+            QApplication::sendEvent(desk.canvas().viewport(), &drop);
+            away = std::max(away, waitUntilSeen(desk, area));
+        });
+        desk.rest(1200);
+    }
+    print("such a file dropped on the page until it is seen", seen, floor);
+    std::printf("the longest the window's thread was away meanwhile  %7.2f ms; wall median %.1f ms\n", away, percentile(seen.wall, 50));
+}
+
+/// From the step that places it until the canvas shows it and not the light frame.
 void measurePreview(const std::string& photo, const QTemporaryDir& folder)
 {
     const double floor = jpegMilliseconds(photo, 512, 5);
@@ -294,31 +329,21 @@ void measurePreview(const std::string& photo, const QTemporaryDir& folder)
         const GridPlace place = placeOf(desk.edition().pages.front()->grid, i);
         const Rect area = areaOf(desk.edition().pages.front()->grid, place);
         measure(previews, [&] {
-            QElapsedTimer whole;
-            whole.start();
             good(desk.window().session()->apply(placed(desk.edition(), 0, story, place), {StepCode::PlaceStory, {"photo", "A00"}}));
             desk.window().showPage(0);
-            const auto isThere = [&] {
-                const QColor colour = desk.colourAt(area);
-                return std::abs(colour.blue() - colour.red()) > 20;
-            };
-            while (!isThere() && whole.elapsed() < 3000) {
-                QElapsedTimer turn;
-                turn.start();
-                QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-                away = std::max(away, static_cast<double>(turn.nsecsElapsed()) / 1e6);
-            }
+            away = std::max(away, waitUntilSeen(desk, area));
         });
         desk.rest(1200);
     }
     print("a photo of 24 megapixels placed until it is seen", previews, floor);
     std::printf("the longest the window's thread was away meanwhile  %7.2f ms; wall median %.1f ms\n", away, percentile(previews.wall, 50));
+    measureDrop(photo, folder, floor);
 }
 
 /// In to 800 % and out again: each frame while the wheel turns, and the rest until it is sharp.
 void measureZoom(const std::string& photo, const QTemporaryDir& folder)
 {
-    const double floor = copyMilliseconds();
+    const double floor = percentile(copiesOfThePixels().all, 50);
     MadeEdition made = madeEdition(photo, 1, 1);
     const Grid grid = made.edition.pages.front()->grid;
     made.edition = placed(std::move(made.edition), 0, made.stories.front(), {0, grid.columns, grid.rows / 4, grid.rows / 2});
@@ -338,7 +363,7 @@ void measureZoom(const std::string& photo, const QTemporaryDir& folder)
 
 void measurePage(const std::string& photo, const QTemporaryDir& folder)
 {
-    const double floor = copyMilliseconds();
+    const double floor = percentile(copiesOfThePixels().all, 50);
     MadeEdition made = madeEdition(photo, 12, 1);
     for (int i = 0; i < 12; ++i)
         made.edition = placed(std::move(made.edition), 0, made.stories[static_cast<std::size_t>(i)], placeOf(made.edition.pages.front()->grid, i));

@@ -2,6 +2,7 @@
 
 #include "desk/touched_pages.h"
 #include "edit/edit.h"
+#include "foreign/foreign.h"
 #include "sample_desk.h"
 
 #include <QElapsedTimer>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void pagesEqualThoseMadeFromScratch();
     void findingsFollowTheEdition();
     void aPictureIsThereBeforeItIsOnTheDisk();
+    void aPictureThatCameInIsSeenWithoutDecodingItAgain();
     void endingWaitsForTheDisk();
     void typingIsOneStep();
     void typingElsewhereIsAnotherStep();
@@ -273,6 +275,30 @@ void SessionTest::aPictureIsThereBeforeItIsOnTheDisk()
     QVERIFY(**bytes == copy->stories.front().photos.front().bytes);
     QTRY_VERIFY(isSaved(*one));
     WORKS(one->snapshot().pictures->bytes(copy->stories.front().photos.front().id));
+}
+
+void SessionTest::aPictureThatCameInIsSeenWithoutDecodingItAgain()
+{
+    sandbox::Folder folder;
+    const auto one = session(made(folder));
+    const auto copy = desk::readCopyOrPhoto(sample::copyFile("pictures/river.jpg"));
+    WORKS(copy);
+    auto taken = desk::takeCopy(one->edition(), *copy);
+    WORKS(taken);
+    WORKS(one->apply(taken->edition, {StepCode::ImportStory, {}}, desk::photosOf(*copy)));
+    const auto pictures = one->snapshot().pictures;
+    const PhotoId photo = copy->stories.front().photos.front().id;
+    QTRY_VERIFY(isSaved(*one));
+    const auto whole = pictures->decoded(photo, 0);
+    WORKS(whole);
+    // Where nothing can decode, only what was decoded when it came in is there.
+    foreign::setImportProgram("/nonexistent/banxin-import");
+    const auto preview = pictures->decoded(photo, pictures::previewWidth);
+    const auto larger = pictures->decoded(photo, 2 * pictures::previewWidth + 1);
+    foreign::setImportProgram({});
+    WORKS(preview);
+    QVERIFY(preview->samples.width >= pictures::previewWidth && preview->samples.width < whole->samples.width);
+    QVERIFY(!larger);
 }
 
 void SessionTest::endingWaitsForTheDisk()

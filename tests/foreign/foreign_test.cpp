@@ -199,6 +199,23 @@ private Q_SLOTS:
         QVERIFY(photo->findings == own->findings);
     }
 
+    void aPhotoBringsItsPreviewWhereThatIsSmall()
+    {
+        const std::string jpeg = made::jpeg({.width = 6000, .height = 400});
+        const auto photo = foreign::readPhoto(*foreign::ForeignFile::ofBytes(jpeg, "wide.jpg"));
+        QVERIFY(photo.has_value() && photo->preview);
+        QVERIFY(photo->preview->samples.width >= pictures::previewWidth);
+        QVERIFY(photo->preview->samples.width <= 2 * pictures::previewWidth);
+        const auto decoded = foreign::decodePicture(*foreign::ForeignFile::ofBytes(jpeg, "wide.jpg"), pictures::previewWidth);
+        QVERIFY(decoded->samples.values == photo->preview->samples.values);
+        QCOMPARE(photo->preview->header.width, 6000);
+
+        const std::string png = made::png({.width = 1600, .height = 3});
+        const auto whole = foreign::readPhoto(*foreign::ForeignFile::ofBytes(png, "wide.png"));
+        QVERIFY(whole.has_value());
+        QVERIFY(!whole->preview);
+    }
+
     void aRefusalNamesTheFile()
     {
         const auto file = foreign::ForeignFile::ofBytes("no picture", "a.jpg");

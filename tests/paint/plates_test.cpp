@@ -1,3 +1,4 @@
+#include "inch_page.h"
 #include "pictures/made_pictures.h"
 
 #include "paint/painter.h"
@@ -8,9 +9,9 @@
 
 #include <fstream>
 #include <iterator>
-#include <map>
 
 using namespace banxin;
+using namespace banxin::made;
 using namespace banxin::literals;
 
 namespace {
@@ -20,50 +21,10 @@ constexpr std::size_t magenta = 1;
 constexpr std::size_t yellow = 2;
 constexpr std::size_t black = 3;
 
-class MadePhotos : public pictures::PictureSource {
-public:
-    PhotoId add(std::string file)
-    {
-        const PhotoId id = sha256(file);
-        m_files[id] = std::make_shared<const std::string>(std::move(file));
-        return id;
-    }
-    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override
-    {
-        const auto found = m_files.find(photo);
-        if (found == m_files.end())
-            return Fault{FaultCode::NoSuchPhoto, {hex(photo)}};
-        return found->second;
-    }
-
-private:
-    std::map<PhotoId, std::shared_ptr<const std::string>> m_files;
-};
-
 colour::Profile newsprint()
 {
     std::ifstream in{BANXIN_SOURCE_DIR "/resources/colour/newsprint_TR002.icc", std::ios::binary};
     return colour::Profile::fromBytes({std::istreambuf_iterator<char>{in}, {}}, "newsprint").value();
-}
-
-/// A page of one inch by one inch: at 100 ppi, 100 × 100 pixels.
-display::ComposedPage inchPage()
-{
-    display::ComposedPage page;
-    page.trim = {72_pt, 72_pt};
-    return page;
-}
-
-Path rectPath(const Rect& rect)
-{
-    Path path;
-    path.addRect(rect);
-    return path;
-}
-
-void add(display::ComposedPage& page, display::Mark mark)
-{
-    page.list.items.push_back({BlockId{1}, std::move(mark)});
 }
 
 void addFill(display::ComposedPage& page, const Rect& rect, const Ink& ink)

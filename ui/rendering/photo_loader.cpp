@@ -1,14 +1,11 @@
 #include "ui/rendering/photo_loader.h"
 
+#include "pictures/picture.h"
+
 #include <algorithm>
 
 namespace banxin::ui {
-namespace {
-
-/// A JPEG of 24 megapixels is hardly wider in eighths.
-constexpr int previewWidth = 512;
-
-}
+using pictures::previewWidth;
 
 PhotoLoader::PhotoLoader(QObject* parent) : QObject{parent}
 {
