@@ -1422,6 +1422,10 @@ qr.</source>
         <source>read by the mapping “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::CopyWords</name>
@@ -3675,6 +3679,10 @@ qr.</source>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It stands on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MappingsDialog</name>
@@ -3782,6 +3790,10 @@ qr.</source>
     <name>banxin::ui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this alarm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5298,6 +5310,21 @@ Rows of text without room: %2</source>
             <numerusform>about %n row</numerusform>
             <numerusform>about %n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>EMBARGO</source>
+        <extracomment>A story that its sender holds until a day. 限时稿</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WITHHELD</source>
+        <extracomment>A story that its sender does not release yet. 缓发</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KILLED</source>
+        <extracomment>A story that its sender took back. 撤稿</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1425,6 +1425,10 @@ qr.</source>
         <source>read by the mapping “%1”</source>
         <translation>按映射“%1”读取</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::CopyWords</name>
@@ -3650,6 +3654,10 @@ qr.</source>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>It stands on %1.</source>
+        <translation>已在 %1 版上。</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MappingsDialog</name>
@@ -3758,6 +3766,10 @@ qr.</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Close this alarm</source>
+        <translation>关闭此警示</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5279,21 @@ Rows of text without room: %2</source>
         <translation>
             <numerusform>约 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>EMBARGO</source>
+        <extracomment>A story that its sender holds until a day. 限时稿</extracomment>
+        <translation>限时稿</translation>
+    </message>
+    <message>
+        <source>WITHHELD</source>
+        <extracomment>A story that its sender does not release yet. 缓发</extracomment>
+        <translation>缓发</translation>
+    </message>
+    <message>
+        <source>KILLED</source>
+        <extracomment>A story that its sender took back. 撤稿</extracomment>
+        <translation>撤稿</translation>
     </message>
 </context>
 <context>

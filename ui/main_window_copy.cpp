@@ -1,8 +1,10 @@
 // Copy and pictures in.
+#include "model/release.h"
 #include "ui/copy/copy_desk.h"
 #include "ui/copy/mappings_dialog.h"
 #include "ui/local_files.h"
 #include "ui/main_window.h"
+#include "ui/notice_bar.h"
 #include "ui/photos/photo_drop.h"
 #include "words/words.h"
 
@@ -11,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,12 +42,53 @@ QStringList sentencesOf(const std::vector<Finding>& findings)
     return sentences;
 }
 
+QString pagesOf(const Edition& edition, StoryId story)
+{
+    QStringList pages;
+    for (const auto& page : edition.pages) {
+        const bool standsThere = std::any_of(page->blocks.begin(), page->blocks.end(), [&](const Block& block) {
+            const ArticleBlock* article = articleOf(block);
+            return article && article->story == story;
+        });
+        if (standsThere)
+            pages << QString::fromStdString(page->code);
+    }
+    return pages.join(u' ');
+}
+
 QStringList slugsOf(const std::vector<desk::TakenStory>& stories, const Edition& edition)
 {
     QStringList slugs;
     for (const desk::TakenStory& story : stories)
         slugs << QString::fromStdString((*edition.stories.find(story.id))->slug);
     return slugs;
+}
+
+/// What must not be printed as things are, by the names of the stories, and where they stand.
+QStringList alarmsOf(const desk::TakenCopy& taken)
+{
+    QStringList alarms;
+    for (const desk::TakenStory& of : taken.stories) {
+        const Story& story = **taken.edition.stories.find(of.id);
+        const Release release = releaseOf(story.origin, taken.edition.head.date);
+        if (release == Release::Free)
+            continue;
+        const char* why = release == Release::Killed ? "killed" : release == Release::Withheld ? "withheld" : "embargoed";
+        QString sentence = words::sentence(Finding{Severity::Error, FindingCode::CopyWithheld, {}, {}, {}, {story.slug, why, story.origin.embargo}});
+        if (!story.origin.notice.empty())
+            sentence += u" · "_s + QString::fromStdString(story.origin.notice);
+        if (const QString pages = pagesOf(taken.edition, of.id); !pages.isEmpty())
+            sentence += u" · "_s + MainWindow::tr("It stands on %1.").arg(pages);
+        alarms << sentence;
+    }
+    return alarms;
+}
+
+/// Errors first: they are not to be among the words that have no room.
+QStringList sentencesByWeight(std::vector<Finding> findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.severity == Severity::Error && b.severity != Severity::Error; });
+    return sentencesOf(findings);
 }
 
 /// The first few, and how many more there are, which stand in the import report: a notice is read, a list of twenty is not.
@@ -61,6 +105,7 @@ QString inShort(const QStringList& sentences)
 void MainWindow::buildCopyDesk()
 {
     m_copyDesk = new CopyDesk{this};
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, &m_copyDesk->alarmBar());
     connect(m_copyDesk, &CopyDesk::accepted, this, [this](const std::vector<desk::ReadFile>& files) {
         if (m_session)
             takeCopy(files);
@@ -176,7 +221,7 @@ bool MainWindow::takeCopy(const std::vector<desk::ReadFile>& files)
         all.stories.insert(all.stories.end(), taken->stories.begin(), taken->stories.end());
         for (desk::NewPhoto& photo : desk::photosOf(*file.copy))
             photos.push_back(std::move(photo));
-        const QStringList list = sentencesOf(desk::findingsOf(*file.copy));
+        const QStringList list = sentencesByWeight(desk::findingsOf(*file.copy));
         remarks << list;
         m_copyDesk->note({nameOf(file.file.filename()), {}, slugsOf(taken->stories, all.edition), list});
     }
@@ -189,6 +234,7 @@ bool MainWindow::takeCopy(const std::vector<desk::ReadFile>& files)
     if (!remarks.isEmpty())
         sentences << inShort(remarks);
     say(sentences.join(u'\n'));
+    m_copyDesk->alarm(alarmsOf(all));
     updateActions();
     showTaken(all);
     return refused.isEmpty();

@@ -10,17 +10,23 @@
 
 namespace banxin::ui {
 
-NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}, m_offers{new QHBoxLayout}
+NoticeBar::NoticeBar(Tone tone, QWidget* parent) : QFrame{parent}, m_tone{tone}, m_text{new QLabel}, m_offers{new QHBoxLayout}
 {
     setFrameShape(QFrame::NoFrame);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
+    if (tone == Tone::Alarm) {
+        QFont bold = m_text->font();
+        bold.setBold(true);
+        m_text->setFont(bold);
+    }
     QToolButton* close = new QToolButton;
     close->setIcon(icon(Symbol::Close));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close this notice"));
-    close->setAccessibleName(tr("Close this notice"));
+    const QString what = tone == Tone::Alarm ? tr("Close this alarm") : tr("Close this notice");
+    close->setToolTip(what);
+    close->setAccessibleName(what);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     QHBoxLayout* row = new QHBoxLayout{this};
     row->setContentsMargins(14, 8, 8, 8);
@@ -33,11 +39,14 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame{parent}, m_text{new QLabel}, m_of
 
 void NoticeBar::paintEvent(QPaintEvent*)
 {
-    // Amber over the window's own colour: seen at once in both palettes, and no alarm.
+    // Over the window's own colour, so that it is seen at once in both palettes: amber is no alarm, red is.
+    const QColor colour = m_tone == Tone::Alarm ? QColor{0xd0, 0x2b, 0x2b} : QColor{0xd9, 0xa4, 0x41};
+    QColor tint = colour;
+    tint.setAlpha(m_tone == Tone::Alarm ? 0x50 : 0x38);
     QPainter painter{this};
     painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.fillRect(rect(), QColor{0xd9, 0xa4, 0x41, 0x38});
-    painter.fillRect(QRect{0, 0, 4, height()}, QColor{0xd9, 0xa4, 0x41});
+    painter.fillRect(rect(), tint);
+    painter.fillRect(QRect{0, 0, m_tone == Tone::Alarm ? 10 : 4, height()}, colour);
 }
 
 void NoticeBar::say(const QString& sentence)

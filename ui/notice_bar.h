@@ -22,7 +22,9 @@ class NoticeBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit NoticeBar(QWidget* parent = nullptr);
+    enum class Tone { Notice, Alarm };
+
+    explicit NoticeBar(Tone tone = Tone::Notice, QWidget* parent = nullptr);
     /// An empty sentence takes the notice away.
     void say(const QString& sentence);
     void say(const QString& sentence, const QString& offer, std::function<void()> accept);
@@ -33,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Tone m_tone;
     QLabel* m_text;
     QHBoxLayout* m_offers;
 };

@@ -230,9 +230,17 @@ const Story* sameItem(const Edition& edition, const StoryOrigin& origin)
     return nullptr;
 }
 
+/// That a story is withdrawn may come without its words: then those of the paper stay, to be seen and taken off.
+bool isBareNotice(const Story& story) { return story.origin.withdrawn && fullText(story).empty() && story.photos.empty(); }
+
 /// The words of `next` in what the desk has made of the story: its id, name, importance, photos and codes stay.
 Story nextVersion(const Story& now, Story next)
 {
+    if (isBareNotice(next)) {
+        Story withdrawn = now;
+        withdrawn.origin = std::move(next.origin);
+        return withdrawn;
+    }
     next.id = now.id;
     next.slug = now.slug;
     next.rank = now.rank;
@@ -252,7 +260,7 @@ Story nextVersion(const Story& now, Story next)
 /// Whether two versions of an item say the same, whenever they came.
 bool saysTheSame(const Story& now, const Story& next)
 {
-    return fullText(now) == fullText(next) && now.origin.version == next.origin.version && now.origin.embargo == next.origin.embargo
+    return (isBareNotice(next) || fullText(now) == fullText(next)) && now.origin.version == next.origin.version && now.origin.embargo == next.origin.embargo
         && now.origin.withdrawn == next.origin.withdrawn;
 }
 

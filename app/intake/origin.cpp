@@ -1,6 +1,7 @@
 #include "intake/origin.h"
 
 #include "base/utf.h"
+#include "model/release.h"
 
 #include <algorithm>
 
@@ -39,8 +40,11 @@ StoryOrigin originOf(const ItemOrigin& origin)
     result.embargo = longDate(origin.embargoedUntil);
     result.withdrawn = origin.status != ItemStatus::Usable;
     result.notice = utf8FromUtf16(origin.note);
+    const std::string mark{withheldMark};
     if (origin.status == ItemStatus::Withheld)
-        result.notice = result.notice.empty() ? "withheld" : "withheld: " + result.notice;
+        result.notice = result.notice.empty() ? mark : mark + ": " + result.notice;
+    else if (origin.status == ItemStatus::Killed && result.notice.starts_with(mark))
+        result.notice = "killed: " + result.notice;
     return result;
 }
 

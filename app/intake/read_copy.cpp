@@ -106,6 +106,8 @@ void takeItem(ImportedCopy& copy, const Document& document, std::size_t place, c
     std::vector<Structured> stories = storiesOf(reading, cleaning);
     if (stories.empty() && !item.pictures.empty())
         stories.emplace_back().kind = CopyKind::Picture;
+    if (stories.empty() && item.origin.status != ItemStatus::Usable)
+        stories.emplace_back();
     placePictures(stories, item, reading);
     std::size_t divisions = 0;
     stories = divided(std::move(stories), divisions);

@@ -156,9 +156,10 @@ Result<Document> readAny(std::string_view bytes, const std::string& name, const 
     return options.format ? readAs(*options.format, bytes, name, options) : readPlain(bytes, name, options);
 }
 
+/// A notice that an item is withdrawn says enough without a word of text.
 bool isEmpty(const DocumentItem& item)
 {
-    return item.pictures.empty()
+    return item.pictures.empty() && (item.origin.status == ItemStatus::Usable || item.origin.id.empty())
         && std::all_of(item.paragraphs.begin(), item.paragraphs.end(), [](const DocumentParagraph& p) { return p.text.empty(); });
 }
 

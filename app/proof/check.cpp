@@ -1,5 +1,6 @@
 #include "proof/check.h"
 
+#include "model/release.h"
 #include "pictures/likeness.h"
 #include "proof/press_trouble.h"
 
@@ -61,15 +62,7 @@ void findIncompleteFurniture(const Edition& edition, std::vector<Finding>& findi
     }
 }
 
-/// An embargo ends the press of the editions up to its day: a paper is printed in the night before its own. One that is no day
-/// holds.
-bool holdsEmbargo(const std::string& embargo, Date day)
-{
-    if (embargo.empty())
-        return false;
-    const std::optional<Date> until = dateFromIso(embargo.substr(0, 10));
-    return !until || !(*until < day);
-}
+bool isKilled(const StoryOrigin& origin) { return releaseOf(origin, {}) == Release::Killed; }
 
 /// What its sender withdrew or does not release yet, where it stands on a page.
 void findWithheld(const Edition& edition, std::vector<Finding>& findings)
@@ -82,7 +75,7 @@ void findWithheld(const Edition& edition, std::vector<Finding>& findings)
                 continue;
             const StoryOrigin& origin = (*story)->origin;
             if (origin.withdrawn)
-                findings.push_back({Severity::Error, FindingCode::CopyWithheld, page->id, block.id, (*story)->id, {(*story)->slug, "withheld", ""}});
+                findings.push_back({Severity::Error, FindingCode::CopyWithheld, page->id, block.id, (*story)->id, {(*story)->slug, isKilled(origin) ? "killed" : "withheld", ""}});
             if (holdsEmbargo(origin.embargo, edition.head.date))
                 findings.push_back({Severity::Error, FindingCode::CopyWithheld, page->id, block.id, (*story)->id, {(*story)->slug, "embargoed", origin.embargo}});
         }

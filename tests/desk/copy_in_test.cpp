@@ -92,6 +92,35 @@ private Q_SLOTS:
         QVERIFY(std::any_of(copy->findings.begin(), copy->findings.end(), [](const Finding& f) { return f.code == FindingCode::CopyWithheld && f.severity == Severity::Error; }));
     }
 
+    void aKillWithoutWordsWithdrawsTheStoryAndLeavesItsText()
+    {
+        const auto item = [](const char* version, const char* status, const char* content) {
+            return std::string{"<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:a\" version=\""} + version + "\"><itemMeta><itemClass qcode=\"ninat:text\"/><pubStatus qcode=\"stat:"
+                + status + "\"/></itemMeta>" + content + "</newsItem>";
+        };
+        const Folder folder;
+        setFileBytes(folder.path("first.xml"), item("1", "usable", "<contentMeta><headline>渡口的灯</headline></contentMeta><contentSet><inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"
+            "<p>灯亮了，人也来了。</p></body></html></inlineXML></contentSet>"));
+        setFileBytes(folder.path("kill.xml"), item("2", "canceled", "<contentMeta/>"));
+        const auto first = desk::readCopyOrPhoto(folder.path("first.xml"));
+        QVERIFY(first);
+        const auto taken = desk::takeCopy({}, *first);
+        QVERIFY(taken);
+        const auto kill = desk::readCopyOrPhoto(folder.path("kill.xml"));
+        QVERIFY(kill);
+        QVERIFY(std::any_of(kill->findings.begin(), kill->findings.end(), [](const Finding& f) { return f.code == FindingCode::CopyWithheld && f.arguments.at(1) == "killed"; }));
+        const auto after = desk::takeCopy(taken->edition, *kill);
+        QVERIFY(after);
+        QCOMPARE(after->edition.stories.size(), std::size_t{1});
+        QVERIFY(after->stories.at(0).how == desk::Taking::Again);
+        const Story& story = **after->edition.stories.begin();
+        QVERIFY(story.origin.withdrawn);
+        QCOMPARE(QString::fromStdU16String(story.headline), QStringLiteral("渡口的灯"));
+        QCOMPARE(story.body.size(), std::size_t{1});
+        const auto twice = desk::takeCopy(after->edition, *kill);
+        QVERIFY(twice && twice->stories.at(0).how == desk::Taking::Unchanged);
+    }
+
     void aDoubtfulTextWantsAReviewAndIsReadAsItIsChosen()
     {
         const Folder folder;

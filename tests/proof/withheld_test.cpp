@@ -61,6 +61,12 @@ private Q_SLOTS:
     {
         StoryOrigin origin;
         origin.withdrawn = true;
+        QCOMPARE(refusal(editionWith(origin)), QStringLiteral("killed "));
+        origin.notice = "facts wrong";
+        QCOMPARE(refusal(editionWith(origin)), QStringLiteral("killed "));
+        origin.notice = "withheld: until the vote";
+        QCOMPARE(refusal(editionWith(origin)), QStringLiteral("withheld "));
+        origin.notice = "withheld";
         QCOMPARE(refusal(editionWith(origin)), QStringLiteral("withheld "));
         QVERIFY(refusal(editionWith(origin, false)).isEmpty());
     }

@@ -5,6 +5,9 @@
 #include "ui/copy/mappings_dialog.h"
 #include "ui/copy/review_table.h"
 #include "ui/copy/rule_list.h"
+#include "ui/notice_bar.h"
+#include "ui/story_pool/story_pool.h"
+#include "ui/story_pool/story_table.h"
 #include "window_fixture.h"
 
 #include <QFile>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void aRuleIsSwitchedWithItsCount();
     void escapeTakesNothingIn();
     void aDoubtfulTextShowsBothReadings();
+    void whatItsSenderKilledIsSaidUntilItIsClosed();
     void mappingsAreKeptAndReadHouseXml();
     void theReportTellsAllOfAnImport();
     void aHotFolderBringsCopyByItself();
@@ -157,10 +161,38 @@ void ReviewTest::aDoubtfulTextShowsBothReadings()
     QVERIFY(dialog->copy().encoding == intake::Encoding::Big5);
     QTest::mouseClick(readings[0], Qt::LeftButton, {}, QPoint{8, readings[0]->height() / 2});
     QTRY_COMPARE(cell(*dialog, 0, ReviewTable::Result), u"春耕开始"_s);
-    dialog->table().setFocus();
-    QTest::keyClick(&dialog->table(), Qt::Key_Return);
+    // Return takes the copy in from wherever the focus is.
+    QTest::keyClick(readings[0], Qt::Key_Return);
     QVERIFY(findStory(edition(), "page"));
     QCOMPARE(QString::fromStdU16String(findStory(edition(), "page")->headline), u"春耕开始"_s);
+}
+
+void ReviewTest::whatItsSenderKilledIsSaidUntilItIsClosed()
+{
+    const auto take = [&](const QString& name, const QByteArray& bytes) {
+        QFile file{m_folder->filePath(name)};
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
+        file.close();
+        window().takeFiles({file.fileName()});
+    };
+    const auto alarm = [&] {
+        for (const NoticeBar* bar : window().findChildren<NoticeBar*>()) {
+            if (bar->isVisible() && bar->sentence().startsWith(u"kill: KILLED"_s))
+                return bar->sentence();
+        }
+        return QString{};
+    };
+    take(u"kill.json"_s, R"({"uri":"urn:1","version":"2","pubstatus":"canceled","headline":"The quay","body_text":"The lamps are lit."})");
+    QTRY_VERIFY(findStory(edition(), "kill"));
+    QVERIFY(!alarm().isEmpty());
+    take(u"other.txt"_s, "The ferry\nLANJIN, Nov. 24 — It sails.\n");
+    QTRY_VERIFY(findStory(edition(), "other"));
+    QVERIFY(!alarm().isEmpty());
+    const QAbstractItemModel& pool = *window().storyPool().view().model();
+    const QModelIndexList found = pool.match(pool.index(0, StoryTable::Name), Qt::DisplayRole, u"kill"_s, 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), qsizetype{1});
+    QVERIFY(pool.index(found[0].row(), StoryTable::Place).data().toString().contains(u"KILLED"_s));
+    QVERIFY(found[0].data(Qt::AccessibleTextRole).toString().contains(u"KILLED"_s));
 }
 
 void ReviewTest::mappingsAreKeptAndReadHouseXml()

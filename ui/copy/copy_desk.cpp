@@ -1,13 +1,14 @@
 #include "ui/copy/copy_desk.h"
 
 #include "ui/copy/copy_review_dialog.h"
+#include "ui/notice_bar.h"
 
 #include <iterator>
 #include <utility>
 
 namespace banxin::ui {
 
-CopyDesk::CopyDesk(QWidget* window) : QObject{window}, m_window{window} {}
+CopyDesk::CopyDesk(QWidget* window) : QObject{window}, m_window{window}, m_alarm{new NoticeBar{NoticeBar::Tone::Alarm, window}} {}
 
 void CopyDesk::take(std::vector<desk::ReadFile> files, bool reviewAll)
 {
@@ -22,6 +23,7 @@ void CopyDesk::clear()
     m_waiting.clear();
     m_accepted.clear();
     m_report.clear();
+    m_alarm->say({});
     stopWatching();
 }
 
@@ -72,6 +74,17 @@ void CopyDesk::note(ImportedFile file)
     m_report.push_front(std::move(file));
     if (m_report.size() > most)
         m_report.pop_back();
+}
+
+void CopyDesk::alarm(const QStringList& sentences)
+{
+    QStringList all = m_alarm->isVisibleTo(m_window) ? m_alarm->sentence().split(u'\n') : QStringList{};
+    for (const QString& sentence : sentences) {
+        if (!all.contains(sentence))
+            all << sentence;
+    }
+    if (!sentences.isEmpty())
+        m_alarm->say(all.join(u'\n'));
 }
 
 void CopyDesk::showReport()

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace banxin::ui {
 
+class NoticeBar;
+
 class CopyReviewDialog;
 
 /// What comes in before it is in the pool: reviews of copy that wants one, one after another, and the hot folder.
@@ -34,6 +36,11 @@ public:
     bool hasReport() const { return !m_report.empty(); }
     void showReport();
 
+    /// Says in red, until somebody closes it, what must not be printed. It takes what was said before along.
+    void alarm(const QStringList& sentences);
+    /// Where alarms are shown.
+    NoticeBar& alarmBar() { return *m_alarm; }
+
     /// What became of a file of the hot folder.
     void settle(const desk::HotFile& file, desk::Fate fate);
 
@@ -48,6 +55,7 @@ private:
     void readAgain(CopyReviewDialog& dialog, intake::Encoding encoding);
 
     QWidget* m_window;
+    NoticeBar* m_alarm;   ///< the window's, once it stands there
     std::deque<desk::ReadFile> m_waiting;
     std::vector<desk::ReadFile> m_accepted;
     bool m_reviewAll = false;

@@ -71,7 +71,6 @@ CopyReviewDialog::CopyReviewDialog(const desk::ReadCopy& copy, QWidget* parent)
     splitter->setStretchFactor(0, 1);
     QDialogButtonBox* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
     m_accept = buttons->addButton(tr("&Take In"), QDialogButtonBox::AcceptRole);
-    m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_summary->setWordWrap(true);
@@ -81,6 +80,8 @@ CopyReviewDialog::CopyReviewDialog(const desk::ReadCopy& copy, QWidget* parent)
     column->addWidget(splitter, 1);
     column->addWidget(buildTools());
     column->addWidget(buttons);
+    // Not before the buttons stand in the dialog: it would make the first of them its default.
+    m_accept->setDefault(true);
     resize(1180, 760);
     m_view->setCurrentIndex(m_table->index(0, ReviewTable::Part));
     m_view->setFocus();
@@ -300,18 +301,18 @@ void CopyReviewDialog::showSummary()
 {
     const desk::ReadCopy& copy = m_table->review().copy();
     const auto joins = static_cast<int>(copy.changes[intake::CleaningRule::Joins]);
-    QString words = tr("%n story(s)", "", static_cast<int>(copy.stories.size())) + u", "_s + tr("%n join(s)", "", joins);
+    QStringList words{tr("%n story(s)", "", static_cast<int>(copy.stories.size())), tr("%n join(s)", "", joins)};
     int pictures = 0;
     for (const desk::ReadStory& story : copy.stories)
         pictures += static_cast<int>(story.photos.size());
     if (pictures > 0)
-        words += u", "_s + tr("%n picture(s)", "", pictures);
+        words << tr("%n picture(s)", "", pictures);
     if (copy.encoding)
-        words += u", "_s + QString::fromLatin1(intake::nameOf(*copy.encoding));
+        words << QString::fromLatin1(intake::nameOf(*copy.encoding));
     if (!copy.mapping.empty())
-        words += u", "_s + tr("read by the mapping “%1”").arg(QString::fromStdString(copy.mapping));
+        words << tr("read by the mapping “%1”").arg(QString::fromStdString(copy.mapping));
     showRemarks();
-    m_summary->setText(tr("%1. Keys: 1 to 9 say what part a line is, 0 leaves it out, C cuts above it, J joins it, Enter takes the copy in.").arg(words));
+    m_summary->setText(tr("%1. Keys: 1 to 9 say what part a line is, 0 leaves it out, C cuts above it, J joins it, Enter takes the copy in.").arg(words.join(tr(", "))));
 }
 
 }

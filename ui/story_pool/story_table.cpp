@@ -1,6 +1,7 @@
 #include "ui/story_pool/story_table.h"
 
 #include "ui/fit_words.h"
+#include "ui/look/icons.h"
 #include "ui/page_canvas/page_canvas.h"
 
 #include <QBrush>
@@ -25,6 +26,20 @@ std::map<StoryId, StoryPart> firstParts(const Edition& edition)
     return places;
 }
 
+QString releaseWord(Release release)
+{
+    switch (release) {
+    case Release::Free: break;
+    //: A story that its sender holds until a day. 限时稿
+    case Release::Embargoed: return StoryTable::tr("EMBARGO");
+    //: A story that its sender does not release yet. 缓发
+    case Release::Withheld: return StoryTable::tr("WITHHELD");
+    //: A story that its sender took back. 撤稿
+    case Release::Killed: return StoryTable::tr("KILLED");
+    }
+    return {};
+}
+
 /// Rows of one basic column that the body takes, about: a paragraph begins with two characters of white.
 int estimatedRows(const Story& story, int measure)
 {
@@ -42,7 +57,7 @@ int estimatedRows(const Story& story, int measure)
 bool StoryTable::Row::operator==(const Row& other) const
 {
     return story.identity() == other.story.identity() && rows == other.rows && page == other.page && place == other.place
-        && fit == other.fit && isOver == other.isOver;
+        && fit == other.fit && isOver == other.isOver && release == other.release;
 }
 
 void StoryTable::show(const desk::Session* session)
@@ -78,8 +93,8 @@ void StoryTable::show(const desk::Session* session)
 StoryTable::Row StoryTable::rowFor(
     const desk::Session& session, const Shared<Story>& story, const std::map<StoryId, StoryPart>& places, const Row* before) const
 {
-    Row row{story, 0, 0, 0, {}, {}, {}, false};
     const Edition& edition = session.edition();
+    Row row{story, 0, 0, 0, {}, {}, {}, false, releaseOf(story->origin, edition.head.date)};
     const auto found = places.find(story->id);
     const Page* page = found != places.end() ? findPage(edition, found->second.page) : nullptr;
     if (!edition.pages.empty())
@@ -130,7 +145,10 @@ QString StoryTable::text(const Row& row, int column) const
     case Characters: return row.characters > 0 ? QString::number(row.characters) : QString{};
     case Rows: return row.rows > 0 ? QString::number(row.rows) : QString{};
     //: Where a story stands: nowhere yet. 未排
-    case Place: return row.page ? row.place + QStringLiteral("  ") + row.fit : tr("unplaced");
+    case Place: {
+        const QString place = row.page ? row.place + QStringLiteral("  ") + row.fit : tr("unplaced");
+        return row.release == Release::Free ? place : releaseWord(row.release) + QStringLiteral("  ") + place;
+    }
     default: return {};
     }
 }
@@ -143,7 +161,7 @@ QString StoryTable::spoken(const Row& row, int column) const
     case Characters: return name + QStringLiteral(", ") + tr("%n character(s)", "", row.characters);
     case Rows: return name + QStringLiteral(", ") + tr("about %n row(s)", "", row.rows);
     case Place: return name + QStringLiteral(", ") + text(row, Place);
-    default: return name;
+    default: return row.release == Release::Free ? name : name + QStringLiteral(", ") + releaseWord(row.release);
     }
 }
 
@@ -156,10 +174,12 @@ QVariant StoryTable::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole: {
         const QString headline = QString::fromStdU16String(row.story->headline);
-        return headline.isEmpty() ? QString::fromStdString(row.story->slug) : headline;
+        const QString what = headline.isEmpty() ? QString::fromStdString(row.story->slug) : headline;
+        return row.release == Release::Free ? what : what + QLatin1Char('\n') + releaseWord(row.release) + QStringLiteral("  ") + QString::fromStdString(row.story->origin.notice);
     }
     case Qt::TextAlignmentRole:
         return index.column() == Characters || index.column() == Rows ? QVariant{Qt::AlignRight | Qt::AlignVCenter} : QVariant{};
+    case Qt::DecorationRole: return index.column() == Name && row.release != Release::Free ? QVariant{icon(Symbol::Error)} : QVariant{};
     case Qt::AccessibleTextRole: return spoken(row, index.column());
     case StoryRole: return row.story->id.n;
     case PlacedRole: return bool{row.page};

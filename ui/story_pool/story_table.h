@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/session.h"
+#include "model/release.h"
 
 #include <QAbstractTableModel>
 
@@ -42,6 +43,7 @@ private:
         QString place;
         QString fit;
         bool isOver = false;
+        Release release = Release::Free;
         bool operator==(const Row& other) const;
     };
     /// `before`, or null, may lend what it counted.
