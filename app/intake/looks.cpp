@@ -144,7 +144,7 @@ private:
             const bool isText = look(i) == Look::Text || look(i) == Look::Dateline;
             texts += isText ? 1u : 0u;
             indentedTexts += isText && head(i).isIndented ? 1u : 0u;
-            plainHeads += look(i) == Look::Display && !head(i).isIndented ? 1u : 0u;
+            plainHeads += i > 0 && look(i) == Look::Display && !head(i).isIndented ? 1u : 0u;   // the first line of a file has no indent to lose
         }
         if (texts < 2 || indentedTexts * 4 < texts * 3 || plainHeads == 0)
             return;
