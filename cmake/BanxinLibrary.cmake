@@ -26,8 +26,8 @@ endfunction()
 
 # banxin_test(name USES library… [LINKS target…] FILES file…)
 #
-# A Qt Test program `test_<name>`, run by ctest as `<name>`, without a display. Those of the window share the settings of one
-# user, so ctest, which runs two tests at a time, runs one of them at a time.
+# A Qt Test program `test_<name>`, run by ctest as `<name>`, without a display. Those of the window keep settings: each has a home
+# of its own, so that two can run at a time. What is known of the fonts is common to all.
 function(banxin_test name)
   cmake_parse_arguments(TEST "" "" "USES;LINKS;FILES" ${ARGN})
   add_executable(test_${name} ${TEST_FILES})
@@ -41,7 +41,8 @@ function(banxin_test name)
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
   if(name MATCHES "^ui_")
-    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK settings)
+    file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/homes/${name})
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "HOME=${CMAKE_BINARY_DIR}/homes/${name}" "XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/cache")
   endif()
 endfunction()
 

@@ -21,7 +21,7 @@ public:
         if (anchors.empty())
             return modules.empty() ? std::int16_t{-1} : growFree(room, modules);
         if (anchors.size() == 1 && anchorRoom(anchors[0]) == room)
-            return modules.empty() ? leaf(-1, anchors[0]) : std::int16_t{-1};
+            return modules.empty() ? addLeaf(m_tree, -1, static_cast<std::int16_t>(anchors[0])) : std::int16_t{-1};
         std::vector<Line> lines = linesOf(room, anchors);
         for (int tries = 0; tries < 6 && !lines.empty(); ++tries) {
             const auto index = static_cast<std::size_t>(m_chance.below(static_cast<int>(lines.size())));
@@ -42,29 +42,6 @@ private:
 
     const Room& anchorRoom(int anchor) const { return m_ground.anchors[static_cast<std::size_t>(anchor)].room; }
     double areaOf(std::int16_t module) const { return m_ground.shapes->area(static_cast<std::size_t>(module)); }
-
-    std::int16_t leaf(std::int16_t module, int anchor)
-    {
-        Part part;
-        part.module = module;
-        part.anchor = static_cast<std::int16_t>(anchor);
-        m_tree.parts.push_back(part);
-        return static_cast<std::int16_t>(m_tree.parts.size() - 1);
-    }
-
-    std::int16_t join(Cut cut, int line, std::int16_t first, std::int16_t second)
-    {
-        Part part;
-        part.cut = cut;
-        part.line = static_cast<std::int16_t>(line);
-        part.first = first;
-        part.second = second;
-        m_tree.parts.push_back(part);
-        const auto index = static_cast<std::int16_t>(m_tree.parts.size() - 1);
-        m_tree.parts[static_cast<std::size_t>(first)].parent = index;
-        m_tree.parts[static_cast<std::size_t>(second)].parent = index;
-        return index;
-    }
 
     /// Straight cuts that go through no anchor: along their edges, and a few elsewhere.
     std::vector<Line> linesOf(const Room& room, const std::vector<int>& anchors)
@@ -121,7 +98,7 @@ private:
         if (a < 0)
             return -1;
         const std::int16_t b = grow(second, secondAnchors, secondModules);
-        return b < 0 ? std::int16_t{-1} : join(line.cut, line.at, a, b);
+        return b < 0 ? std::int16_t{-1} : addPair(m_tree, line.cut, line.at, a, b);
     }
 
     int freeArea(const Room& room, const std::vector<int>& anchors) const
@@ -169,7 +146,7 @@ private:
     std::int16_t growFree(const Room& room, std::vector<std::int16_t> modules)
     {
         if (modules.size() == 1)
-            return leaf(modules[0], -1);
+            return addLeaf(m_tree, modules[0], -1);
         shuffle(modules);
         const auto count = static_cast<std::size_t>(1 + m_chance.below(static_cast<int>(modules.size()) - 1));
         const std::vector<std::int16_t> firstModules(modules.begin(), modules.begin() + static_cast<std::ptrdiff_t>(count));
@@ -197,7 +174,7 @@ private:
         }
         const std::int16_t a = growFree(first, firstModules);
         const std::int16_t b = growFree(second, secondModules);
-        return join(beside ? Cut::Beside : Cut::Over, line, a, b);
+        return addPair(m_tree, beside ? Cut::Beside : Cut::Over, line, a, b);
     }
 
     const TreeGround& m_ground;

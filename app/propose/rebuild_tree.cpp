@@ -19,13 +19,8 @@ public:
 
     std::int16_t build(std::vector<Piece> pieces)
     {
-        if (pieces.size() == 1) {
-            Part part;
-            part.module = pieces[0].module;
-            part.anchor = pieces[0].anchor;
-            m_tree.parts.push_back(part);
-            return static_cast<std::int16_t>(m_tree.parts.size() - 1);
-        }
+        if (pieces.size() == 1)
+            return addLeaf(m_tree, pieces[0].module, pieces[0].anchor);
         for (const Cut cut : {Cut::Over, Cut::Beside}) {
             const auto from = [cut](const Piece& piece) { return cut == Cut::Over ? piece.room.y : piece.room.x; };
             const auto to = [cut](const Piece& piece) { return cut == Cut::Over ? piece.room.foot() : piece.room.right(); };
@@ -37,18 +32,7 @@ public:
                     continue;
                 const std::int16_t first = build({pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i + 1)});
                 const std::int16_t second = first < 0 ? std::int16_t{-1} : build({pieces.begin() + static_cast<std::ptrdiff_t>(i + 1), pieces.end()});
-                if (second < 0)
-                    return -1;
-                Part part;
-                part.cut = cut;
-                part.line = static_cast<std::int16_t>(from(pieces[i + 1]));
-                part.first = first;
-                part.second = second;
-                m_tree.parts.push_back(part);
-                const auto index = static_cast<std::int16_t>(m_tree.parts.size() - 1);
-                m_tree.parts[static_cast<std::size_t>(first)].parent = index;
-                m_tree.parts[static_cast<std::size_t>(second)].parent = index;
-                return index;
+                return second < 0 ? std::int16_t{-1} : addPair(m_tree, cut, from(pieces[i + 1]), first, second);
             }
         }
         return -1;

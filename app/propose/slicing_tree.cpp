@@ -175,4 +175,27 @@ bool SlicingTree::settle(const TreeGround& ground)
     return Settler{ground, *this}.settle();
 }
 
+std::int16_t addLeaf(SlicingTree& tree, std::int16_t module, std::int16_t anchor)
+{
+    Part part;
+    part.module = module;
+    part.anchor = anchor;
+    tree.parts.push_back(part);
+    return static_cast<std::int16_t>(tree.parts.size() - 1);
+}
+
+std::int16_t addPair(SlicingTree& tree, Cut cut, int line, std::int16_t first, std::int16_t second)
+{
+    Part part;
+    part.cut = cut;
+    part.line = static_cast<std::int16_t>(line);
+    part.first = first;
+    part.second = second;
+    tree.parts.push_back(part);
+    const auto index = static_cast<std::int16_t>(tree.parts.size() - 1);
+    tree.parts[static_cast<std::size_t>(first)].parent = index;
+    tree.parts[static_cast<std::size_t>(second)].parent = index;
+    return index;
+}
+
 }

@@ -77,6 +77,11 @@ struct SlicingTree {
     bool settle(const TreeGround& ground);
 };
 
+/// Adds a leaf without a parent, of a module that may move or of an anchor; its index.
+std::int16_t addLeaf(SlicingTree& tree, std::int16_t module, std::int16_t anchor);
+/// Adds a part cut at `line` into two parts of the tree that have no parent yet; its index.
+std::int16_t addPair(SlicingTree& tree, Cut cut, int line, std::int16_t first, std::int16_t second);
+
 /// A tree by chance that has all anchors in their places; false where chance did not find one.
 bool growTree(const TreeGround& ground, Chance& chance, SlicingTree& tree);
 

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void theTextOfTheBlockIsReadable();
 
 private:
-    TextEditor& editor() { return window().editor(); }
     const Story& story(const char* slug = made::over) { return **edition().stories.find(made::storyNamed(edition(), slug)); }
     void showPane(QWidget* panel)
     {

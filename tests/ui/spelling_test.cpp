@@ -11,12 +11,7 @@ class SpellingTest : public made::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        startWindow();
-        showEdition();
-        canvas().setFocus();
-    }
+    void init() { startOnPage(); }
     void cleanup() { endWindow(); }
 
     void misspeltWordsAreUnderlinedOnThePage();
@@ -28,9 +23,7 @@ private Q_SLOTS:
     void aWrongWordElsewhereInALongStory();
 
 private:
-    TextEditor& editor() { return window().editor(); }
     Spelling& spelling() { return window().spelling(); }
-    const Story& story() { return **edition().stories.find(made::storyNamed(edition(), made::over)); }
     /// In the story, which begins with `text`.
     void write(const QString& text)
     {

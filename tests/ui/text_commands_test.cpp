@@ -17,12 +17,7 @@ class TextCommandsTest : public made::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        startWindow();
-        showEdition();
-        canvas().setFocus();
-    }
+    void init() { startOnPage(); }
     void cleanup() { endWindow(); }
 
     void rubyIsAskedForAndSet();
@@ -38,8 +33,6 @@ private Q_SLOTS:
     void whatTellsOfThePageFollowsWhenTheHandsRest();
 
 private:
-    TextEditor& editor() { return window().editor(); }
-    const Story& story() { return **edition().stories.find(made::storyNamed(edition(), made::over)); }
     QString body(std::size_t paragraph = 0) { return QString::fromStdU16String(story().body[paragraph]->text); }
     void begin(TextPlace place) { editor().begin(made::storyNamed(edition(), made::over), {place}); }
     QPoint pixelOf(TextPlace place)

@@ -17,12 +17,7 @@ class WritingTest : public made::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        startWindow();
-        showEdition();
-        canvas().setFocus();
-    }
+    void init() { startOnPage(); }
     void cleanup() { endWindow(); }
 
     void doubleClickBeginsWhereThePointerIs();
@@ -63,8 +58,6 @@ private Q_SLOTS:
     void nothingIsWrittenWhileOnlyLookedAt();
 
 private:
-    TextEditor& editor() { return window().editor(); }
-    const Story& story(const char* slug = made::over) { return **edition().stories.find(made::storyNamed(edition(), slug)); }
     QString body(std::size_t paragraph = 0, const char* slug = made::over) { return QString::fromStdU16String(story(slug).body[paragraph]->text); }
     /// In the story that is over, at a place of its text.
     void beginAt(TextPlace place, const char* slug = made::over) { editor().begin(made::storyNamed(edition(), slug), {place}); }
