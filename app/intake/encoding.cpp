@@ -83,6 +83,13 @@ std::optional<DecodedText> byNuls(std::string_view bytes)
     return decoded(bytes, little ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian);
 }
 
+/// A surrogate written as if it were a character: what takes UTF-16 for UTF-8 makes it, and no other encoding.
+bool isHalfOfCharacter(std::string_view bytes)
+{
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    return bytes.size() >= 3 && at(0) == 0xED && at(1) >= 0xA0 && at(1) <= 0xBF && at(2) >= 0x80 && at(2) <= 0xBF;
+}
+
 /// Text of another encoding hardly ever forms UTF-8 sequences, so where most high bytes do, it is UTF-8 with damage.
 bool isDamagedUtf8(std::string_view bytes)
 {
@@ -94,7 +101,9 @@ bool isDamagedUtf8(std::string_view bytes)
         const std::int64_t start = i;
         UChar32 c = 0;
         U8_NEXT(text, i, length, c);
-        if (c < 0)
+        if (c < 0 && isHalfOfCharacter(bytes.substr(static_cast<std::size_t>(start))))
+            i = start + 3;
+        else if (c < 0)
             ill += i - start;
         else if (c >= 0x80)
             well += i - start;

@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace banxin::intake {
 
@@ -42,6 +43,28 @@ int widthOf(std::int32_t c)
     return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+std::size_t skipSpaces(std::u16string_view line, std::size_t at)
+{
+    while (at < line.size() && (line[at] == u' ' || line[at] == u'\u3000'))
+        ++at;
+    return at;
+}
+
+/// 本报讯（记者…）, which nine of ten datelines are, without the cost of the rule for all of them.
+std::size_t commonDatelineLength(std::u16string_view head)
+{
+    constexpr std::size_t longest = 60;
+    if (!head.starts_with(u"本报讯"))
+        return 0;
+    const std::size_t open = skipSpaces(head, 3);
+    if (open >= head.size() || (head[open] != u'（' && head[open] != u'('))
+        return 0;
+    const std::u16string_view inside = head.substr(open + 1, longest + 4);
+    const std::size_t close = inside.find_first_of(u"）)");
+    const bool isReporter = inside.starts_with(u"记者") || inside.starts_with(u"通讯员") || inside.starts_with(u"本报记者");
+    return isReporter && close != inside.npos && close <= longest ? skipSpaces(head, open + close + 2) : 0;
+}
+
 /// Not wider than so many cells; of a longer line only the beginning is looked at.
 bool isWithin(std::u16string_view line, std::size_t most)
 {
@@ -57,6 +80,17 @@ bool endsWithNumber(std::u16string_view line)
         line.remove_suffix(1);
     }
     return digits >= 7 && hasOneOf(line, u"：:");
+}
+
+/// 系列评论③, 冬修水利系列谈（之二）, [桥边夜话], Commentary: a label by its number, its brackets or its Latin word.
+bool isLabelByForm(std::u16string_view line)
+{
+    constexpr std::u16string_view ends = u"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)一二三四五六七八九十】〗〕]］〉>＞0123456789ynlskrtwe";
+    static const Rule rule{
+        u".{2,30}(?:[①-⑳]|[（(](?:之)?[一二三四五六七八九十0-9]{1,3}[）)]|[·—\\s]?之[一二三四五六七八九十]{1,3}|.*,? [Pp]art \\d{1,2})"
+        u"|(?:.{1,29}\\b)?(?:[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Cc]olumn|[Aa]nalysis|[Nn]otebook|[Vv]iewpoint|[Pp]erspective)|(?:Our|Your|Guest) [Vv]iew|Letters?(?: to the [Ee]ditor)?"
+        u"|[【〖〔\\[［〈<＜][^】〗〕\\]］〉>＞]{2,16}[】〗〕\\]］〉>＞]"};
+    return endsWithOneOf(line, ends) && rule.matches(line);
 }
 
 /// Ends with a full stop, within quotes or not.
@@ -84,20 +118,27 @@ bool isTerminated(std::u16string_view line)
 
 bool isLabel(std::u16string_view line)
 {
-    constexpr std::u16string_view ends = u"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)一二三四五六七八九十评評论論栏欄坛壇察记記点點道载載闻聞写寫讯訊言谈談话話接景读释士"
-                                         u"】〗〕]］〉>＞踪访击递真线角焦信座龙堂地園园阵陣丝答议谭感见得笔物说苑页0123456789ynlskrtwe";
-    static const Rule rule{
-        u".{2,30}(?:"
-        u"[①-⑳]|[（(](?:之)?[一二三四五六七八九十0-9]{1,3}[）)]|[·—\\s]?之[一二三四五六七八九十]{1,3}"
-        u"|(?:评论|时评|快评|短评|锐评|社评|述评|社论|专栏|论坛|观察|手记|视点|系列报道|特别报道|追踪报道|连载|图片新闻|系列谈|漫谈|杂谈|笔谈|夜话)"
-        u"|(?:評論|時評|快評|短評|社評|述評|社論|專欄|論壇|觀察|手記|觀點|系列報導|特別報導|連載|漫談|雜談|筆談)"
-        u"|.*,? [Pp]art \\d{1,2})"
-        u"|(?:.{1,29}\\b)?(?:[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Cc]olumn|[Aa]nalysis|[Nn]otebook|[Vv]iewpoint|[Pp]erspective)|(?:Our|Your|Guest) [Vv]iew|Letters?(?: to the [Ee]ditor)?"
-        u"|\\p{Han}{0,6}(?:追踪|回访|直击|速递|播报|传真|在线|广角|聚焦|来信|来论|信箱|茶座|沙龙|讲堂|園地|园地|巷议|众议|时论|夜谭|杂感|随感|有感|我见|一得|漫笔|一家之言|对话|访谈|专访|人物|笔阵|筆陣|语丝|问.?答|有问必答|书评|影评|微小说|小小说|随笔|诗苑|诗页)"
-        u"|(?:社论|时评|短评|快评|评论|图片新闻|图说新闻|特写|简讯|快讯|言论|社論|時評|短評|評論|特寫|簡訊|快訊)"
-        u"|(?:(?:新闻|相关|知识|背景)?链接|(?:新闻|相关)背景|延伸阅读|名词解释|小贴士|相关新闻)"
-        u"|[【〖〔\\[［〈<＜][^】〗〕\\]］〉>＞]{2,16}[】〗〕\\]］〉>＞]"};
-    return endsWithOneOf(line, ends) && isWithin(line, 60) && rule.matches(line);
+    using Words = std::initializer_list<std::u16string_view>;
+    static constexpr Words ofASeries = {u"评论", u"时评", u"快评", u"短评", u"锐评", u"社评", u"述评", u"社论", u"专栏", u"论坛", u"观察", u"手记", u"视点", u"系列报道", u"特别报道", u"追踪报道",
+        u"连载", u"图片新闻", u"系列谈", u"漫谈", u"杂谈", u"笔谈", u"夜话", u"評論", u"時評", u"快評", u"短評", u"社評", u"述評", u"社論", u"專欄", u"論壇", u"觀察", u"手記", u"觀點", u"系列報導",
+        u"特別報導", u"連載", u"漫談", u"雜談", u"筆談"};
+    static constexpr Words ofAColumn = {u"追踪", u"回访", u"直击", u"速递", u"播报", u"传真", u"在线", u"广角", u"聚焦", u"来信", u"来论", u"信箱", u"茶座", u"沙龙", u"讲堂", u"園地", u"园地",
+        u"巷议", u"众议", u"时论", u"夜谭", u"杂感", u"随感", u"有感", u"我见", u"一得", u"漫笔", u"一家之言", u"对话", u"访谈", u"专访", u"人物", u"笔阵", u"筆陣", u"语丝", u"问答", u"我答",
+        u"必答", u"书评", u"影评", u"微小说", u"小小说", u"随笔", u"诗苑", u"诗页"};
+    static constexpr Words alone = {u"社论", u"时评", u"短评", u"快评", u"评论", u"图片新闻", u"图说新闻", u"特写", u"简讯", u"快讯", u"言论", u"社論", u"時評", u"短評", u"評論", u"特寫", u"簡訊",
+        u"快訊", u"链接", u"新闻链接", u"相关链接", u"知识链接", u"背景链接", u"新闻背景", u"相关背景", u"延伸阅读", u"名词解释", u"小贴士", u"相关新闻"};
+    constexpr std::size_t shortestSeries = 2;   // characters before the word
+    constexpr std::size_t longestColumn = 6;
+    if (line.size() < 2 || !isWithin(line, 60))
+        return false;
+    const auto endsWithAny = [&](Words words, std::size_t least, std::size_t most) {
+        return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) {
+            return line.ends_with(word) && line.size() >= word.size() + least && line.size() <= word.size() + most;
+        });
+    };
+    if (endsWithAny(alone, 0, 0) || endsWithAny(ofASeries, shortestSeries, 30))
+        return true;
+    return (endsWithAny(ofAColumn, 0, longestColumn) && !hasOneOf(line, u" \u3000：，")) || isLabelByForm(line);
 }
 
 bool isCommentary(std::u16string_view label, std::u16string_view byline)
@@ -217,17 +258,26 @@ bool isEndOfParagraph(std::u16string_view text)
 std::size_t datelineLength(std::u16string_view paragraph)
 {
     // Half-width brackets too: the parts are told whether marks are widened or not.
-    static const Rule rule{
+    static const Rule plain{
         u"(?:本报讯|本報訊)\\s*(?:记者|記者|通讯员|通訊員)\\s*[\\p{Han}·]{1,4}(?:[ \u3000、][\\p{Han}·]{1,4}){0,4}\\s*(?:摄影)?(?:报道|報導)\\s+"
         u"|(?:本[报刊台网社]讯|\\p{Han}{2,6}(?:[日晚早时晨][报報]|都市报|融媒|周刊|[网網])[讯訊]|本报[^，。（(]{1,16}?[电讯]|综合\\p{Han}{2,6}社[^，。（(]{0,24}?电|本報訊|本報[^，。（(]{1,16}?[電訊]|\\p{Han}{2,6}社[^，。（(]{0,24}?[电電])\\s*"
-        u"(?:[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*|(?<=[讯电訊電])\\s+|(?<=[电電])(?=[（(]))"
-        u"|[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*"
+        u"(?:[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*|(?<=[讯电訊電])\\s+|(?<=[电電])(?=[（(]))"};
+    static const Rule bracketed{
+        u"[（(](?:本[报報])?(?:特约|首席|见习|实习|全媒体|融媒体?)?(?:记者|通讯员|記者|通訊員)[^）)]{1,60}[）)]\\s*"
         u"|[（(]\\p{Han}{2,4}社[^）)]{0,30}[电電讯訊][）)]\\s*"
-        u"|[【〔\\[](?:(?:本[报報])?(?:记者|通讯员|記者|通訊員)[^】〕\\]]{1,40}(?:报道|報導|[电電讯訊])|本报讯|本報訊|\\p{Han}{2,6}社[^】〕\\]]{0,24}[电電讯訊])[】〕\\]]\\s*"
-        u"|(?:\\p{Lu}[\\p{Lu}.'’-]+)(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^—–]{1,40}?)? ?(?:—|–|--) ?"};
+        u"|[【〔\\[](?:(?:本[报報])?(?:记者|通讯员|記者|通訊員)[^】〕\\]]{1,40}(?:报道|報導|[电電讯訊])|本报讯|本報訊|\\p{Han}{2,6}社[^】〕\\]]{0,24}[电電讯訊])[】〕\\]]\\s*"};
+    static const Rule latin{u"(?:\\p{Lu}[\\p{Lu}.'’-]+)(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^—–]{1,40}?)? ?(?:—|–|--) ?"};
     const std::u16string_view head = paragraph.substr(0, 120);
-    const bool mayBe = beginsWithOneOf(head, u"本（(【〔[综") || hasOneOf(head.substr(0, 9), u"社讯訊") || (!head.empty() && head.front() < 0x2000 && u_isupper(head.front()));
-    return mayBe ? rule.prefix(head) : 0;
+    if (head.empty())
+        return 0;
+    if (beginsWithOneOf(head, u"（(【〔["))
+        return bracketed.prefix(head);
+    if (head.front() < 0x2000)
+        return u_isupper(head.front()) && hasOneOf(head.substr(0, 100), u"—–-") ? latin.prefix(head) : 0;
+    if (const std::size_t length = commonDatelineLength(head); length > 0)
+        return length;
+    const bool mayBe = beginsWithOneOf(head, u"本综") || hasOneOf(head.substr(0, 9), u"社讯訊");
+    return mayBe && hasOneOf(head.substr(0, 40), u"讯訊电電") ? plain.prefix(head) : 0;
 }
 
 bool isQrLine(std::u16string_view text)

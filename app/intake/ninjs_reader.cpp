@@ -308,6 +308,8 @@ std::optional<Result<Document>> readNinjs(std::string_view bytes, const std::str
     if (utf8.starts_with("\xEF\xBB\xBF"))
         utf8.erase(0, 3);
     const Json json = Json::parse(utf8, nullptr, false);
+    if (json.is_discarded() && name.ends_with(".json"))
+        return Result<Document>{Fault{FaultCode::DocumentDamaged, {name, "the JSON is not well-formed"}}};
     const bool isNews = json.is_object() ? isItem(json) : json.is_array() && std::any_of(json.begin(), json.end(), isItem);
     if (json.is_discarded() || !isNews)
         return std::nullopt;

@@ -210,6 +210,17 @@ private Q_SLOTS:
         QCOMPARE(document->items[0].paragraphs[0].text.size(), std::size_t{3});
     }
 
+    void halvesOfCharactersAreNotTakenForAnotherEncoding()
+    {
+        // As programs write them that take UTF-16 for UTF-8.
+        const auto document = read("The lamp \xED\xA0\x80 is lit.\n");
+        QVERIFY(document.has_value());
+        QVERIFY(document->encoding == intake::Encoding::Utf8);
+        QVERIFY(!document->undecoded.empty());
+        QCOMPARE(document->undecoded[0].offset, std::size_t{9});
+        QCOMPARE(codeOf(R"({"uri":"a","headline":"h \ud800 x","body_text":"The lamps are lit."})", "a.json"), FaultCode::DocumentDamaged);
+    }
+
     void aLineOfAMillionCharactersIsCut()
     {
         const auto document = read(repeated("\xE6\xA1\xA5", 2'500'000));
