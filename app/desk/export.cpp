@@ -37,12 +37,46 @@ Result<Done> makeFolder(const fs::path& folder)
 /// Small letters keep their edges.
 constexpr int jpegQuality = 92;
 
+/// Remembers that the program that decodes was not there, or died: a picture of a page that lacks a photo for that is none.
+class AttentivePictures final : public pictures::PictureSource {
+public:
+    explicit AttentivePictures(const pictures::PictureSource& source) : m_source{source} {}
+
+    Result<std::shared_ptr<const std::string>> bytes(const PhotoId& photo) const override { return m_source.bytes(photo); }
+    Result<pictures::DecodedPicture> decoded(const PhotoId& photo, int enoughWidth) const override
+    {
+        auto picture = m_source.decoded(photo, enoughWidth);
+        if (!picture && (picture.error().code == FaultCode::ImportProgramFailed || picture.error().code == FaultCode::ImportProgramMissing))
+            m_fault = picture.error();
+        return picture;
+    }
+    const std::optional<Fault>& fault() const { return m_fault; }
+
+private:
+    const pictures::PictureSource& m_source;
+    mutable std::optional<Fault> m_fault;
+};
+
+/// The names of photos' files, in place of the numbers that the writers know them by.
+void namePhotos(std::vector<std::string>& arguments, const Edition& edition)
+{
+    for (std::string& argument : arguments) {
+        const auto isIts = [&](const auto& photo) { return hex(photo.first) == argument; };
+        const auto photo = std::find_if(edition.photos.begin(), edition.photos.end(), isIts);
+        if (photo != edition.photos.end() && !photo->second.fileName.empty())
+            argument = photo->second.fileName;
+    }
+}
+
 Result<std::string> pictureBytes(const Snapshot& snapshot, const display::ComposedPage& page, int ppi, PictureKind kind)
 {
-    paint::PagePainter painter{*snapshot.fonts, *snapshot.pictures};
+    const AttentivePictures pictures{*snapshot.pictures};
+    paint::PagePainter painter{*snapshot.fonts, pictures};
     const Result<QImage> image = paint::render(painter, page, ppi);
     if (!image)
         return image.error();
+    if (pictures.fault())
+        return *pictures.fault();
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     const char* format = kind == PictureKind::Png ? "PNG" : "JPEG";
@@ -157,6 +191,10 @@ public:
             if (isCancelled() || hasFailed)
                 return;
             made[i] = makeFile(i);
+            if (made[i].fault)
+                namePhotos(made[i].fault->arguments, m_snapshot.edition);
+            for (Finding& finding : made[i].findings)
+                namePhotos(finding.arguments, m_snapshot.edition);
             if (!made[i].fault && !made[i].bytes.empty()) {
                 if (const Result<Done> taken = take(i, made[i].bytes); !taken)
                     made[i].fault = taken.error();

@@ -3,6 +3,7 @@
 #include "desk/office_proof.h"
 #include "desk/press_profiles.h"
 #include "edit/edit.h"
+#include "foreign/foreign.h"
 
 #include <QImage>
 #include <QImageReader>
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void aCancelledExportWritesNothing();
     void aReasonOutweighsAnErrorAndIsInTheFile();
     void aDamagedPictureIsRefusedInItsPlace();
+    void aDecoderThatDiesIsSaidAndLeavesNothing_data();
+    void aDecoderThatDiesIsSaidAndLeavesNothing();
     void aHeaderOfAHugePictureIsRefused();
     void aFolderThatGoesLeavesNothing();
     void aFileThatIsOpenElsewhereIsReplaced();
@@ -272,6 +275,30 @@ void DeskExportTest::aDamagedPictureIsRefusedInItsPlace()
     desk::ExportRequest despite = request;
     despite.despite = "赶时间";
     FAILS(FaultCode::PictureDamaged, desk::exportPages(snapshot, despite));
+}
+
+void DeskExportTest::aDecoderThatDiesIsSaidAndLeavesNothing_data()
+{
+    QTest::addColumn<desk::ExportKind>("kind");
+    QTest::newRow("press") << desk::ExportKind::PdfX1a;
+    QTest::newRow("picture") << desk::ExportKind::Png;
+}
+
+void DeskExportTest::aDecoderThatDiesIsSaidAndLeavesNothing()
+{
+    QFETCH(desk::ExportKind, kind);
+    const Folder folder;
+    const auto open = furnished(folder.path("a.banxin"));
+    const std::filesystem::path program = folder.path("program");
+    std::ofstream{program} << "#!/bin/sh\nkill -SEGV $$\n";
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    foreign::setImportProgram(program);
+    const auto done = desk::exportPages(open->snapshot(), {kind, allPages(*open), folder.path("out")});
+    foreign::setImportProgram({});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, FaultCode::ImportProgramFailed);
+    QCOMPARE(QString::fromStdString(done.error().arguments.front()), QStringLiteral("river.jpg"));
+    QVERIFY(!std::filesystem::exists(folder.path("out")) || std::filesystem::is_empty(folder.path("out")));
 }
 
 void DeskExportTest::aHeaderOfAHugePictureIsRefused()
