@@ -44,6 +44,13 @@ Size atWidth(const PhotoRecord& material, Length width)
     return {width, width.scaled(std::max(1, material.height), std::max(1, material.width))};
 }
 
+/// Room is often sold before it is known to whom.
+std::string clientOf(const Advertisement& advertisement)
+{
+    const std::string& known = advertisement.client.empty() ? advertisement.booking : advertisement.client;
+    return known.empty() ? "somebody not yet named" : known;
+}
+
 void checkSize(FurnitureSetter& setter, const Advertisement& advertisement, const Size& size)
 {
     const Rect& area = setter.area();
@@ -53,7 +60,7 @@ void checkSize(FurnitureSetter& setter, const Advertisement& advertisement, cons
     const double scale = std::min(area.width.millimetres() / size.width.millimetres(), area.height.millimetres() / size.height.millimetres());
     char words[24];
     std::snprintf(words, sizeof words, " (× %.3f)", scale);
-    setter.find(Severity::Error, FindingCode::AdvertisementSize, {advertisement.client, sizeWords(size), sizeWords(room) + words});
+    setter.find(Severity::Error, FindingCode::AdvertisementSize, {clientOf(advertisement), sizeWords(size), sizeWords(room) + words});
 }
 
 /// The whole material, as large as the room holds it; material of the right shape fills the room to its edges.
@@ -116,7 +123,7 @@ void setAdvertisement(FurnitureSetter& setter, const Advertisement& advertisemen
         checkSize(setter, advertisement, atWidth(*material, setter.area().width));
     } else {
         placeDummy(setter, advertisement);
-        setter.find(Severity::Error, FindingCode::AdvertisementEmpty, {advertisement.client});
+        setter.find(Severity::Error, FindingCode::AdvertisementEmpty, {clientOf(advertisement)});
     }
     if (advertisement.labelled)
         placeLabel(setter);

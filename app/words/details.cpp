@@ -32,6 +32,7 @@ constexpr std::string_view known[] = {
     QT_TRANSLATE_NOOP("banxin::words::Details", "staff"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "table"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "advertisement mark"),
+    QT_TRANSLATE_NOOP("banxin::words::Details", "somebody not yet named"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "it says nothing"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "its modules are not those of its text"),
     QT_TRANSLATE_NOOP("banxin::words::Details", "something is printed on it"),
@@ -296,6 +297,8 @@ Arguments worded(const Finding& finding)
     case FindingCode::PhotoDamaged: return worded(finding.arguments, {1});
     case FindingCode::PictureLeftOut: return worded(finding.arguments, {2});
     case FindingCode::FurnitureIncomplete:
+    case FindingCode::AdvertisementEmpty:
+    case FindingCode::AdvertisementSize:
     case FindingCode::BlockOutsideTypeArea: return worded(finding.arguments, {0});
     case FindingCode::BlocksOverlap: return worded(finding.arguments, {0, 1});
     default: return finding.arguments;

@@ -254,6 +254,9 @@ void FurnitureTest::anAdvertisementWithoutMaterialIsADummyAndAnError()
     QVERIFY(says(*page, made.block, u"mm"));
     QVERIFY(!marks<display::Group>(*page, made.block).empty());
     QCOMPARE(find(*page, FindingCode::AdvertisementEmpty)->severity, Severity::Error);
+    // Room is sold before it is known to whom: the sentence has a name all the same.
+    const Furnished nameless{Advertisement{}, {0, 3, 0, 20}};
+    QVERIFY(!find(*pages::made(nameless.edition), FindingCode::AdvertisementEmpty)->arguments.front().empty());
 }
 
 void FurnitureTest::anAdvertisementOfAnotherSizeIsAnError()
