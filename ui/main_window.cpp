@@ -223,6 +223,7 @@ void MainWindow::connectArranging()
     connect(m_framer, &PhotoFramer::changed, this, [this] {
         showPhotoHint();
         updateActions();
+        m_inspector->putPartsFirst(m_framer->isPhotoMeant());
     });
     connect(m_proposals, &ProposalStrip::begins, this, [this] {
         endLook();
@@ -553,6 +554,7 @@ void MainWindow::updateInspector()
     m_inspector->showBlock(*selected, *page, m_session->edition(), fit, m_session->isReadOnly());
     m_photoFields->refresh();
 }
+    m_inspector->putPartsFirst(m_framer->isPhotoMeant());
 
 /// As long as a photo is framed.
 void MainWindow::showPhotoHint()

@@ -27,7 +27,7 @@ bool needsInset(const Frame& frame) { return isBox(frame.edges) || frame.tint ||
 
 }
 
-FrameForm::FrameForm(QWidget* parent) : QGroupBox{tr("Lines and ground"), parent}, m_form{new QFormLayout{this}}
+FrameForm::FrameForm(QWidget* parent) : Section{QStringLiteral("frame"), tr("Lines and ground"), parent}, m_form{new QFormLayout{&body()}}
 {
     setUpForm(*m_form);
     buildEdges();

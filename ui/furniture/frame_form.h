@@ -2,8 +2,7 @@
 
 #include "model/block.h"
 #include "model/style_sheet.h"
-
-#include <QGroupBox>
+#include "ui/inspector/section.h"
 
 #include <array>
 
@@ -17,7 +16,7 @@ class InkBox;
 class NumberField;
 
 /// Lines, ground, corners and shadow of a block.
-class FrameForm : public QGroupBox {
+class FrameForm : public Section {
     Q_OBJECT
 
 public:

@@ -12,9 +12,9 @@
 
 namespace banxin::ui {
 
-FurnitureForm::FurnitureForm(QWidget* parent) : QGroupBox{parent}
+FurnitureForm::FurnitureForm(QWidget* parent) : Section{QStringLiteral("furniture"), {}, parent}
 {
-    new QVBoxLayout{this};
+    new QVBoxLayout{&body()};
     HeadsPart* heads = new HeadsPart;
     StaffPart* staff = new StaffPart;
     AdvertisementPart* advertisement = new AdvertisementPart;
@@ -31,7 +31,7 @@ FurnitureForm::FurnitureForm(QWidget* parent) : QGroupBox{parent}
 void FurnitureForm::add(FurniturePart* part)
 {
     part->hide();
-    layout()->addWidget(part);
+    body().layout()->addWidget(part);
     m_parts.push_back(part);
     connect(part, &FurniturePart::edited, this, [this, part] { tell(*part); });
 }

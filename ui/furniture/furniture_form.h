@@ -1,15 +1,14 @@
 #pragma once
 
 #include "model/edition.h"
-
-#include <QGroupBox>
+#include "ui/inspector/section.h"
 
 namespace banxin::ui {
 
 class FurniturePart;
 
 /// What a block of furniture says, as fields: those of its own kind only.
-class FurnitureForm : public QGroupBox {
+class FurnitureForm : public Section {
     Q_OBJECT
 
 public:

@@ -22,9 +22,9 @@ void take(const QLineEdit& line, std::u16string& text)
 
 }
 
-StoryMarksForm::StoryMarksForm(QWidget* parent) : QGroupBox{tr("Label and marks"), parent}
+StoryMarksForm::StoryMarksForm(QWidget* parent) : Section{QStringLiteral("marks"), tr("Label and marks"), parent}
 {
-    QFormLayout* form = new QFormLayout{this};
+    QFormLayout* form = new QFormLayout{&body()};
     setUpForm(*form);
     m_label = addLine(tr("Label"));
     m_number = NumberField::ofCount(0, 999);
@@ -42,7 +42,7 @@ StoryMarksForm::StoryMarksForm(QWidget* parent) : QGroupBox{tr("Label and marks"
 QLineEdit* StoryMarksForm::addLine(const QString& label)
 {
     QLineEdit* line = new QLineEdit;
-    addNamedRow(*static_cast<QFormLayout*>(layout()), label, line);
+    addNamedRow(*static_cast<QFormLayout*>(body().layout()), label, line);
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
         line->setModified(false);
         tell();

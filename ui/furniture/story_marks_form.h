@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/edition.h"
-
-#include <QGroupBox>
+#include "ui/inspector/section.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,7 +12,7 @@ class NumberField;
 
 /// What stands round a story's text: the label of its column or series with the number of the part, its end mark and its
 /// QR code.
-class StoryMarksForm : public QGroupBox {
+class StoryMarksForm : public Section {
     Q_OBJECT
 
 public:

@@ -6,13 +6,13 @@
 #include "ui/furniture/furniture_form.h"
 #include "ui/furniture/furniture_words.h"
 #include "ui/furniture/story_marks_form.h"
+#include "ui/inspector/section.h"
 #include "ui/page_canvas/canvas_overlay.h"
 #include "ui/styles/override_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -82,7 +82,7 @@ Inspector::Inspector(QWidget* parent) : QWidget{parent}, m_stack{new QStackedWid
     m_stack->addWidget(buildNothing());
     m_stack->addWidget(buildPage());
     m_stack->addWidget(buildBlock());
-    QScrollArea* scroll = new QScrollArea;
+    QScrollArea* scroll = m_scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -131,27 +131,54 @@ QWidget* Inspector::buildBlock()
     bold.setBold(true);
     m_title->setFont(bold);
     m_fit = wrapped({});
+    m_pushes = new QCheckBox{tr("Text of others runs r&ound it")};
+    connect(m_pushes, &QCheckBox::clicked, this, &Inspector::changeBlock);
     m_locked = new QCheckBox{tr("&Locked")};
     connect(m_locked, &QCheckBox::clicked, this, &Inspector::changeBlock);
-    QVBoxLayout* column = new QVBoxLayout{block};
-    column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(6);
-    column->addWidget(m_title);
-    column->addWidget(m_fit);
-    column->addWidget(m_placeFields = buildPlaceFields());
-    column->addWidget(m_reservedFields = buildReservedFields());
-    column->addWidget(m_storyFields = buildStoryFields());
-    column->addWidget(m_marks = new StoryMarksForm);
+    m_parts = new QWidget;
+    QVBoxLayout* parts = new QVBoxLayout{m_parts};
+    parts->setContentsMargins(0, 0, 0, 0);
+    m_fields = new QVBoxLayout{block};
+    m_fields->setContentsMargins(8, 8, 8, 8);
+    m_fields->setSpacing(6);
+    m_fields->addWidget(m_title);
+    m_fields->addWidget(m_fit);
+    m_fields->addWidget(buildFurniture());
+    m_fields->addWidget(m_reservedFields = buildReservedFields());
+    m_fields->addWidget(m_placeFields = buildPlaceFields());
+    m_fields->addWidget(m_storyFields = buildStoryFields());
+    m_fields->addWidget(buildMarks());
+    m_fields->addWidget(m_parts);
+    m_fields->addWidget(buildOverrides());
+    m_fields->addWidget(buildFrame());
+    m_fields->addWidget(m_pushes);
+    m_fields->addWidget(m_locked);
+    m_fields->addStretch(1);
+    return block;
+}
+
+QWidget* Inspector::buildMarks()
+{
+    m_marks = new StoryMarksForm;
     connect(m_marks, &StoryMarksForm::edited, this, &Inspector::storyChanged);
-    column->addWidget(m_furniture = new FurnitureForm);
+    return m_marks;
+}
+
+QWidget* Inspector::buildFurniture()
+{
+    m_furniture = new FurnitureForm;
     connect(m_furniture, &FurnitureForm::edited, this, &Inspector::blockChanged);
     connect(m_furniture, &FurnitureForm::staffEdited, this, &Inspector::staffChanged);
     connect(m_furniture, &FurnitureForm::materialWanted, this, &Inspector::materialWanted);
     connect(m_furniture, &FurnitureForm::tableWanted, this, &Inspector::tableWanted);
     connect(m_furniture, &FurnitureForm::editionPropertiesWanted, this, &Inspector::editionPropertiesWanted);
     connect(m_furniture, &FurnitureForm::pagePropertiesWanted, this, &Inspector::pagePropertiesWanted);
-    column->addLayout(m_parts = new QVBoxLayout);
-    column->addWidget(m_overrides = new OverrideFields);
+    return m_furniture;
+}
+
+QWidget* Inspector::buildOverrides()
+{
+    m_overrides = new OverrideFields;
     connect(m_overrides, &OverrideFields::edited, this, [this](Role role, const StyleOverride& change) {
         Block changed = m_block;
         if (ArticleBlock* article = std::get_if<ArticleBlock>(&changed.content)) {
@@ -161,14 +188,14 @@ QWidget* Inspector::buildBlock()
             Q_EMIT blockChanged(changed);
         }
     });
-    column->addWidget(m_frame = new FrameForm);
+    return m_overrides;
+}
+
+QWidget* Inspector::buildFrame()
+{
+    m_frame = new FrameForm;
     connect(m_frame, &FrameForm::edited, this, &Inspector::blockChanged);
-    m_pushes = new QCheckBox{tr("Text of others runs r&ound it")};
-    connect(m_pushes, &QCheckBox::clicked, this, &Inspector::changeBlock);
-    column->addWidget(m_pushes);
-    column->addWidget(m_locked);
-    column->addStretch(1);
-    return block;
+    return m_frame;
 }
 
 NumberField* Inspector::addNumber(QFormLayout& form, const QString& label, const words::QuantityForm& kind)
@@ -180,23 +207,23 @@ NumberField* Inspector::addNumber(QFormLayout& form, const QString& label, const
     return field;
 }
 
-QWidget* Inspector::buildPlaceFields()
+Section* Inspector::buildPlaceFields()
 {
-    QGroupBox* group = new QGroupBox{tr("Place")};
-    QFormLayout* form = new QFormLayout{group};
+    Section* section = new Section{QStringLiteral("place"), tr("Place")};
+    QFormLayout* form = new QFormLayout{&section->body()};
     m_column = addNumber(*form, tr("From column"), gridField({}, words::Quantity::Columns, words::Origin::Place, 1000));
     m_columns = addNumber(*form, tr("Columns"), gridField({}, words::Quantity::Columns, words::Origin::Span, 1000));
     m_row = addNumber(*form, tr("From row"), gridField({}, words::Quantity::Rows, words::Origin::Place, 1000));
     m_rows = addNumber(*form, tr("Rows"), gridField({}, words::Quantity::Rows, words::Origin::Span, 1000));
     for (NumberField* field : {m_column, m_columns, m_row, m_rows})
         connect(field, &NumberField::edited, this, &Inspector::changePlace);
-    return group;
+    return section;
 }
 
-QWidget* Inspector::buildReservedFields()
+Section* Inspector::buildReservedFields()
 {
-    QGroupBox* group = new QGroupBox{tr("Reserved for")};
-    QFormLayout* form = new QFormLayout{group};
+    Section* section = new Section{QStringLiteral("reserved"), tr("Reserved for")};
+    QFormLayout* form = new QFormLayout{&section->body()};
     m_slug = new QLineEdit;
     QLabel* name = new QLabel{tr("Slug")};
     name->setBuddy(m_slug);
@@ -210,7 +237,7 @@ QWidget* Inspector::buildReservedFields()
     };
     connect(m_slug, &QLineEdit::editingFinished, this, tell);
     connect(m_awaited, &NumberField::edited, this, tell);
-    return group;
+    return section;
 }
 
 void Inspector::showReserved(const ReservedSpace* space)
@@ -224,10 +251,10 @@ void Inspector::showReserved(const ReservedSpace* space)
     m_awaited->setValue(space->targetCharacters);
 }
 
-QWidget* Inspector::buildStoryFields()
+Section* Inspector::buildStoryFields()
 {
-    QGroupBox* group = new QGroupBox{tr("Story")};
-    QFormLayout* form = new QFormLayout{group};
+    Section* section = new Section{QStringLiteral("story"), tr("Story")};
+    QFormLayout* form = new QFormLayout{&section->body()};
     m_rank = addNumber(*form, tr("Rank"), {words::Quantity::Count, words::Unit::None, 0, 99});
     m_rank->setSpecialText(tr("none"));
     m_rank->setToolTip(tr("1 is the lead of the page; the styles of the headlines follow"));
@@ -248,29 +275,76 @@ QWidget* Inspector::buildStoryFields()
     connect(m_stackPosition, &QComboBox::activated, this, &Inspector::changeBlock);
     connect(m_stackColumns, &NumberField::edited, this, &Inspector::changeBlock);
     connect(m_legs, &NumberField::edited, this, &Inspector::changeBlock);
-    return group;
+    return section;
 }
 
 void Inspector::addPart(QWidget* fields)
 {
-    m_parts->addWidget(fields);
+    m_parts->layout()->addWidget(fields);
+    orderTabStops();
+}
+
+void Inspector::putPartsFirst(bool first)
+{
+    const int before = m_fields->indexOf(m_parts);
+    m_fields->removeWidget(m_parts);
+    const int index = m_fields->indexOf(first ? static_cast<QWidget*>(m_reservedFields) : static_cast<QWidget*>(m_marks)) + 1;
+    m_fields->insertWidget(index, m_parts);
+    if (index == before)
+        return;
+    orderTabStops();
+    if (first)
+        m_scroll->ensureVisible(0, 0);
+}
+
+/// What the keyboard can reach of a block, from the top down.
+QList<QWidget*> Inspector::tabStops() const
+{
+    QList<QWidget*> stops;
+    for (int i = 0; i < m_fields->count(); ++i) {
+        QWidget* fields = m_fields->itemAt(i)->widget();
+        if (!fields)
+            continue;
+        if (fields->focusPolicy() & Qt::TabFocus)
+            stops << fields;
+        // In the order that they have among themselves.
+        for (QWidget* field = fields->nextInFocusChain(); field != fields; field = field->nextInFocusChain()) {
+            if (fields->isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) && !field->focusProxy())
+                stops << field;
+        }
+    }
+    return stops;
+}
+
+void Inspector::orderTabStops()
+{
+    const QList<QWidget*> stops = tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
 void Inspector::focusFirst()
 {
-    for (QWidget* field : m_stack->currentWidget()->findChildren<QWidget*>()) {
-        if (field->isVisible() && field->isEnabled() && field->focusPolicy() != Qt::NoFocus && !field->focusProxy())
+    const auto takes = [this](const QWidget& field) { return field.isVisibleTo(this) && field.isEnabled(); };
+    const QList<QWidget*> stops = m_stack->currentIndex() == 2 ? tabStops() : m_stack->currentWidget()->findChildren<QWidget*>();
+    QWidget* first = nullptr;
+    for (QWidget* field : stops) {
+        if (!takes(*field) || field->focusPolicy() == Qt::NoFocus || field->focusProxy())
+            continue;
+        if (!Section::isHeader(*field))
             return field->setFocus(Qt::ShortcutFocusReason);
+        first = first ? first : field;
     }
-    setFocus(Qt::ShortcutFocusReason);
+    (first ? first : this)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Inspector::focusSlug()
 {
-    if (!reservedIn(m_block))
-        return focusFirst();
-    m_slug->setFocus(Qt::OtherFocusReason);
-    m_slug->selectAll();
+    // Either stands before all others.
+    (reservedIn(m_block) ? m_reservedFields : static_cast<Section*>(m_furniture))->setFolded(false);
+    focusFirst();
+    if (reservedIn(m_block))
+        m_slug->selectAll();
 }
 
 void Inspector::showNothing()
@@ -325,11 +399,11 @@ void Inspector::showBlock(const Block& block, const Page& page, const Edition& e
     m_frame->show(block, edition.sheet->swatches);
     m_pushes->setChecked(block.pushesText);
     m_locked->setChecked(block.locked);
-    for (QWidget* fields : {m_placeFields, m_reservedFields, m_storyFields, static_cast<QWidget*>(m_overrides), static_cast<QWidget*>(m_marks), static_cast<QWidget*>(m_frame),
-             static_cast<QWidget*>(m_pushes)})
-        fields->setEnabled(!isReadOnly && !block.locked);
+    for (Section* section : {m_placeFields, m_reservedFields, m_storyFields, static_cast<Section*>(m_overrides), static_cast<Section*>(m_marks), static_cast<Section*>(m_frame)})
+        section->body().setEnabled(!isReadOnly && !block.locked);
+    m_pushes->setEnabled(!isReadOnly && !block.locked);
     // The room of an advertisement is locked; what comes into it comes late.
-    m_furniture->setEnabled(!isReadOnly && (!block.locked || std::holds_alternative<Advertisement>(block.content)));
+    m_furniture->body().setEnabled(!isReadOnly && (!block.locked || std::holds_alternative<Advertisement>(block.content)));
     m_locked->setEnabled(!isReadOnly);
     m_stack->setCurrentIndex(2);
 }

@@ -11,6 +11,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -21,6 +22,7 @@ class FurnitureForm;
 class StoryMarksForm;
 class NumberField;
 class OverrideFields;
+class Section;
 
 /// What can be set of the selection: of a block its place, story and frame; of a page, where nothing is selected, what it
 /// is called.
@@ -37,9 +39,11 @@ public:
 
     /// Whose fields are shown; 0: no block's.
     BlockId block() const { return m_block.id; }
-    /// Fields for what a block shows, under those for its story; they hide by themselves.
+    /// Fields for what a block shows: those of its photos, which hide by themselves.
     void addPart(QWidget* fields);
-    /// The first field that takes it gets the focus.
+    /// Whether the parts stand before the fields for place and story, or behind them.
+    void putPartsFirst(bool first);
+    /// The first field that takes it gets the focus; where all are folded away, the first title.
     void focusFirst();
     /// Asks what was drawn: what reserved room is kept for, or what furniture says.
     void focusSlug();
@@ -63,17 +67,25 @@ private:
     QWidget* buildNothing();
     QWidget* buildPage();
     QWidget* buildBlock();
-    QWidget* buildPlaceFields();
-    QWidget* buildReservedFields();
-    QWidget* buildStoryFields();
+    Section* buildPlaceFields();
+    Section* buildReservedFields();
+    Section* buildStoryFields();
+    QWidget* buildMarks();
+    QWidget* buildFurniture();
+    QWidget* buildOverrides();
+    QWidget* buildFrame();
     NumberField* addNumber(QFormLayout& form, const QString& label, const words::QuantityForm& kind);
     void showArticle(const ArticleBlock* article, const Page& page, const Edition& edition);
     void showReserved(const ReservedSpace* space);
     void changePlace();
     void changeBlock();
+    QList<QWidget*> tabStops() const;
+    void orderTabStops();
 
+    QScrollArea* m_scroll = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QVBoxLayout* m_parts = nullptr;
+    QVBoxLayout* m_fields = nullptr;   ///< all of a block, one under the other
+    QWidget* m_parts = nullptr;
     Block m_block;
 
     QLabel* m_pageTitle = nullptr;
@@ -81,11 +93,11 @@ private:
 
     QLabel* m_title = nullptr;
     QLabel* m_fit = nullptr;
-    QWidget* m_reservedFields = nullptr;
+    Section* m_reservedFields = nullptr;
     QLineEdit* m_slug = nullptr;
     NumberField* m_awaited = nullptr;
-    QWidget* m_storyFields = nullptr;
-    QWidget* m_placeFields = nullptr;
+    Section* m_storyFields = nullptr;
+    Section* m_placeFields = nullptr;
     OverrideFields* m_overrides = nullptr;
     FurnitureForm* m_furniture = nullptr;
     StoryMarksForm* m_marks = nullptr;

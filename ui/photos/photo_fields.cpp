@@ -3,6 +3,7 @@
 #include "edit/text.h"
 #include "makeup/photo_frame.h"
 #include "ui/fields/number_field.h"
+#include "ui/inspector/section.h"
 #include "ui/photos/photo_measures.h"
 #include "words/words.h"
 
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -95,9 +95,9 @@ PhotoFields::PhotoFields(PhotoFramer& framer, QWidget* parent) : QWidget{parent}
 {
     QVBoxLayout* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(buildPicture());
-    column->addWidget(buildWords());
-    column->addWidget(buildCut());
+    m_sections = {buildPicture(), buildWords(), buildCut()};
+    for (Section* section : m_sections)
+        column->addWidget(section);
     connect(&framer, &PhotoFramer::changed, this, &PhotoFields::refresh);
     hide();
 }
@@ -118,10 +118,10 @@ NumberField* PhotoFields::addNumber(QFormLayout& form, const QString& label, con
     return field;
 }
 
-QWidget* PhotoFields::buildPicture()
+Section* PhotoFields::buildPicture()
 {
-    QGroupBox* group = new QGroupBox{tr("Photo")};
-    QFormLayout* form = new QFormLayout{group};
+    Section* section = new Section{QStringLiteral("photo"), tr("Photo")};
+    QFormLayout* form = new QFormLayout{&section->body()};
     m_which = new QComboBox;
     m_which->setAccessibleName(tr("Which photo of the block"));
     form->addRow(m_which);
@@ -162,13 +162,13 @@ QWidget* PhotoFields::buildPicture()
     });
     connect(m_stretch, &NumberField::edited, this, [this](qint64 perMille) { m_framer.setStretch(static_cast<int>(perMille)); });
     connect(m_mirrored, &QCheckBox::clicked, this, [this](bool on) { m_framer.setMirrored(on); });
-    return group;
+    return section;
 }
 
-QWidget* PhotoFields::buildWords()
+Section* PhotoFields::buildWords()
 {
-    QGroupBox* group = new QGroupBox{tr("Caption and credit")};
-    QFormLayout* form = new QFormLayout{group};
+    Section* section = new Section{QStringLiteral("caption"), tr("Caption and credit")};
+    QFormLayout* form = new QFormLayout{&section->body()};
     m_side = add(*form, tr("Caption stands"), new QComboBox);
     m_side->addItems({tr("Below the photo"), tr("At its left"), tr("At its right"), tr("On the photo")});
     m_caption = add(*form, tr("Caption"), new QLineEdit);
@@ -181,13 +181,13 @@ QWidget* PhotoFields::buildWords()
     });
     connect(m_caption, &QLineEdit::editingFinished, this, [this] { changeWords(*m_caption, static_cast<int>(edit::TextPart::Caption)); });
     connect(m_credit, &QLineEdit::editingFinished, this, [this] { changeWords(*m_credit, static_cast<int>(edit::TextPart::Credit)); });
-    return group;
+    return section;
 }
 
-QWidget* PhotoFields::buildCut()
+Section* PhotoFields::buildCut()
 {
-    QGroupBox* group = new QGroupBox{tr("What is never cropped, and cut-out")};
-    QFormLayout* form = new QFormLayout{group};
+    Section* section = new Section{QStringLiteral("cut"), tr("What is never cropped, and cut-out")};
+    QFormLayout* form = new QFormLayout{&section->body()};
     form->addRow(m_kept = wrapped());
     QPushButton* draw = new QPushButton{tr("Draw What Stays…")};
     m_forget = new QPushButton{tr("Forget It")};
@@ -201,7 +201,7 @@ QWidget* PhotoFields::buildCut()
     connect(draw, &QPushButton::clicked, &m_framer, &PhotoFramer::beginKeeping);
     connect(m_forget, &QPushButton::clicked, this, [this] { m_framer.change([](PhotoPlacement& p) { p.kept.reset(); }); });
     connect(m_cut, &QComboBox::activated, this, &PhotoFields::chooseCut);
-    return group;
+    return section;
 }
 
 void PhotoFields::chooseCut(int index)
@@ -228,7 +228,8 @@ void PhotoFields::refresh()
     setVisible(photo.has_value());
     if (!photo)
         return;
-    setEnabled(!m_framer.session()->isReadOnly());
+    for (Section* section : m_sections)
+        section->body().setEnabled(!m_framer.session()->isReadOnly());
     showPhotos(*photo);
     showFacts(*photo);
     showPlacement(m_framer.isActive() ? m_framer.placement() : placementOf(m_framer.session()->edition(), photo->block, photo->photo));

@@ -16,6 +16,7 @@ class QPushButton;
 namespace banxin::ui {
 
 class NumberField;
+class Section;
 
 /// What can be set of the photos of the selected block, one at a time: how it stands in its frame, its words, and what cuts
 /// it out; with what its file says of itself. Hidden where the block shows no photo.
@@ -33,9 +34,9 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
-    QWidget* buildPicture();
-    QWidget* buildWords();
-    QWidget* buildCut();
+    Section* buildPicture();
+    Section* buildWords();
+    Section* buildCut();
     template <class Field> Field* add(QFormLayout& form, const QString& label, Field* field);
     NumberField* addNumber(QFormLayout& form, const QString& label, const words::QuantityForm& kind, void (*set)(PhotoPlacement&, std::int64_t));
     void showPhotos(const ShownPhoto& current);
@@ -46,6 +47,7 @@ private:
     void chooseCut(int index);
 
     PhotoFramer& m_framer;
+    QList<Section*> m_sections;
     std::vector<ShownPhoto> m_photos;   ///< as the list has them
     QComboBox* m_which = nullptr;
     QLabel* m_facts = nullptr;

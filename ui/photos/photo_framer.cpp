@@ -68,12 +68,21 @@ std::optional<ShownPhoto> PhotoFramer::current() const
     return photos.empty() ? std::nullopt : std::optional{photos.front()};
 }
 
+bool PhotoFramer::isPhotoMeant() const
+{
+    const auto photo = current();
+    if (!photo || m_framed)
+        return photo.has_value();
+    return (*m_session->edition().stories.find(photo->story))->body.empty() || (photo->block == m_chosenIn && m_isChosen);
+}
+
 void PhotoFramer::choose(const ShownPhoto& photo)
 {
     if (m_framed && (m_framed->block != photo.block || m_framed->photo != photo.photo))
         take();
     m_chosenIn = photo.block;
     m_chosen = photo.photo;
+    m_isChosen = true;
     Q_EMIT changed();
 }
 
@@ -119,6 +128,7 @@ void PhotoFramer::start(const ShownPhoto& photo)
     m_framed = photo;
     m_chosenIn = photo.block;
     m_chosen = photo.photo;
+    m_isChosen = true;
     m_before = m_now = placementOf(m_session->edition(), photo.block, photo.photo);
     m_isKeeping = false;
     m_cut.reset();

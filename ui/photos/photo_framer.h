@@ -33,6 +33,9 @@ public:
     bool isActive() const { return m_framed.has_value(); }
     /// The photo that is framed, or the one of the selected block that was pointed at or chosen last, or its first.
     std::optional<ShownPhoto> current() const;
+    /// Whether the current photo is what is meant, and not the text of its block: it is framed, it was pointed at or chosen
+    /// last, or its block is nothing but photos.
+    bool isPhotoMeant() const;
     /// The photos of the selected blocks, in the order in which the page shows them.
     std::vector<ShownPhoto> photosOfSelected() const;
     /// Makes it the current one of its block; one that is framed is taken first.
@@ -135,6 +138,7 @@ private:
     std::optional<CutDraft> m_cut;
     BlockId m_chosenIn;         ///< whose photo was chosen last
     int m_chosen = 0;
+    bool m_isChosen = false;    ///< and nothing else of its block since
     bool m_isKeeping = false;   ///< the next drag draws what is kept
     QImage m_image;             ///< the whole picture, small
     PhotoId m_imageOf;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace banxin::ui {
 namespace {
@@ -82,6 +83,8 @@ void PhotoFramer::press(const CanvasPointer& pointer)
         const auto photo = m_session && m_canvas.shown().page ? photoAt(*m_canvas.shown().page, m_session->edition(), pointer.page) : std::nullopt;
         if (photo && m_canvas.isSelected(photo->block))
             choose(*photo);
+        else if (std::exchange(m_isChosen, false))
+            Q_EMIT changed();
         return;
     }
     if (m_cut)

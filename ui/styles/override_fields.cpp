@@ -10,9 +10,9 @@
 
 namespace banxin::ui {
 
-OverrideFields::OverrideFields(QWidget* parent) : QGroupBox{tr("Styles"), parent}
+OverrideFields::OverrideFields(QWidget* parent) : Section{QStringLiteral("styles"), tr("Styles"), parent}
 {
-    QGridLayout* grid = new QGridLayout{this};
+    QGridLayout* grid = new QGridLayout{&body()};
     grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
@@ -37,7 +37,7 @@ void OverrideFields::build(std::size_t index)
     row.size->setAccessibleName(tr("Size of %1").arg(name));
     row.mark->setAccessibleName(tr("%1 departs from its rank: as the rank says").arg(name));
     QLabel* label = new QLabel{name};
-    QGridLayout* grid = static_cast<QGridLayout*>(layout());
+    QGridLayout* grid = static_cast<QGridLayout*>(body().layout());
     const int line = static_cast<int>(index);
     grid->addWidget(label, line, 0);
     grid->addWidget(row.style, line, 1);

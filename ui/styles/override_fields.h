@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/edition.h"
-
-#include <QGroupBox>
+#include "ui/inspector/section.h"
 
 #include <array>
 
@@ -15,7 +14,7 @@ class NumberField;
 
 /// Where a block departs from its rank: the style and size of its headlines and text. A "+" stands beside what departs;
 /// pressing it goes back to the rank.
-class OverrideFields : public QGroupBox {
+class OverrideFields : public Section {
     Q_OBJECT
 
 public:
