@@ -203,7 +203,8 @@ void MainWindow::connectArranging()
             return m_panelsSoon.start();
         updatePanels();
     });
-    connect(m_canvas, &PageCanvas::filesDropped, this, [this](const QStringList& files, const CanvasPointer& pointer) { takeDroppedFiles(files, pointer.page); });
+    connect(m_canvas, &PageCanvas::filesDropped, this, [this](const QStringList& files, const CanvasPointer& pointer) { takeDroppedFiles(files, pointer); });
+    connect(m_canvas, &PageCanvas::filesDragged, this, &MainWindow::showLanding);
     connect(m_canvas, &PageCanvas::contextMenuWanted, this, [this](const QPoint& place) {
         if (m_writer->isActive())
             return showTextMenu(m_writer->placeAt(place), place);
@@ -216,14 +217,14 @@ void MainWindow::connectArranging()
         menu->popup(place);
     });
     connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
-    connect(m_arranger, &Arranger::filesPasted, this, [this](const QStringList& files) { takeFiles(files); });
+    connect(m_arranger, &Arranger::filesPasted, this, &MainWindow::takePastedFiles);
     connect(m_framer, &PhotoFramer::refused, this, &MainWindow::say);
     connect(m_photos, &PhotoActions::refused, this, &MainWindow::say);
     connect(m_framer, &PhotoFramer::begins, m_editor, &TextEditor::end);
     connect(m_framer, &PhotoFramer::changed, this, [this] {
         showPhotoHint();
-        updateActions();
         m_inspector->putPartsFirst(m_framer->isPhotoMeant());
+        updateActions();
     });
     connect(m_proposals, &ProposalStrip::begins, this, [this] {
         endLook();
@@ -553,8 +554,8 @@ void MainWindow::updateInspector()
     const display::Fit* fit = article && article->part == 0 && shown.page && !shown.isStale ? fitOf(*shown.page, article->story) : nullptr;
     m_inspector->showBlock(*selected, *page, m_session->edition(), fit, m_session->isReadOnly());
     m_photoFields->refresh();
-}
     m_inspector->putPartsFirst(m_framer->isPhotoMeant());
+}
 
 /// As long as a photo is framed.
 void MainWindow::showPhotoHint()

@@ -5,6 +5,7 @@
 #include "desk/session.h"
 #include "ui/arranging/arranging_actions.h"
 #include "ui/furniture/furniture_actions.h"
+#include "ui/furniture/material_reader.h"
 #include "ui/edition_opener.h"
 #include "ui/inspector/inspector.h"
 #include "ui/ledger/fit_ledger.h"
@@ -17,6 +18,7 @@
 #include "ui/page_list/page_list.h"
 #include "ui/photos/photo_actions.h"
 #include "ui/photos/photo_fields.h"
+#include "ui/photos/photo_landing.h"
 #include "ui/proofing/proofing.h"
 #include "ui/proposing/proposing_actions.h"
 #include "ui/recent_editions.h"
@@ -72,7 +74,9 @@ public:
     /// Reads copy and pictures into the pool; an edition file among them is opened instead.
     void takeFiles(const QStringList& files, CopyWay way = CopyWay::Straight);
     /// The same for files that were dropped on the page that is shown: pictures stay where they fell.
-    void takeDroppedFiles(const QStringList& files, Point at);
+    void takeDroppedFiles(const QStringList& files, const CanvasPointer& pointer);
+    /// Pictures go where one works; other copy goes to the pool.
+    void takePastedFiles(const QStringList& files);
     void exportPages(const desk::ExportRequest& request);
     /// The same after the edition has taken over how it is printed, and who answers for what stands against its pages.
     void exportForPress(const desk::ExportRequest& request, const PressSettings& press);
@@ -193,7 +197,7 @@ private:
     void lockAdvertisements(bool locked);
     void askForMaterial();
     void takeMaterial(BlockId block, const QString& file);
-    void placeMaterial(BlockId block, const desk::ReadFile& read);
+    void placeMaterial(BlockId block, const desk::Furnishing& material);
     void askForTable();
     void takeTable(BlockId block, const QString& file);
     void connectArranging();
@@ -295,7 +299,7 @@ private:
     void buildCopyDesk();
     void askForCopy(CopyWay way);
     void readFiles(const QStringList& files, std::function<void(const std::vector<desk::ReadFile>&)> take);
-    void takeDroppedPhotos(const std::vector<desk::ReadFile>& files, PageId page, Point at);
+    void sayInShort(const std::vector<desk::ReadFile>& files);
     bool takeCopy(const std::vector<desk::ReadFile>& files);
     QStringList commitTaken(const desk::TakenCopy& taken, std::vector<desk::NewPhoto> photos);
     QStringList newVersions(const desk::TakenCopy& taken) const;
@@ -303,6 +307,13 @@ private:
     void showMappings();
     void toggleHotFolder(bool on);
     void watchHotFolder();
+
+    // Pictures on a page: main_window_photos.cpp.
+    std::optional<PhotoAim> aimUnder(Point at, std::size_t count, bool joins) const;
+    std::optional<PhotoAim> aimOfPasted(std::size_t count) const;
+    void showLanding(const QStringList& files, const CanvasPointer& pointer);
+    void takeAimedFiles(const QStringList& files, const std::optional<PhotoAim>& aim);
+    void takePhotos(const std::vector<desk::ReadFile>& files, const PhotoAim& aim);
 
     // New editions, pages out: main_window_files.cpp.
     void askForNewEdition();
@@ -341,7 +352,7 @@ private:
     ArrangingActions* m_arranging = nullptr;
     PhotoActions* m_photos = nullptr;
     FurnitureActions* m_furniture = nullptr;
-    std::unique_ptr<desk::ImportJob> m_material;   ///< while material of an advertisement is read
+    std::unique_ptr<MaterialReader> m_material;   ///< while material of an advertisement is read
     NoticeBar* m_notice = nullptr;
     bool m_noticeIsOfSaving = false;
     QStackedWidget* m_centre = nullptr;

@@ -5,7 +5,6 @@
 #include "ui/local_files.h"
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
-#include "ui/photos/photo_drop.h"
 #include "words/words.h"
 
 #include <QDir>
@@ -139,34 +138,13 @@ void MainWindow::takeFiles(const QStringList& files, CopyWay way)
     readFiles(files, [this, way](const std::vector<desk::ReadFile>& read) { m_copyDesk->take(read, way == CopyWay::Reviewed); });
 }
 
-void MainWindow::takeDroppedFiles(const QStringList& files, Point at)
+/// What is remarkable about the files.
+void MainWindow::sayInShort(const std::vector<desk::ReadFile>& files)
 {
-    readFiles(files, [this, page = shownPageId(), at](const std::vector<desk::ReadFile>& read) {
-        if (arePhotos(read) && findPage(m_session->edition(), page))
-            takeDroppedPhotos(read, page, at);
-        else
-            m_copyDesk->take(read, false);
-    });
-}
-
-void MainWindow::takeDroppedPhotos(const std::vector<desk::ReadFile>& files, PageId page, Point at)
-{
-    Result<DroppedPhotos> drop = dropped(m_session->edition(), page, at, files);
-    const std::string name = files.front().file.filename().string();
-    const Result<Done> done = drop ? m_session->apply(std::move(drop->edition), {StepCode::PlacePhoto, {name, findPage(m_session->edition(), page)->code}}, std::move(drop->photos))
-                                   : Result<Done>{drop.error()};
-    if (!done)
-        return say(words::sentence(done.error()));
     QStringList remarks;
-    for (const desk::ReadFile& file : files) {
-        for (const Finding& finding : desk::findingsOf(*file.copy))
-            remarks << words::sentence(finding);
-    }
+    for (const desk::ReadFile& file : files)
+        remarks << sentencesOf(desk::findingsOf(*file.copy));
     say(inShort(remarks));
-    m_storyPool->setSession(m_session.get());
-    m_canvas->select(drop->block);
-    const QString slug = QString::fromStdString((*m_session->edition().stories.find(drop->story))->slug);
-    m_status->showMessage(drop->isStoryNew ? tr("%1 stands on the page.").arg(slug) : tr("The photo belongs to %1 now.").arg(slug), 5000);
 }
 
 void MainWindow::readFiles(const QStringList& files, std::function<void(const std::vector<desk::ReadFile>&)> take)

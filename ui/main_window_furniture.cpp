@@ -4,6 +4,7 @@
 #include "edit/edit.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window.h"
+#include "ui/photos/photo_landing_words.h"
 #include "words/words.h"
 
 #include <QFileDialog>
@@ -22,16 +23,6 @@ std::vector<BlockId> advertisementsOn(const Page& page)
             blocks.push_back(block.id);
     }
     return blocks;
-}
-
-const Block* blockInEdition(const Edition& edition, BlockId id)
-{
-    for (const auto& page : edition.pages) {
-        const auto found = std::find_if(page->blocks.begin(), page->blocks.end(), [&](const Block& block) { return block.id == id; });
-        if (found != page->blocks.end())
-            return &*found;
-    }
-    return nullptr;
 }
 
 /// The edition with the material's record, and the advertisement that has it.
@@ -84,39 +75,37 @@ void MainWindow::askForMaterial()
     dialog->open();
 }
 
-/// Reads the file in the background.
 void MainWindow::takeMaterial(BlockId id, const QString& file)
 {
     if (!m_session)
         return;
     if (m_material)
         return say(tr("Other material is being read. Choose this file again in a moment."));
-    m_material = std::make_unique<desk::ImportJob>(std::vector<std::filesystem::path>{file.toStdString()});
-    connect(m_material.get(), &desk::ImportJob::finished, this, [this, id](const std::vector<desk::ReadFile>& read) {
+    m_material = std::make_unique<MaterialReader>(file, *this);
+    connect(m_material.get(), &MaterialReader::finished, this, [this, id](const Result<desk::Furnishing>& material) {
         m_material.release()->deleteLater();
-        if (!read.empty())
-            placeMaterial(id, read.front());
+        if (material)
+            placeMaterial(id, *material);
+        else if (material.error().code != FaultCode::Cancelled)
+            say(words::sentence(material.error()));
     });
     m_material->start();
 }
 
-void MainWindow::placeMaterial(BlockId id, const desk::ReadFile& read)
+void MainWindow::placeMaterial(BlockId id, const desk::Furnishing& material)
 {
-    const Block* block = m_session ? blockInEdition(m_session->edition(), id) : nullptr;
+    const Block* block = m_session ? blockOf(m_session->edition(), id) : nullptr;
     if (!block || !std::holds_alternative<Advertisement>(block->content))
         return;
-    if (!read.copy)
-        return say(words::sentence(read.copy.error()));
-    if (read.copy->stories.empty() || read.copy->stories.front().photos.empty())
-        return say(words::sentence(Fault{FaultCode::PictureUnknown, {read.file.string()}}));
-    const desk::ReadStory& story = read.copy->stories.front();
-    const PhotoId material = story.photos.front().id;
-    Result<Edition> after = withMaterial(m_session->edition(), *block, material, story.records.at(material));
+    const auto& [photo, record] = *material.records.begin();
+    Result<Edition> after = withMaterial(m_session->edition(), *block, photo, record);
     const Page* page = findPage(m_session->edition(), shownPageId());
     const StepLabel label{StepCode::ChangeFurniture, {page ? page->code : std::string{}}};
-    const Result<Done> done = after ? m_session->apply(std::move(*after), label, story.photos) : Result<Done>{after.error()};
+    const Result<Done> done = after ? m_session->apply(std::move(*after), label, material.photos) : Result<Done>{after.error()};
     if (!done)
-        say(words::sentence(done.error()));
+        return say(words::sentence(done.error()));
+    say({});
+    m_status->showMessage(PhotoLandingWords::done(LandingAs::Material, {}), 5000);
 }
 
 /// The selected table gets its cells from a file.
@@ -132,7 +121,7 @@ void MainWindow::askForTable()
 
 void MainWindow::takeTable(BlockId id, const QString& file)
 {
-    const Block* block = m_session ? blockInEdition(m_session->edition(), id) : nullptr;
+    const Block* block = m_session ? blockOf(m_session->edition(), id) : nullptr;
     if (!block || !std::holds_alternative<Table>(block->content))
         return;
     auto rows = desk::readTable(file.toStdString());

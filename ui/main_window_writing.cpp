@@ -110,6 +110,7 @@ void MainWindow::connectWriting()
     connect(m_editor, &TextEditor::pastingChanged, this, [this](bool isPasting) {
         isPasting ? m_status->showMessage(tr("Reading what is pasted…"), 0) : m_status->clearMessage();
     });
+    connect(m_editor, &TextEditor::picturesPasted, m_arranger, &Arranger::pasteFiles);
     connect(m_editor, &TextEditor::pasted, this, [this](int characters) {
         m_status->showMessage(tr("%n character(s) pasted", "", characters), pastedIsTold);
     });

@@ -7,6 +7,8 @@
 #include "intake/table_text.h"
 #include "print/only_page.h"
 
+#include <algorithm>
+
 namespace banxin::desk {
 
 Result<Furnished> furnished(Edition edition, PageId page, const Furnishing& furnishing)
@@ -43,24 +45,57 @@ Result<BlockId> furnish(OpenEdition& open, PageId page, const Furnishing& furnis
     return made->block;
 }
 
-Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing, int page)
+namespace {
+
+/// The whole file with 0.
+Result<std::string> materialBytes(const std::filesystem::path& file, int page)
 {
     Result<std::string> bytes = readFile(file);
-    if (bytes && page > 0)
-        bytes = print::isPdf(*bytes) ? print::onlyPage(*bytes, page, file.string()) : Fault{FaultCode::NoSuchPage, {std::to_string(page)}};
+    if (!bytes || page == 0)
+        return bytes;
+    return print::isPdf(*bytes) ? print::onlyPage(*bytes, page, file.string()) : Fault{FaultCode::NoSuchPage, {std::to_string(page)}};
+}
+
+}
+
+Result<Done> readMaterial(const std::filesystem::path& file, Furnishing& furnishing, int page)
+{
+    Result<std::string> bytes = materialBytes(file, page);
     if (!bytes)
         return bytes.error();
     const auto foreign = foreign::ForeignFile::ofBytes(*bytes, file.string());
     if (!foreign)
         return foreign.error();
-    const Result<intake::ImportedPhoto> read = foreign::readPhoto(*foreign);
+    Result<intake::ImportedPhoto> read = foreign::readPhoto(*foreign);
     if (!read)
         return read.error();
     furnishing.records[read->id] = read->record;
-    furnishing.photos.push_back({read->id, std::move(*bytes)});
+    furnishing.photos.push_back({read->id, std::move(*bytes), std::move(read->preview)});
     if (auto* advertisement = std::get_if<Advertisement>(&furnishing.block.content))
         advertisement->material = read->id;
     return Done{};
+}
+
+Result<int> materialPages(const std::filesystem::path& file)
+{
+    const auto foreign = foreign::ForeignFile::opened(file);
+    if (!foreign)
+        return foreign.error();
+    const Result<pictures::Header> header = foreign::readPicture(*foreign);
+    if (!header)
+        return header.error();
+    return std::max(1, header->pages);
+}
+
+Result<pictures::DecodedPicture> lookAtMaterial(const std::filesystem::path& file, int page, int enoughWidth)
+{
+    const Result<std::string> bytes = materialBytes(file, page);
+    if (!bytes)
+        return bytes.error();
+    const auto foreign = foreign::ForeignFile::ofBytes(*bytes, file.string());
+    if (!foreign)
+        return foreign.error();
+    return foreign::decodePicture(*foreign, enoughWidth);
 }
 
 Result<std::vector<std::vector<std::u16string>>> readTable(const std::filesystem::path& file)

@@ -2,6 +2,8 @@
 #include "makeup/photo_frame.h"
 #include "pictures/jpeg_encode.h"
 #include "ui/fields/number_field.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/section.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -11,10 +13,23 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace banxin;
 using namespace banxin::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QUrl> urlsOf(const QStringList& files)
+{
+    QList<QUrl> urls;
+    for (const QString& file : files)
+        urls << QUrl::fromLocalFile(file);
+    return urls;
+}
+
+}
 
 class FramingTest : public made::WindowFixture {
     Q_OBJECT
@@ -45,7 +60,7 @@ private Q_SLOTS:
     void captionsGoWhereTheCommandSays();
     void aClickBesideTakesTheCrop();
     void whileWritingNothingIsFramed();
-    void aPastedPictureComesIntoThePool();
+    void aPictureThatIsPastedWithNothingSelectedStandsOnThePage();
     void finenessGoesByThePress();
     void theHintEndsWithTheCrop();
     void theArrowsInItsCornerSwapAPhoto();
@@ -55,13 +70,35 @@ private Q_SLOTS:
     void theFieldsShowAndSetTheCurrentPhoto();
     void aClickChoosesAmongThePhotosOfABlock();
     void theWordsOfAPhotoAreSetInItsFields();
+    void theFieldsOfAPhotoThatIsPointedAtComeFirst();
+    void fieldsThatAreFoldedAwayStayFolded();
     void picturesDroppedOnTheBarePageStandThere();
     void aPictureDroppedOnAStoryJoinsIt();
+    void severalPicturesDroppedOnTextStandSideBySide();
+    void aPictureDroppedOnAPhotoTakesItsPlace();
+    void picturesDroppedOnReservedRoomFillIt();
+    void aPictureDroppedOnAnAdvertisementIsItsMaterial();
+    void whileFilesAreDraggedThePageShowsWhereTheyLand();
+    void aPastedPictureGoesToTheSelectedBlock();
+    void aPictureThatIsPastedWhileWritingComesIntoThatStory();
 
 private:
     /// Files with a picture each, as a file manager drops them.
     QStringList pictureFiles(int count);
-    void dropFiles(const QStringList& files, QPoint at);
+    void dragFiles(const QStringList& files, QPoint at, Qt::KeyboardModifiers modifiers = {});
+    void dropFiles(const QStringList& files, QPoint at, Qt::KeyboardModifiers modifiers = {});
+    /// As the first page's only new block, in its lower part.
+    BlockId placeOnFirstPage(BlockContent content);
+    const Block& blockNow(BlockId id)
+    {
+        for (const auto& page : edition().pages) {
+            for (const Block& one : page->blocks) {
+                if (one.id == id)
+                    return one;
+            }
+        }
+        qFatal("no such block");
+    }
     /// A point of the photo, in per mille of what is seen of it.
     QPoint pointOf(const ShownPhoto& photo, int across, int down)
     {
@@ -69,6 +106,18 @@ private:
         return pixelAt({seen.x + seen.width * across / 1000, seen.y + seen.height * down / 1000});
     }
     PhotoFields& fields() { return window().photoFields(); }
+    Section& section(const QString& title)
+    {
+        for (Section* one : window().inspector().findChildren<Section*>()) {
+            if (one->title() == title)
+                return *one;
+        }
+        qFatal("no section %s", qPrintable(title));
+    }
+    /// Text for the story of photos; the first of them stands in it.
+    void giveText();
+    /// Which of the two the Tab key comes to first, from the top of the inspector.
+    bool isReachedBefore(QWidget& first, QWidget& second);
     template <class Field> Field& fieldNamed(const char* label)
     {
         for (QLabel* name : fields().findChildren<QLabel*>()) {
@@ -274,14 +323,15 @@ void FramingTest::whileWritingNothingIsFramed()
     QVERIFY(!window().framer().isActive());
 }
 
-void FramingTest::aPastedPictureComesIntoThePool()
+void FramingTest::aPictureThatIsPastedWithNothingSelectedStandsOnThePage()
 {
     QImage image{40, 30, QImage::Format_RGB32};
     image.fill(Qt::darkGreen);
     QGuiApplication::clipboard()->setImage(image);
-    const std::size_t photos = edition().photos.size();
+    canvas().select({});
     window().arranger().paste();
-    QTRY_COMPARE(edition().photos.size(), photos + 1);
+    QTRY_COMPARE(shown().size(), std::size_t{3});
+    QVERIFY(canvas().selected());
 }
 
 void FramingTest::finenessGoesByThePress()
@@ -462,18 +512,105 @@ QStringList FramingTest::pictureFiles(int count)
     return files;
 }
 
-void FramingTest::dropFiles(const QStringList& files, QPoint at)
+void FramingTest::dragFiles(const QStringList& files, QPoint at, Qt::KeyboardModifiers modifiers)
 {
     QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& file : files)
-        urls << QUrl::fromLocalFile(file);
-    data.setUrls(urls);
-    QDragEnterEvent enter{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+    data.setUrls(urlsOf(files));
+    QDragEnterEvent enter{at, Qt::CopyAction, &data, Qt::LeftButton, modifiers};
     QApplication::sendEvent(canvas().viewport(), &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop{at, Qt::CopyAction, &data, Qt::LeftButton, {}};
+    QDragMoveEvent move{at, Qt::CopyAction, &data, Qt::LeftButton, modifiers};
+    QApplication::sendEvent(canvas().viewport(), &move);
+}
+
+void FramingTest::dropFiles(const QStringList& files, QPoint at, Qt::KeyboardModifiers modifiers)
+{
+    dragFiles(files, at, modifiers);
+    QMimeData data;
+    data.setUrls(urlsOf(files));
+    QDropEvent drop{at, Qt::CopyAction, &data, Qt::LeftButton, modifiers};
     QApplication::sendEvent(canvas().viewport(), &drop);
+}
+
+BlockId FramingTest::placeOnFirstPage(BlockContent content)
+{
+    window().showPage(0);
+    Block made;
+    made.place = GridPlace{0, 3, 90, 20};
+    made.locked = std::holds_alternative<Advertisement>(content);
+    made.content = std::move(content);
+    const auto placed = edit::placeBlock(edition(), edition().pages.front()->id, made);
+    if (!placed || !window().session()->apply(placed->edition, {StepCode::PlaceFurniture, {"A01"}}))
+        qFatal("not placed");
+    canvas().select({});
+    return placed->id;
+}
+
+void FramingTest::giveText()
+{
+    Story story = **edition().stories.find(m_story);
+    StoryParagraph paragraph;
+    for (int i = 0; i < 60; ++i)
+        paragraph.text += u"清晨的老街还没有醒来，石板路上传来扫帚的沙沙声。";
+    story.body.emplace_back(paragraph);
+    PhotoPlacement placement;
+    placement.cells = {0, 3, 2, 10};
+    auto after = edit::showPhoto(*edit::replaceStory(edition(), story), m_block, placement);
+    QVERIFY(window().session()->apply(std::move(*after), {StepCode::EditStory, {"photos"}}));
+    QTRY_COMPARE(shown().size(), std::size_t{1});
+}
+
+bool FramingTest::isReachedBefore(QWidget& first, QWidget& second)
+{
+    window().inspector().focusFirst();
+    QWidget* const start = QApplication::focusWidget();
+    for (QWidget* one = start; one; one = one->nextInFocusChain() == start ? nullptr : one->nextInFocusChain()) {
+        if (first.isAncestorOf(one))
+            return true;
+        if (second.isAncestorOf(one))
+            return false;
+    }
+    return false;
+}
+
+void FramingTest::theFieldsOfAPhotoThatIsPointedAtComeFirst()
+{
+    giveText();
+    const auto top = [&](QWidget& one) { return one.mapTo(&window().inspector(), QPoint{}).y(); };
+    Section& story = section(u"Story"_s);
+    const Rect block = areaOf(edition().pages[1]->grid, GridPlace{0, 4, 10, 30});
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, pixelAt({block.x + block.width / 8, block.y + block.height * 9 / 10}));
+    QCOMPARE(canvas().selected(), m_block);
+    QTRY_VERIFY(top(story) < top(fields()));
+    QVERIFY(isReachedBefore(story, fields()));
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, middleOf(shown()[0]));
+    QTRY_VERIFY(top(fields()) < top(story));
+    QVERIFY(isReachedBefore(fields(), story));
+    QVERIFY(fields().isAncestorOf(QApplication::focusWidget()));
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, pixelAt({block.x + block.width / 8, block.y + block.height * 9 / 10}));
+    QTRY_VERIFY(top(story) < top(fields()));
+}
+
+void FramingTest::fieldsThatAreFoldedAwayStayFolded()
+{
+    canvas().select(m_block);
+    QLineEdit& caption = fieldNamed<QLineEdit>("Caption");
+    QToolButton& header = section(u"Caption and credit"_s).header();
+    QVERIFY(caption.isVisible());
+    header.setFocus();
+    QTest::keyClick(&header, Qt::Key_Space);
+    QVERIFY(!caption.isVisible());
+    QTest::keyClick(&header, Qt::Key_Right);
+    QVERIFY(caption.isVisible());
+    QTest::keyClick(&header, Qt::Key_Left);
+    QVERIFY(!caption.isVisible());
+    QVERIFY(header.isVisible());
+    canvas().select(made::blockOf(edition(), made::fits));
+    canvas().select(m_block);
+    QVERIFY(!fieldNamed<QLineEdit>("Caption").isVisible());
+    endSessionAndReopen();
+    QVERIFY(section(u"Caption and credit"_s).isFolded());
+    QVERIFY(!section(u"Photo"_s).isFolded());
 }
 
 void FramingTest::picturesDroppedOnTheBarePageStandThere()
@@ -509,6 +646,132 @@ void FramingTest::aPictureDroppedOnAStoryJoinsIt()
     QVERIFY(place.intersects(canvas().placeOf(seen)));
     window().undo();
     QVERIFY((*edition().stories.find(story))->photos.empty());
+}
+
+void FramingTest::severalPicturesDroppedOnTextStandSideBySide()
+{
+    giveText();
+    const Story before = **edition().stories.find(m_story);
+    const auto steps = window().session()->stepsDone();
+    const Rect block = areaOf(edition().pages[1]->grid, GridPlace{0, 4, 10, 30});
+    dropFiles(pictureFiles(3), pixelAt({block.x + block.width / 8, block.y + block.height * 7 / 10}));
+    QTRY_COMPARE(shown().size(), std::size_t{4});
+    QCOMPARE(window().session()->stepsDone(), steps + 1);
+    QCOMPARE((*edition().stories.find(m_story))->photos.size(), before.photos.size() + 3);
+    std::vector<Rect> seen;
+    for (const ShownPhoto& photo : shown()) {
+        QCOMPARE(photo.block, m_block);
+        if (photo.photo >= static_cast<int>(before.photos.size()))
+            seen.push_back(photo.placed.clip);
+    }
+    QCOMPARE(seen.size(), std::size_t{3});
+    std::sort(seen.begin(), seen.end(), [](const Rect& a, const Rect& b) { return a.x < b.x; });
+    const Length gutter = edition().pages[1]->grid.bodySize * edition().pages[1]->grid.gutterCharacters;
+    for (std::size_t i = 0; i < 3; ++i) {
+        QCOMPARE(seen[i].y.emu(), seen[0].y.emu());
+        QCOMPARE(seen[i].height.emu(), seen[0].height.emu());
+        if (i > 0)
+            QCOMPARE((seen[i].x - seen[i - 1].right()).emu(), gutter.emu());
+    }
+    window().undo();
+    QCOMPARE((*edition().stories.find(m_story))->photos.size(), before.photos.size());
+    QTRY_COMPARE(shown().size(), std::size_t{1});
+}
+
+void FramingTest::aPictureDroppedOnAPhotoTakesItsPlace()
+{
+    const StoryPhoto before = (*edition().stories.find(m_story))->photos[1];
+    dropFiles(pictureFiles(1), middleOf(shown()[1]));
+    QTRY_VERIFY((*edition().stories.find(m_story))->photos[1].photo != before.photo);
+    QCOMPARE((*edition().stories.find(m_story))->photos.size(), std::size_t{2});
+    QCOMPARE((*edition().stories.find(m_story))->photos[1].caption, before.caption);
+    QVERIFY(window().session()->undoLabel()->arguments == (std::vector<std::string>{"made.jpg", "dropped0.jpg"}));
+    window().undo();
+    QCOMPARE((*edition().stories.find(m_story))->photos[1].photo, before.photo);
+    // With Ctrl it comes beside it.
+    QTRY_COMPARE(shown().size(), std::size_t{2});
+    dropFiles(pictureFiles(1), middleOf(shown()[1]), Qt::ControlModifier);
+    QTRY_COMPARE((*edition().stories.find(m_story))->photos.size(), std::size_t{3});
+    QCOMPARE((*edition().stories.find(m_story))->photos[1].photo, before.photo);
+}
+
+void FramingTest::picturesDroppedOnReservedRoomFillIt()
+{
+    const BlockId room = placeOnFirstPage(ReservedSpace{"灯火", 0, 0, {}, {}});
+    QTRY_VERIFY(!placeOf(room).isEmpty());
+    dropFiles(pictureFiles(2), placeOf(room).center());
+    QTRY_VERIFY(articleOf(blockNow(room)));
+    const Story& story = **edition().stories.find(articleOf(blockNow(room))->story);
+    QCOMPARE(story.slug, std::string{"灯火"});
+    QCOMPARE(story.photos.size(), std::size_t{2});
+    QVERIFY(std::get<GridPlace>(blockNow(room).place) == (GridPlace{0, 3, 90, 20}));
+    QTRY_COMPARE(shown().size(), std::size_t{2});
+}
+
+void FramingTest::aPictureDroppedOnAnAdvertisementIsItsMaterial()
+{
+    const BlockId advertisement = placeOnFirstPage(Advertisement{});
+    QTRY_VERIFY(!placeOf(advertisement).isEmpty());
+    dropFiles(pictureFiles(1), placeOf(advertisement).center());
+    QTRY_VERIFY(std::get<Advertisement>(blockNow(advertisement).content).material.has_value());
+    QVERIFY(edition().photos.contains(*std::get<Advertisement>(blockNow(advertisement).content).material));
+}
+
+void FramingTest::whileFilesAreDraggedThePageShowsWhereTheyLand()
+{
+    const QStringList files = pictureFiles(1);
+    dragFiles(files, middleOf(shown()[1]));
+    QCOMPARE(canvas().dropMark().areas, std::vector<Rect>{display::bounds(shown()[1].placed)});
+    QVERIFY(canvas().dropMark().words.contains(u"In place of this photo"_s));
+    dragFiles(files, middleOf(shown()[1]), Qt::ControlModifier);
+    QVERIFY(canvas().dropMark().words.contains(u"photos"_s));
+    const Rect cell = areaOf(edition().pages[1]->grid, {6, 1, 60, 1});
+    dragFiles(files, pixelAt({cell.x + cell.width / 2, cell.y + cell.height / 2}));
+    QCOMPARE(canvas().dropMark().areas.size(), std::size_t{1});
+    const Rect announced = canvas().dropMark().areas.front();
+    QVERIFY(announced.contains(Point{cell.x, cell.y}));
+    dragFiles({m_folder->filePath(u"copy.txt"_s)}, middleOf(shown()[1]));
+    QCOMPARE(canvas().dropMark().words, u"Into the pool"_s);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(canvas().viewport(), &leave);
+    QVERIFY(canvas().dropMark().areas.empty());
+    // What was announced is what comes: the pictures of the test have the usual shape.
+    dropFiles(files, pixelAt({cell.x + cell.width / 2, cell.y + cell.height / 2}));
+    QTRY_COMPARE(shown().size(), std::size_t{3});
+    QVERIFY(areaOf(edition().pages[1]->grid, blockNow(shown()[2].block)) == announced);
+    QVERIFY(canvas().dropMark().areas.empty());
+}
+
+void FramingTest::aPastedPictureGoesToTheSelectedBlock()
+{
+    canvas().select(m_block);
+    QImage picture{300, 200, QImage::Format_RGB32};
+    picture.fill(Qt::darkCyan);
+    QGuiApplication::clipboard()->setImage(picture);
+    window().arranger().paste();
+    QTRY_COMPARE((*edition().stories.find(m_story))->photos.size(), std::size_t{3});
+    const BlockId room = placeOnFirstPage(ReservedSpace{});
+    canvas().select(room);
+    QMimeData* files = new QMimeData;
+    files->setUrls(urlsOf(pictureFiles(1)));
+    QGuiApplication::clipboard()->setMimeData(files);
+    window().arranger().paste();
+    QTRY_VERIFY(articleOf(blockNow(room)));
+}
+
+void FramingTest::aPictureThatIsPastedWhileWritingComesIntoThatStory()
+{
+    giveText();
+    const Rect block = areaOf(edition().pages[1]->grid, GridPlace{0, 4, 10, 30});
+    QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, pixelAt({block.x + block.width / 8, block.y + block.height * 9 / 10}));
+    QVERIFY(window().editor().story());
+    const auto photos = (*edition().stories.find(m_story))->photos.size();
+    QImage picture{300, 200, QImage::Format_RGB32};
+    picture.fill(Qt::darkCyan);
+    QGuiApplication::clipboard()->setImage(picture);
+    key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE((*edition().stories.find(m_story))->photos.size(), photos + 1);
+    QTRY_COMPARE(shown().size(), std::size_t{2});
 }
 
 QTEST_MAIN(FramingTest)

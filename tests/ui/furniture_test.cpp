@@ -2,6 +2,7 @@
 #include "model/step.h"
 #include "ui/dialogs/edition_dialog.h"
 #include "ui/fields/number_field.h"
+#include "ui/furniture/material_page_dialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/styles/ink_box.h"
 #include "window_fixture.h"
@@ -17,6 +18,8 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void theStaffLineIsWrittenAndUndoneInOneStep();
     void staffThatIsBeingTypedStaysWithItsPage();
     void anAdvertisementIsBookedAndGetsItsMaterial();
+    void ofAPdfWithSeveralPagesOneIsChosen();
     void theLayerOfAdvertisementsIsLockedAndHidden();
     void aCodeSaysWhatIsTyped();
     void aTableIsPastedFromASpreadsheet();
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void linesAndGroundOfABlock();
     void aBandGoesRoundABlock();
     void whatIsTypedGoesToTheBlockItWasTypedFor();
+    void whatWasDrawnIsAskedForAtOnce();
+    void cellsArePastedOnASelectedTable();
     void everyFieldHasANameOfItsOwn_data();
     void everyFieldHasANameOfItsOwn();
 
@@ -319,6 +325,46 @@ void FurnitureTest::anAdvertisementIsBookedAndGetsItsMaterial()
     QVERIFY(!content<Advertisement>(id).material);
     window().undo();
     QVERIFY(content<Advertisement>(id).material.has_value());
+}
+
+void FurnitureTest::ofAPdfWithSeveralPagesOneIsChosen()
+{
+    const BlockId id = place(Advertisement{});
+    const QString file = m_folder->filePath(u"ads.pdf"_s);
+    {
+        // Each page twice as wide as the one before, and all equally high.
+        QPdfWriter pdf{file};
+        pdf.setPageSize(QPageSize{QSizeF{100, 100}, QPageSize::Millimeter});
+        QPainter painter{&pdf};
+        for (const int width : {200, 400}) {
+            pdf.setPageSize(QPageSize{QSizeF{double(width), 100}, QPageSize::Millimeter});
+            pdf.newPage();
+        }
+    }
+    const auto before = steps();
+    press(u"Material…"_s);
+    chooseFile(file);
+    QTRY_VERIFY(window().findChild<MaterialPageDialog*>());
+    MaterialPageDialog* dialog = window().findChild<MaterialPageDialog*>();
+    QCOMPARE(dialog->page(), 1);
+    NumberField* page = dialog->findChild<NumberField*>();
+    made::typeInto(*page, u"4"_s);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QVERIFY(!content<Advertisement>(id).material && dialog->isVisible());
+    made::typeInto(*page, u"2"_s);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(content<Advertisement>(id).material.has_value());
+    const PhotoRecord& record = edition().photos.at(*content<Advertisement>(id).material);
+    QCOMPARE(qRound(100.0 * record.width / record.height), 200);
+    QCOMPARE(record.fileName, std::string{"ads.pdf"});
+    QCOMPARE(steps(), before + 1);
+    // Whoever asks no more leaves it as it was.
+    press(u"Material…"_s);
+    chooseFile(file);
+    QTRY_VERIFY(window().findChild<MaterialPageDialog*>());
+    window().findChild<MaterialPageDialog*>()->reject();
+    QTest::qWait(50);
+    QCOMPARE(steps(), before + 1);
 }
 
 void FurnitureTest::theLayerOfAdvertisementsIsLockedAndHidden()
@@ -594,6 +640,29 @@ void FurnitureTest::whatIsTypedGoesToTheBlockItWasTypedFor()
     enter(u"Client"_s, u"盐"_s);
     window().undo();
     QCOMPARE(field<QLineEdit>(u"Client"_s).text(), u"酒"_s);
+}
+
+void FurnitureTest::whatWasDrawnIsAskedForAtOnce()
+{
+    window().arranger().place(QrCode{});
+    drag(pixelOf(4, 75), pixelOf(6, 90));
+    QTRY_VERIFY(std::holds_alternative<QrCode>(block(canvas().selected()).content));
+    QTRY_COMPARE(QApplication::focusWidget(), &field<QLineEdit>(u"Address or text"_s));
+}
+
+void FurnitureTest::cellsArePastedOnASelectedTable()
+{
+    const BlockId id = place(Table{{}, 1, false});
+    // A spreadsheet gives a picture of its cells too.
+    QMimeData* cells = new QMimeData;
+    cells->setText(u"线路\t客运量\n一号线\t1,203.5\n"_s);
+    cells->setImageData(QImage{20, 20, QImage::Format_RGB32});
+    QApplication::clipboard()->setMimeData(cells);
+    window().arranger().paste();
+    const std::vector<std::vector<std::u16string>> rows{{u"线路", u"客运量"}, {u"一号线", u"1,203.5"}};
+    QVERIFY(content<Table>(id).rows == rows);
+    window().undo();
+    QVERIFY(content<Table>(id).rows.empty());
 }
 
 void FurnitureTest::everyFieldHasANameOfItsOwn_data()

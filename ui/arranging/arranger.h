@@ -92,6 +92,8 @@ public Q_SLOTS:
     /// The blocks go to the clipboard, their stories to the pool.
     void cutSelected();
     void paste();
+    /// Files that were copied in the file manager, or a picture out of another program. False: the clipboard holds none.
+    bool pasteFiles();
     void align(banxin::edit::AlignTo to);
     void distribute(banxin::edit::Direction direction);
     void group();
@@ -181,7 +183,7 @@ private:
     StepLabel labelFor(StepCode code, const std::vector<Block>& blocks) const;
     std::string slugOf(StoryId story) const;
     bool isPlaced(StoryId story);
-    bool pasteFiles(const QMimeData& data);
+    bool pasteCells(const QMimeData& data);
     void selectStep(int step);
     void forecast();
     QString labelOf(const Gesture& gesture) const;

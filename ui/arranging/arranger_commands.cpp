@@ -1,6 +1,7 @@
 // What the arranger does with the blocks that are selected.
 #include "ui/arranging/arranger.h"
 
+#include "desk/furnish.h"
 #include "ui/arranging/block_clipboard.h"
 #include "ui/local_files.h"
 #include "words/words.h"
@@ -189,14 +190,14 @@ void Arranger::cutSelected()
     removeSelected();
 }
 
-/// Files that were copied in the file manager, or a picture out of another program.
-bool Arranger::pasteFiles(const QMimeData& data)
+bool Arranger::pasteFiles()
 {
-    QStringList files = localFiles(data);
-    if (files.isEmpty() && data.hasImage()) {
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    QStringList files = data ? localFiles(*data) : QStringList{};
+    if (data && files.isEmpty() && holdsPictures(*data)) {
         m_pasted = std::make_unique<QTemporaryDir>();
         const QString file = m_pasted->filePath(tr("pasted picture") + QStringLiteral(".png"));
-        if (qvariant_cast<QImage>(data.imageData()).save(file))
+        if (qvariant_cast<QImage>(data->imageData()).save(file))
             files << file;
     }
     if (!files.isEmpty())
@@ -204,10 +205,22 @@ bool Arranger::pasteFiles(const QMimeData& data)
     return !files.isEmpty();
 }
 
+/// Text is the cells of a table that is selected.
+bool Arranger::pasteCells(const QMimeData& data)
+{
+    const Block* selected = selectedBlock();
+    if (!selected || !std::holds_alternative<Table>(selected->content) || !data.hasText())
+        return false;
+    Block block = *selected;
+    std::get<Table>(block.content).rows = desk::tableFromText(data.text().toStdU16String());
+    changeBlock(block);
+    return true;
+}
+
 void Arranger::paste()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    if (page() && data && !data->hasFormat(blocksMimeType()) && pasteFiles(*data))
+    if (page() && data && !data->hasFormat(blocksMimeType()) && (pasteFiles() || pasteCells(*data)))
         return;
     if (!page() || !data || !data->hasFormat(blocksMimeType())) {
         Q_EMIT refused(tr("The clipboard holds no blocks."));

@@ -49,36 +49,6 @@ void drawHandles(QPainter& painter, const QRectF& box, const QColor& colour, dou
         painter.drawRect(QRectF{at.x() - side / 2, at.y() - side / 2, side, side});
 }
 
-QFont labelFont(QFont font, double dpr)
-{
-    font.setPixelSize(qRound(12 * dpr));
-    return font;
-}
-
-/// Words on a coloured ground, their lower left corner at `at`, inside the viewport.
-void drawLabel(QPainter& painter, QPointF at, const QString& words, const QColor& ground, const QColor& ink, const QFont& font, double dpr)
-{
-    const QFont small = labelFont(font, dpr);
-    const QFontMetricsF metrics{small};
-    const QSizeF size{metrics.horizontalAdvance(words) + 14 * dpr, metrics.height() + 6 * dpr};
-    QRectF label{{at.x(), at.y() - size.height() - 4 * dpr}, size};
-    if (label.top() < 0)
-        label.moveTop(std::max(0.0, at.y()) + 4 * dpr);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(label, 4 * dpr, 4 * dpr);
-    painter.setPen(ink);
-    painter.setFont(small);
-    painter.drawText(label, Qt::AlignCenter, words);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-void drawLabel(QPainter& painter, QPointF at, const QString& words, const QPalette& palette, const QFont& font, double dpr)
-{
-    drawLabel(painter, at, words, palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText), font, dpr);
-}
-
 }
 
 Qt::CursorShape Arranger::cursorAt(const CanvasPointer& pointer) const

@@ -238,17 +238,21 @@ void PageCanvas::dragMoveEvent(QDragMoveEvent* event)
     const StoryId story = storyIn(event->mimeData());
     if (story && m_tool && m_shown.page)
         m_tool->dragStory(story, pointerAt(event->position(), event->modifiers()));
+    else if (const QStringList files = localFiles(*event->mimeData()); !files.isEmpty())
+        Q_EMIT filesDragged(files, pointerAt(event->position(), event->modifiers()));
     event->acceptProposedAction();
 }
 
 void PageCanvas::dragLeaveEvent(QDragLeaveEvent*)
 {
+    setDropMark({});
     if (m_tool)
         m_tool->cancel();
 }
 
 void PageCanvas::dropEvent(QDropEvent* event)
 {
+    setDropMark({});
     const StoryId story = storyIn(event->mimeData());
     event->acceptProposedAction();
     if (story && m_tool && m_shown.page) {

@@ -141,4 +141,44 @@ void drawBadges(QPainter& painter, const ViewGeometry& geometry, const std::vect
     }
 }
 
+QFont labelFont(QFont font, double dpr)
+{
+    font.setPixelSize(qRound(12 * dpr));
+    return font;
+}
+
+void drawLabel(QPainter& painter, QPointF at, const QString& words, const QColor& ground, const QColor& ink, const QFont& font, double dpr)
+{
+    const QFont small = labelFont(font, dpr);
+    const QFontMetricsF metrics{small};
+    const QSizeF size{metrics.horizontalAdvance(words) + 14 * dpr, metrics.height() + 6 * dpr};
+    QRectF label{{at.x(), at.y() - size.height() - 4 * dpr}, size};
+    if (label.top() < 0)
+        label.moveTop(std::max(0.0, at.y()) + 4 * dpr);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(label, 4 * dpr, 4 * dpr);
+    painter.setPen(ink);
+    painter.setFont(small);
+    painter.drawText(label, Qt::AlignCenter, words);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void drawLabel(QPainter& painter, QPointF at, const QString& words, const QPalette& palette, const QFont& font, double dpr)
+{
+    drawLabel(painter, at, words, palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText), font, dpr);
+}
+
+void drawDropMark(QPainter& painter, const ViewGeometry& geometry, const DropMark& mark, const QPalette& palette, const QFont& font, double dpr)
+{
+    const QColor colour = palette.color(QPalette::Highlight);
+    painter.setPen(QPen{colour, 2 * dpr});
+    painter.setBrush(QColor{colour.red(), colour.green(), colour.blue(), 60});
+    for (const Rect& area : mark.areas)
+        painter.drawRect(pixelsOf(geometry, area));
+    if (!mark.areas.empty())
+        drawLabel(painter, pixelsOf(geometry, mark.areas.front()).topLeft(), mark.words, palette, font, dpr);
+}
+
 }

@@ -26,6 +26,19 @@ void drawHint(QPainter& painter, const QRectF& paper, const QString& hint, const
 
 QColor colourOf(FitState state, bool onDark);
 
+QFont labelFont(QFont font, double dpr);
+/// Words on a coloured ground, their lower left corner at `at`, inside the viewport.
+void drawLabel(QPainter& painter, QPointF at, const QString& words, const QColor& ground, const QColor& ink, const QFont& font, double dpr);
+void drawLabel(QPainter& painter, QPointF at, const QString& words, const QPalette& palette, const QFont& font, double dpr);
+
+/// Where on the page what is dragged would land, and as what.
+struct DropMark {
+    std::vector<Rect> areas;
+    QString words;
+    friend bool operator==(const DropMark&, const DropMark&) = default;
+};
+void drawDropMark(QPainter& painter, const ViewGeometry& geometry, const DropMark& mark, const QPalette& palette, const QFont& font, double dpr);
+
 /// All of them draw in device pixels.
 void drawGrid(QPainter& painter, const ViewGeometry& geometry, const Grid& grid, const OverlayOptions& options, double dpr);
 void drawEdges(QPainter& painter, const ViewGeometry& geometry, const std::vector<display::BlockPlace>& blocks, double dpr);

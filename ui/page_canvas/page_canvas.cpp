@@ -266,6 +266,7 @@ void PageCanvas::drawOverlay(QPainter& painter) const
     }
     if (m_tool != nullptr)
         m_tool->paint(painter, m_geometry, palette(), dpr);
+    drawDropMark(painter, m_geometry, m_dropMark, palette(), font(), dpr);
 }
 
 void PageCanvas::setOverlay(const OverlayOptions& options)
@@ -277,6 +278,14 @@ void PageCanvas::setOverlay(const OverlayOptions& options)
 void PageCanvas::setEmptyHint(const QString& hint)
 {
     m_emptyHint = hint;
+    viewport()->update();
+}
+
+void PageCanvas::setDropMark(DropMark mark)
+{
+    if (mark == m_dropMark)
+        return;
+    m_dropMark = std::move(mark);
     viewport()->update();
 }
 

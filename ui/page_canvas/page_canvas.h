@@ -82,6 +82,9 @@ public:
     void setOverlay(const OverlayOptions& options);
     /// What a page without stories says in its middle; it is not printed.
     void setEmptyHint(const QString& hint);
+    /// Until the drag has ended; without areas: none.
+    void setDropMark(DropMark mark);
+    const DropMark& dropMark() const { return m_dropMark; }
     void setRulers(bool shown, RulerUnit unit);
 
 public Q_SLOTS:
@@ -102,6 +105,8 @@ Q_SIGNALS:
     void pointerLeft();
     /// `block` is the one that was selected last; 0: none is.
     void selectionChanged(banxin::BlockId block);
+    /// Files are dragged over the page: whoever takes them says where they would land (setDropMark).
+    void filesDragged(const QStringList& files, const banxin::ui::CanvasPointer& pointer);
     /// Files were dropped on the page.
     void filesDropped(const QStringList& files, const banxin::ui::CanvasPointer& pointer);
     void contextMenuWanted(const QPoint& globalPlace);
@@ -162,6 +167,7 @@ private:
     CanvasTool* m_tool = nullptr;
     OverlayOptions m_overlay;
     QString m_emptyHint;
+    DropMark m_dropMark;
     Ruler* m_across = nullptr;
     Ruler* m_down = nullptr;
     QWidget* m_corner = nullptr;

@@ -164,13 +164,18 @@ void PhotoActions::update(const Need& open, const Need& page, const Need& writab
         enable(*entry.action, {open, page, writable, Need{isMet(entry.needs), reason(entry.needs)}});
 }
 
-bool PhotoActions::apply(Result<Edition> after, StepCode code, std::vector<desk::NewPhoto> photos)
+bool PhotoActions::apply(Result<Edition> after, StepCode code)
 {
     const Page* page = findPage(m_session->edition(), m_canvas.shown().page->page);
     const Block* block = blockOf(m_session->edition(), m_canvas.selected());
     const ArticleBlock* article = block ? articleOf(*block) : nullptr;
     const std::string slug = article ? (*m_session->edition().stories.find(article->story))->slug : std::string{};
-    const Result<Done> done = after ? m_session->apply(std::move(*after), {code, {slug, page ? page->code : std::string{}}}, std::move(photos)) : Result<Done>{after.error()};
+    return apply(std::move(after), {code, {slug, page ? page->code : std::string{}}}, {});
+}
+
+bool PhotoActions::apply(Result<Edition> after, StepLabel label, std::vector<desk::NewPhoto> photos)
+{
+    const Result<Done> done = after ? m_session->apply(std::move(*after), std::move(label), std::move(photos)) : Result<Done>{after.error()};
     if (!done)
         Q_EMIT refused(words::sentence(done.error()));
     return done.has_value();

@@ -44,7 +44,8 @@ private:
     void buildPicture();
     bool isMet(Needs needs) const;
     QString reason(Needs needs) const;
-    bool apply(Result<Edition> after, StepCode code, std::vector<desk::NewPhoto> photos = {});
+    bool apply(Result<Edition> after, StepCode code);
+    bool apply(Result<Edition> after, StepLabel label, std::vector<desk::NewPhoto> photos);
     void placePhoto();
     void askForPicture();
     void replaceWith(const QString& file);

@@ -25,7 +25,10 @@ void PhotoActions::placePhoto()
         return;
     const Edition& edition = m_session->edition();
     const Page& page = *findPage(edition, m_canvas.shown().page->page);
-    apply(edit::showPhoto(edition, block->id, placementInText(edition, page, *block, photo)), StepCode::PlacePhoto);
+    const StoryPhoto& placed = (*edition.stories.find(articleOf(*block)->story))->photos[static_cast<std::size_t>(photo)];
+    PhotoPlacement placement = placementOf(edition, block->id, photo);
+    placement.cells = cellsInText(page, *block, {shapeOf(edition, placed.photo)}).front();
+    apply(edit::showPhoto(edition, block->id, placement), StepCode::PlacePhoto);
 }
 
 void PhotoActions::askForPicture()
@@ -58,9 +61,11 @@ void PhotoActions::replaceWith(const QString& file)
         const desk::ReadStory& story = copy->stories.front();
         const PhotoId with = story.photos.front().id;
         Result<Edition> recorded = edit::addPhoto(m_session->edition(), with, story.records.at(with));
-        if (recorded)
-            recorded = edit::replacePhoto(std::move(*recorded), photo->story, static_cast<std::size_t>(photo->photo), with);
-        apply(std::move(recorded), StepCode::ReplacePhoto, story.photos);
+        if (!recorded)
+            return Q_EMIT refused(words::sentence(recorded.error()));
+        const StepLabel label = replaceLabel(*recorded, photo->placed.photo, with);
+        recorded = edit::replacePhoto(std::move(*recorded), photo->story, static_cast<std::size_t>(photo->photo), with);
+        apply(std::move(recorded), label, story.photos);
     });
     m_reading->start();
 }

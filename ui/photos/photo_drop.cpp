@@ -1,9 +1,9 @@
 #include "ui/photos/photo_drop.h"
 
 #include "edit/photos.h"
-#include "ui/arranging/grips.h"
-#include "ui/photos/photo_measures.h"
+#include "makeup/photo_places.h"
 #include "ui/photos/photo_place.h"
+#include "ui/photos/shown_photos.h"
 
 #include <algorithm>
 
@@ -11,93 +11,181 @@ namespace banxin::ui {
 namespace {
 
 const desk::ReadStory& photoIn(const desk::ReadFile& file) { return file.copy->stories.front(); }
+const desk::NewPhoto& bytesIn(const desk::ReadFile& file) { return photoIn(file).photos.front(); }
+
+const PhotoRecord& recordIn(const desk::ReadFile& file)
+{
+    const PhotoId id = bytesIn(file).id;
+    return photoIn(file).records.at(id);
+}
 
 bool isPhoto(const desk::ReadFile& file)
 {
     return file.copy && !file.copy->document && file.copy->stories.size() == 1 && photoIn(file).photos.size() == 1 && photoIn(file).story.body.empty();
 }
 
-/// The uppermost story at the point.
-const Block* storyAt(const Page& page, Point at)
-{
-    const Block* found = nullptr;
-    for (const Block& block : page.blocks) {
-        if (articleOf(block) && !block.locked && areaOf(page.grid, block).contains(at))
-            found = &block;
+/// Carries out a landing on an edition of its own. Each step fails as the edit that it makes.
+class Lander {
+public:
+    Lander(const Edition& edition, const PhotoAim& aim, const std::vector<desk::ReadFile>& files) : m_aim{aim}, m_files{files}, m_landing{landingOf(edition, aim, shapes())}
+    {
+        const Page& page = *findPage(edition, aim.page);
+        m_done.edition = edition;
+        m_done.as = m_landing.as;
+        m_done.block = aim.over;
+        m_done.label = {StepCode::PlacePhoto, {recordIn(files.front()).fileName, page.code}};
     }
-    return found;
-}
 
-/// A third of the page wide, or half for several, with its corner in the cell at the point as far as there is room.
-GridPlace placeFor(const Grid& grid, Point at, const PhotoRecord& first, std::size_t count)
-{
-    const Length step = columnLeft(grid, 1) - columnLeft(grid, 0);
-    GridPlace place;
-    place.columns = std::clamp(grid.columns / (count > 1 ? 2 : 3), 1, grid.columns);
-    const Length width = step * place.columns / static_cast<std::int64_t>(std::min<std::size_t>(count, 2));
-    const Length height = width.scaled(std::max(1, first.height), std::max(1, first.width));
-    const auto lines = static_cast<std::int64_t>((count + 1) / 2);
-    place.rows = std::clamp(static_cast<int>(unitsToHold(height, grid.pitch) + captionRows) * static_cast<int>(lines), 4, grid.rows);
-    place.column = std::clamp(columnAt(grid, at.x), 0, grid.columns - place.columns);
-    place.row = std::clamp(rowAt(grid, at.y), 0, grid.rows - place.rows);
-    return place;
-}
-
-/// A story for photos that were dropped on the bare page: named after the first one.
-Result<Done> addStoryFor(DroppedPhotos& drop, Story story)
-{
-    story.photos.clear();
-    auto added = edit::addStory(std::move(drop.edition), std::move(story));
-    if (!added)
-        return added.error();
-    drop.edition = std::move(added->edition);
-    drop.story = added->id;
-    return Done{};
-}
-
-Result<Done> attachAll(DroppedPhotos& drop, const std::vector<desk::ReadFile>& files)
-{
-    for (const desk::ReadFile& file : files) {
-        const desk::NewPhoto& photo = photoIn(file).photos.front();
-        auto recorded = edit::addPhoto(std::move(drop.edition), photo.id, photoIn(file).records.at(photo.id));
-        auto attached = recorded ? edit::attachPhoto(std::move(*recorded), drop.story, photo.id) : std::move(recorded);
-        if (!attached)
-            return attached.error();
-        drop.edition = std::move(*attached);
-        drop.photos.push_back(photo);
+    Result<LandedPhotos> land()
+    {
+        const Result<Done> done = carriedOut();
+        return done ? Result<LandedPhotos>{std::move(m_done)} : Result<LandedPhotos>{done.error()};
     }
-    return Done{};
-}
 
-/// The first new photo where it was dropped; the others wait until they are placed. Photos without text share their block.
-Result<Done> showInText(DroppedPhotos& drop, const Page& page, const Block& block, std::size_t first, Point at)
-{
-    const Story& story = **drop.edition.stories.find(drop.story);
-    if (story.body.empty() || first >= story.photos.size())
+private:
+    std::vector<PictureShape> shapes() const
+    {
+        std::vector<PictureShape> shapes;
+        for (const desk::ReadFile& file : m_files)
+            shapes.push_back({recordIn(file).width, recordIn(file).height});
+        return shapes;
+    }
+
+    Result<Done> carriedOut()
+    {
+        if (const auto recorded = recordAll(); !recorded)
+            return recorded;
+        switch (m_landing.as) {
+        case LandingAs::Block: return asStory(nullptr);
+        case LandingAs::Fills: return asStory(block());
+        case LandingAs::Joins: return join();
+        case LandingAs::InText: return joinText();
+        case LandingAs::Replaces: return replace();
+        case LandingAs::Material: break;
+        }
+        return asMaterial();
+    }
+
+    const Block* block() const { return blockOf(m_done.edition, m_aim.over); }
+
+    Result<Done> take(Result<Edition> after)
+    {
+        if (!after)
+            return after.error();
+        m_done.edition = std::move(*after);
         return Done{};
-    const PhotoPlacement placement = placementInText(drop.edition, page, block, static_cast<int>(first), at);
-    auto shown = edit::showPhoto(std::move(drop.edition), block.id, placement);
-    if (!shown)
-        return shown.error();
-    drop.edition = std::move(*shown);
-    return Done{};
-}
+    }
 
-Result<Done> placeBlock(DroppedPhotos& drop, const Page& page, Point at)
-{
-    const Story& story = **drop.edition.stories.find(drop.story);
-    Block block;
-    ArticleBlock article;
-    article.story = drop.story;
-    block.content = article;
-    block.place = placeFor(page.grid, at, drop.edition.photos.at(story.photos.front().photo), story.photos.size());
-    auto placed = edit::placeBlock(std::move(drop.edition), page.id, block);
-    if (!placed)
-        return placed.error();
-    drop.edition = std::move(placed->edition);
-    drop.block = placed->id;
-    return Done{};
-}
+    Result<Done> recordAll()
+    {
+        for (const desk::ReadFile& file : m_files) {
+            m_done.photos.push_back(bytesIn(file));
+            if (const auto recorded = take(edit::addPhoto(std::move(m_done.edition), bytesIn(file).id, recordIn(file))); !recorded)
+                return recorded;
+        }
+        return Done{};
+    }
+
+    Result<Done> attach(const PhotoId& photo) { return take(edit::attachPhoto(std::move(m_done.edition), m_done.story, photo)); }
+
+    Result<Done> attachAll()
+    {
+        for (const desk::ReadFile& file : m_files) {
+            if (const auto attached = attach(bytesIn(file).id); !attached)
+                return attached;
+        }
+        return Done{};
+    }
+
+    /// Named after what the room was kept for, or after the first picture.
+    Result<Done> addStory(const ReservedSpace* room)
+    {
+        Story story = photoIn(m_files.front()).story;
+        story.photos.clear();
+        if (room && !room->slug.empty() && !findStory(m_done.edition, room->slug))
+            story.slug = room->slug;
+        auto added = edit::addStory(std::move(m_done.edition), std::move(story));
+        if (!added)
+            return added.error();
+        m_done.edition = std::move(added->edition);
+        m_done.story = added->id;
+        return attachAll();
+    }
+
+    /// A block of its own, or in place of the reserved room.
+    Result<Done> asStory(const Block* room)
+    {
+        Block made = room ? *room : Block{};
+        const ReservedSpace space = room ? *reservedIn(*room) : ReservedSpace{};
+        if (const auto added = addStory(&space); !added)
+            return added;
+        ArticleBlock article;
+        article.story = m_done.story;
+        article.stack = space.stack;
+        made.content = article;
+        if (room)
+            return take(edit::replaceBlock(std::move(m_done.edition), std::move(made)));
+        made.place = m_landing.place;
+        auto placed = edit::placeBlock(std::move(m_done.edition), m_aim.page, std::move(made));
+        if (!placed)
+            return placed.error();
+        m_done.edition = std::move(placed->edition);
+        m_done.block = placed->id;
+        return Done{};
+    }
+
+    Result<Done> join()
+    {
+        m_done.story = articleOf(*block())->story;
+        return attachAll();
+    }
+
+    /// A photo whose caption came before it may have its place already; the others get the cells of the landing.
+    Result<Done> joinText()
+    {
+        m_done.story = articleOf(*block())->story;
+        for (std::size_t i = 0; i < m_files.size(); ++i) {
+            const std::vector<StoryPhoto> before = (*m_done.edition.stories.find(m_done.story))->photos;
+            const int which = static_cast<int>(std::find_if(before.begin(), before.end(), makeup::isAwaited) - before.begin());
+            if (const auto attached = attach(bytesIn(m_files[i]).id); !attached)
+                return attached;
+            if (const auto shown = showIn(which, m_landing.cells[i]); !shown)
+                return shown;
+        }
+        return Done{};
+    }
+
+    Result<Done> showIn(int photo, const GridPlace& cells)
+    {
+        PhotoPlacement placement = placementOf(m_done.edition, m_aim.over, photo);
+        if (makeup::hasPlace(placement))
+            return Done{};
+        placement.photo = photo;
+        placement.cells = cells;
+        return take(edit::showPhoto(std::move(m_done.edition), m_aim.over, std::move(placement)));
+    }
+
+    Result<Done> replace()
+    {
+        m_done.story = articleOf(*block())->story;
+        const PhotoId goes = (*m_done.edition.stories.find(m_done.story))->photos[static_cast<std::size_t>(m_aim.photo)].photo;
+        m_done.label = replaceLabel(m_done.edition, goes, bytesIn(m_files.front()).id);
+        return take(edit::replacePhoto(std::move(m_done.edition), m_done.story, static_cast<std::size_t>(m_aim.photo), bytesIn(m_files.front()).id));
+    }
+
+    Result<Done> asMaterial()
+    {
+        Block changed = *block();
+        std::get<Advertisement>(changed.content).material = bytesIn(m_files.front()).id;
+        m_done.label = {StepCode::ChangeFurniture, {findPage(m_done.edition, m_aim.page)->code}};
+        return take(edit::replaceBlock(std::move(m_done.edition), std::move(changed)));
+    }
+
+    const PhotoAim& m_aim;
+    const std::vector<desk::ReadFile>& m_files;
+    PhotoLanding m_landing;
+    LandedPhotos m_done;
+};
 
 }
 
@@ -106,24 +194,9 @@ bool arePhotos(const std::vector<desk::ReadFile>& files)
     return !files.empty() && std::all_of(files.begin(), files.end(), isPhoto);
 }
 
-Result<DroppedPhotos> dropped(const Edition& edition, PageId pageId, Point at, const std::vector<desk::ReadFile>& files)
+Result<LandedPhotos> landed(const Edition& edition, const PhotoAim& aim, const std::vector<desk::ReadFile>& files)
 {
-    const Page& page = *findPage(edition, pageId);
-    const Block* under = storyAt(page, at);
-    DroppedPhotos drop{edition, {}, {}, {}, under == nullptr};
-    if (under) {
-        drop.story = articleOf(*under)->story;
-        drop.block = under->id;
-    }
-    const Result<Done> done = under ? Result<Done>{Done{}} : addStoryFor(drop, photoIn(files.front()).story);
-    if (!done)
-        return done.error();
-    const std::size_t before = (*drop.edition.stories.find(drop.story))->photos.size();
-    if (const auto attached = attachAll(drop, files); !attached)
-        return attached.error();
-    if (const auto stands = under ? showInText(drop, page, *under, before, at) : placeBlock(drop, page, at); !stands)
-        return stands.error();
-    return drop;
+    return Lander{edition, aim, files}.land();
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "base/utf.h"
 #include "edit/edit.h"
+#include "ui/local_files.h"
 #include "words/words.h"
 
 #include <QGuiApplication>
@@ -399,6 +400,8 @@ void TextEditor::paste(const QMimeData& data, PasteMarks marks)
 {
     if (!mayWrite())
         return;
+    if (holdsPictures(data))
+        return Q_EMIT picturesPasted();
     commitPreedit();
     const bool boldAndItalic = marks == PasteMarks::BoldAndItalic;
     CopiedText copied = CopiedText::of(data);

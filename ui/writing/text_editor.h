@@ -131,6 +131,8 @@ Q_SIGNALS:
     void pastingChanged(bool isPasting);
     /// Much text that took a while has come in.
     void pasted(int characters);
+    /// The clipboard holds pictures and no text: they belong on the page.
+    void picturesPasted();
     /// Why something was not done.
     void refused(const QString& sentence);
 
