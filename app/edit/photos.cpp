@@ -112,6 +112,74 @@ Result<Edition> replacePhoto(Edition edition, StoryId story, std::size_t photo, 
     return edition;
 }
 
+namespace {
+
+/// What a placement says of its picture, not of its place.
+void takeCrop(PhotoPlacement& placement, const PhotoPlacement& from)
+{
+    placement.focus = from.focus;
+    placement.zoomPerMille = from.zoomPerMille;
+    placement.fit = from.fit;
+    placement.turn = from.turn;
+    placement.mirrored = from.mirrored;
+    placement.stretchPerMille = from.stretchPerMille;
+    placement.kept = from.kept;
+    placement.cutOut = from.cutOut;
+    placement.cutPath = from.cutPath;
+}
+
+bool showsPhotosOf(const Block& block, StoryId story) { return articleOf(block) && articleOf(block)->story == story; }
+
+/// As the first block shows it that says how.
+PhotoPlacement cropOf(const Edition& edition, PhotoPlace place)
+{
+    for (const Shared<Page>& page : edition.pages) {
+        for (const Block& block : page->blocks) {
+            if (!showsPhotosOf(block, place.story))
+                continue;
+            for (const PhotoPlacement& placement : articleOf(block)->photos) {
+                if (placement.photo == static_cast<int>(place.photo))
+                    return placement;
+            }
+        }
+    }
+    return {};
+}
+
+/// Every block that shows photos of the story and knows this one, or leaves their places open, shows it so.
+void crop(Edition& edition, PhotoPlace place, const PhotoPlacement& look)
+{
+    const int photo = static_cast<int>(place.photo);
+    const bool hasText = !(*edition.stories.find(place.story))->body.empty();
+    const auto isIts = [&](const PhotoPlacement& placement) { return placement.photo == photo; };
+    for (Shared<Page>& page : edition.pages) {
+        for (std::size_t i = 0; i < page->blocks.size(); ++i) {
+            if (!showsPhotosOf(page->blocks[i], place.story))
+                continue;
+            const auto& photos = articleOf(page->blocks[i])->photos;
+            PhotoPlacement open;
+            open.photo = photo;
+            open.cells = {0, 0, 0, 0};
+            PhotoPlacement wanted = open;
+            takeCrop(wanted, look);
+            const bool isKnown = std::any_of(photos.begin(), photos.end(), isIts);
+            if (!isKnown && (wanted == open || hasText))
+                continue;
+            page.change([&](Page& changed) {
+                auto& placements = std::get<ArticleBlock>(changed.blocks[i].content).photos;
+                if (!isKnown)
+                    placements.push_back(wanted);
+                for (PhotoPlacement& placement : placements) {
+                    if (isIts(placement))
+                        takeCrop(placement, look);
+                }
+            });
+        }
+    }
+}
+
+}
+
 Result<Edition> swapPhotos(Edition edition, PhotoPlace a, PhotoPlace b)
 {
     for (const PhotoPlace& place : {a, b}) {
@@ -130,6 +198,10 @@ Result<Edition> swapPhotos(Edition edition, PhotoPlace a, PhotoPlace b)
     const StoryPhoto second = photoAt(b);
     put(a, second);
     put(b, first);
+    const PhotoPlacement cropOfFirst = cropOf(edition, a);
+    const PhotoPlacement cropOfSecond = cropOf(edition, b);
+    crop(edition, a, cropOfSecond);
+    crop(edition, b, cropOfFirst);
     return edition;
 }
 

@@ -19,7 +19,8 @@ struct PhotoPlace {
     std::size_t photo = 0;
     friend bool operator==(const PhotoPlace&, const PhotoPlace&) = default;
 };
-/// The two exchange their places with their captions and credits. Fails with NoSuchStory, NoSuchPhoto.
+/// The two exchange their places with their captions and credits. How each is cropped, turned and cut out, and what of it is
+/// never cropped, goes with the picture; where captions stand, and lines round photos, stay with the places. Fails with NoSuchStory, NoSuchPhoto.
 Result<Edition> swapPhotos(Edition edition, PhotoPlace a, PhotoPlace b);
 
 /// Takes the photo with its caption out of the story. Fails with NoSuchStory, NoSuchPhoto.

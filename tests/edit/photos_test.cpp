@@ -68,6 +68,7 @@ private Q_SLOTS:
     void badWishesAreRefused();
     void anotherPictureKeepsCaptionAndCrop();
     void twoPhotosExchangeTheirPlaces();
+    void whatIsCroppedGoesWithItsPicture();
     void whatShowsAPhotoThatIsGoneGoesWithIt();
     void theFirstPhotoSharesNobodysCaption();
 };
@@ -173,6 +174,37 @@ void PhotosEditTest::twoPhotosExchangeTheirPlaces()
     QVERIFY(photos[2].photo == photoId(1) && photos[2].caption == u"一" && photos[2].sharesCaption);
     QVERIFY(photos[1] == made.value().photos[1]);
     FAILS(FaultCode::NoSuchPhoto, edit::swapPhotos(made.edition, {made.story, 0}, {made.story, 3}));
+}
+
+void PhotosEditTest::whatIsCroppedGoesWithItsPicture()
+{
+    Made made;
+    PhotoPlacement first;
+    first.photo = 0;
+    first.cells = {0, 0, 0, 0};
+    first.focus.x = Length::fromEmu(200);
+    first.zoomPerMille = 1500;
+    first.kept = Rect{{}, {}, Length::fromEmu(300), Length::fromEmu(300)};
+    first.captionSide = CaptionSide::Over;
+    first.border = Length::fromEmu(12700);
+    made.edition = *edit::showPhoto(made.edition, made.block, first);
+    const auto swapped = edit::swapPhotos(made.edition, {made.story, 0}, {made.story, 2});
+    QVERIFY(swapped);
+    PhotoPlacement left;
+    left.photo = 0;
+    left.cells = {0, 0, 0, 0};
+    left.captionSide = CaptionSide::Over;
+    left.border = Length::fromEmu(12700);
+    PhotoPlacement right;
+    right.photo = 2;
+    right.cells = {0, 0, 0, 0};
+    right.focus.x = Length::fromEmu(200);
+    right.zoomPerMille = 1500;
+    right.kept = first.kept;
+    QVERIFY(Made::article(*swapped).photos == (std::vector{left, right}));
+    // And back again.
+    const auto back = edit::swapPhotos(*swapped, {made.story, 2}, {made.story, 0});
+    QVERIFY(back && Made::article(*back).photos.front() == first);
 }
 
 void PhotosEditTest::whatShowsAPhotoThatIsGoneGoesWithIt()
