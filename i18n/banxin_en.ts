@@ -3625,14 +3625,6 @@ qr.</source>
         </translation>
     </message>
     <message>
-        <source>%1 stands on the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo belongs to %1 now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>House &amp;XML Mappings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3683,6 +3675,14 @@ qr.</source>
         <source>It stands on %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opens this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MappingsDialog</name>
@@ -3716,6 +3716,36 @@ qr.</source>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::MaterialPageDialog</name>
+    <message>
+        <source>Page of the Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pages. Which one is the advertisement?</source>
+        <translation>
+            <numerusform>%1 has %n page. Which one is the advertisement?</numerusform>
+            <numerusform>%1 has %n pages. Which one is the advertisement?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of the material</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4440,6 +4470,18 @@ qr.</source>
         <source>Nothing is marked as never to be cropped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From column in its block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From row in its block</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::PhotoFramer</name>
@@ -4473,6 +4515,75 @@ qr.</source>
     </message>
     <message>
         <source>Drag the arrows in its corner to another photo: the two exchange their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::PhotoLandingWords</name>
+    <message numerus="yes">
+        <source>%n picture(s) in a block of their own</source>
+        <translation>
+            <numerusform>%n picture in a block of its own</numerusform>
+            <numerusform>%n pictures in a block of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the reserved room</source>
+        <translation>
+            <numerusform>%n picture in the reserved room</numerusform>
+            <numerusform>%n pictures in the reserved room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beside those of %1</source>
+        <translation>
+            <numerusform>%n picture beside those of %1</numerusform>
+            <numerusform>%n pictures beside those of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the text of %1</source>
+        <translation>
+            <numerusform>%n picture in the text of %1</numerusform>
+            <numerusform>%n pictures in the text of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In place of this photo, with its caption; with Ctrl, beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material of this advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was brought in belongs to %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo of %1 is another now; its caption stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advertisement has its material.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4982,6 +5093,17 @@ qr.</source>
     </message>
     <message>
         <source>Ruler down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Section</name>
+    <message>
+        <source>Folds these fields away, or shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (section)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6798,6 +6920,10 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>something is printed on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not yet named</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

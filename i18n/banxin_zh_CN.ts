@@ -3601,14 +3601,6 @@ qr.</source>
         </translation>
     </message>
     <message>
-        <source>%1 stands on the page.</source>
-        <translation>“%1”已放到版面上。</translation>
-    </message>
-    <message>
-        <source>The photo belongs to %1 now.</source>
-        <translation>照片已归入“%1”。</translation>
-    </message>
-    <message>
         <source>House &amp;XML Mappings…</source>
         <translation>采编系统 XML 映射(&amp;X)…</translation>
     </message>
@@ -3658,6 +3650,14 @@ qr.</source>
         <source>It stands on %1.</source>
         <translation>已在 %1 版上。</translation>
     </message>
+    <message>
+        <source>Opens this edition</source>
+        <translation>打开这期报纸</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>进稿库</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::MappingsDialog</name>
@@ -3692,6 +3692,35 @@ qr.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::MaterialPageDialog</name>
+    <message>
+        <source>Page of the Material</source>
+        <translation>素材的页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pages. Which one is the advertisement?</source>
+        <translation>
+            <numerusform>%1 共有 %n 页。广告是哪一页？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn…</source>
+        <translation>正在绘制第 %1 页…</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be shown.</source>
+        <translation>第 %1 页无法显示。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the material</source>
+        <translation>素材第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4440,18 @@ qr.</source>
         <source>Nothing is marked as never to be cropped.</source>
         <translation>没有标出不可裁切的区域。</translation>
     </message>
+    <message>
+        <source>From column in its block</source>
+        <translation>块内起始栏</translation>
+    </message>
+    <message>
+        <source>Columns wide</source>
+        <translation>占栏数</translation>
+    </message>
+    <message>
+        <source>From row in its block</source>
+        <translation>块内起始行</translation>
+    </message>
 </context>
 <context>
     <name>banxin::ui::PhotoFramer</name>
@@ -4445,6 +4486,69 @@ qr.</source>
     <message>
         <source>Drag the arrows in its corner to another photo: the two exchange their places.</source>
         <translation>把角上的双箭头拖到另一张照片上，两张照片互换位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 栏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::PhotoLandingWords</name>
+    <message numerus="yes">
+        <source>%n picture(s) in a block of their own</source>
+        <translation>
+            <numerusform>%n 张图片，单独成块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the reserved room</source>
+        <translation>
+            <numerusform>%n 张图片，放进留版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beside those of %1</source>
+        <translation>
+            <numerusform>%n 张图片，与“%1”的照片并列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the text of %1</source>
+        <translation>
+            <numerusform>%n 张图片，排进“%1”的正文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In place of this photo, with its caption; with Ctrl, beside it</source>
+        <translation>换下这张照片，保留图说；按住 Ctrl 则并列</translation>
+    </message>
+    <message>
+        <source>Material of this advertisement</source>
+        <translation>作为这个广告的素材</translation>
+    </message>
+    <message>
+        <source>%1 stands on the page.</source>
+        <translation>“%1”已放到版面上。</translation>
+    </message>
+    <message>
+        <source>What was brought in belongs to %1 now.</source>
+        <translation>图片已归入“%1”。</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is another now; its caption stays.</source>
+        <translation>“%1”的照片已换，图说保留。</translation>
+    </message>
+    <message>
+        <source>The advertisement has its material.</source>
+        <translation>广告已有素材。</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5058,17 @@ qr.</source>
     <message>
         <source>Ruler down</source>
         <translation>竖标尺</translation>
+    </message>
+</context>
+<context>
+    <name>banxin::ui::Section</name>
+    <message>
+        <source>Folds these fields away, or shows them</source>
+        <translation>收起或展开这些项目</translation>
+    </message>
+    <message>
+        <source>%1 (section)</source>
+        <translation>%1（一组）</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +6883,10 @@ Rows of text without room: %2</source>
     <message>
         <source>something is printed on it</source>
         <translation>上面印了别的东西</translation>
+    </message>
+    <message>
+        <source>somebody not yet named</source>
+        <translation>未填客户</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,7 @@ void MainWindow::connectArranging()
     connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
     connect(m_arranger, &Arranger::filesPasted, this, &MainWindow::takePastedFiles);
     connect(m_framer, &PhotoFramer::refused, this, &MainWindow::say);
+    connect(m_framer, &PhotoFramer::removeWanted, m_photos, &PhotoActions::removePhoto);
     connect(m_photos, &PhotoActions::refused, this, &MainWindow::say);
     connect(m_framer, &PhotoFramer::begins, m_editor, &TextEditor::end);
     connect(m_framer, &PhotoFramer::changed, this, [this] {
@@ -407,7 +408,7 @@ void MainWindow::showPage(int index)
 void MainWindow::showShownPage()
 {
     // What is being dragged is shown as it would be; it comes back to the page as it is by itself.
-    if (m_arranger->isPreviewing() || m_framer->isActive() || m_proposals->isPreviewing() || m_look)
+    if (m_arranger->isPreviewing() || m_framer->isActive() || m_framer->isPlacing() || m_proposals->isPreviewing() || m_look)
         return;
     const PageId page = shownPageId();
     if (m_writer->isActive() && m_canvas->shown().page && m_canvas->shown().page->page == page) {

@@ -4,6 +4,7 @@
 #include "ui/fields/number_field.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/section.h"
+#include "ui/photos/photo_in_text.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -72,6 +73,10 @@ private Q_SLOTS:
     void theWordsOfAPhotoAreSetInItsFields();
     void theFieldsOfAPhotoThatIsPointedAtComeFirst();
     void fieldsThatAreFoldedAwayStayFolded();
+    void aPhotoInTextIsDraggedToAnotherPlace();
+    void itsEdgesAreDragged();
+    void deleteTakesThePhotoThatIsMeant();
+    void thePlaceInTheTextIsSetInFields();
     void picturesDroppedOnTheBarePageStandThere();
     void aPictureDroppedOnAStoryJoinsIt();
     void severalPicturesDroppedOnTextStandSideBySide();
@@ -116,6 +121,20 @@ private:
     }
     /// Text for the story of photos; the first of them stands in it.
     void giveText();
+    /// The same, and that photo was pointed at.
+    void pointAtPhotoInText()
+    {
+        giveText();
+        canvas().select(m_block);
+        QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, middleOf(shown()[0]));
+        QVERIFY(window().framer().isPhotoMeant());
+    }
+    QPoint cellsAway(QPoint from, int columns, int rows)
+    {
+        const Grid& grid = edition().pages[1]->grid;
+        const Point by{columnLeft(grid, columns) - columnLeft(grid, 0), grid.pitch * rows};
+        return from + pixelAt(by) - pixelAt({});
+    }
     /// Which of the two the Tab key comes to first, from the top of the inspector.
     bool isReachedBefore(QWidget& first, QWidget& second);
     template <class Field> Field& fieldNamed(const char* label)
@@ -611,6 +630,83 @@ void FramingTest::fieldsThatAreFoldedAwayStayFolded()
     endSessionAndReopen();
     QVERIFY(section(u"Caption and credit"_s).isFolded());
     QVERIFY(!section(u"Photo"_s).isFolded());
+}
+
+void FramingTest::aPhotoInTextIsDraggedToAnotherPlace()
+{
+    pointAtPhotoInText();
+    const auto steps = window().session()->stepsDone();
+    const QPoint from = middleOf(shown()[0]);
+    QWidget* viewport = canvas().viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QTest::mouseMove(viewport, cellsAway(from, 1, 5));
+    QCOMPARE(placement(0).cells, (GridPlace{0, 3, 2, 10}));
+    key(Qt::Key_Escape);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, cellsAway(from, 1, 5));
+    QCOMPARE(window().session()->stepsDone(), steps);
+    drag(from, cellsAway(from, 1, 5));
+    QCOMPARE(placement(0).cells, (GridPlace{1, 3, 7, 10}));
+    QCOMPARE(window().session()->stepsDone(), steps + 1);
+    QVERIFY(std::get<GridPlace>(blockNow(m_block).place) == (GridPlace{0, 4, 10, 30}));
+    // Not out of its block.
+    QTRY_VERIFY(canvas().isSharp());
+    const QPoint there = middleOf(shown()[0]);
+    drag(there, cellsAway(there, 3, -20));
+    QCOMPARE(placement(0).cells, (GridPlace{1, 3, 0, 10}));
+    window().undo();
+    window().undo();
+    QCOMPARE(placement(0).cells, (GridPlace{0, 3, 2, 10}));
+    // On its text the block is meant again.
+    QTRY_COMPARE(middleOf(shown()[0]), from);
+    const Rect block = areaOf(edition().pages[1]->grid, GridPlace{0, 4, 10, 30});
+    const QPoint text = pixelAt({block.x + block.width / 8, block.y + block.height * 9 / 10});
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, text);
+    drag(text, cellsAway(text, 1, 0));
+    QVERIFY(std::get<GridPlace>(blockNow(m_block).place) == (GridPlace{1, 4, 10, 30}));
+}
+
+void FramingTest::itsEdgesAreDragged()
+{
+    pointAtPhotoInText();
+    const Rect area = areaInText(edition().pages[1]->grid, blockNow(m_block), placement(0).cells);
+    const QPoint corner = pixelAt({area.right(), area.bottom()});
+    drag(corner, cellsAway(corner, -1, 4));
+    QCOMPARE(placement(0).cells, (GridPlace{0, 2, 2, 14}));
+    const QPoint head = pixelAt({area.x + area.width / 3, area.y});
+    drag(head, cellsAway(head, 0, 30));
+    QCOMPARE(placement(0).cells, (GridPlace{0, 2, 14, 2}));
+}
+
+void FramingTest::deleteTakesThePhotoThatIsMeant()
+{
+    pointAtPhotoInText();
+    canvas().setFocus();
+    key(Qt::Key_Delete);
+    QCOMPARE((*edition().stories.find(m_story))->photos.size(), std::size_t{1});
+    QVERIFY(!partsOf(edition(), m_story).empty());
+    window().undo();
+    QCOMPARE((*edition().stories.find(m_story))->photos.size(), std::size_t{2});
+}
+
+void FramingTest::thePlaceInTheTextIsSetInFields()
+{
+    canvas().select(m_block);
+    QVERIFY(!fieldNamed<NumberField>("Columns wide").isVisible());
+    pointAtPhotoInText();
+    const auto enter = [&](const char* name, const QString& text) {
+        auto& field = fieldNamed<NumberField>(name);
+        QVERIFY(field.isVisible());
+        made::typeInto(field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+    };
+    enter("Columns wide", u"2"_s);
+    enter("From column in its block", u"3"_s);
+    enter("From row in its block", u"6"_s);
+    enter("Rows with caption", u"12"_s);
+    QCOMPARE(placement(0).cells, (GridPlace{2, 2, 5, 12}));
+    // There are four columns.
+    enter("From column in its block", u"4"_s);
+    QCOMPARE(placement(0).cells.column, 2);
 }
 
 void FramingTest::picturesDroppedOnTheBarePageStandThere()

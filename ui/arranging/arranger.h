@@ -66,6 +66,7 @@ public:
     void doubleClick(const CanvasPointer& pointer) override;
     void cancel() override;
     bool isDragging() const override { return m_gesture.has_value(); }
+    bool takesNextDrag() const override { return m_isDrawing; }
     void dragStory(StoryId story, const CanvasPointer& pointer) override;
     void dropStory(StoryId story, const CanvasPointer& pointer) override;
     bool key(QKeyEvent& event) override;

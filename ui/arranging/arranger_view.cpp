@@ -9,7 +9,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace banxin::ui {
 namespace {
@@ -34,19 +33,6 @@ Qt::CursorShape shapeOf(Grip grip)
     case Grip::Inside: break;
     }
     return Qt::ArrowCursor;
-}
-
-void drawHandles(QPainter& painter, const QRectF& box, const QColor& colour, double dpr)
-{
-    const double side = 6 * dpr;
-    if (box.width() < 4 * side || box.height() < 4 * side)
-        return;
-    painter.setPen(QPen{colour, dpr});
-    painter.setBrush(Qt::white);
-    const QPointF middle = box.center();
-    for (const QPointF& at : std::array{box.topLeft(), QPointF{middle.x(), box.top()}, box.topRight(), QPointF{box.left(), middle.y()},
-             QPointF{box.right(), middle.y()}, box.bottomLeft(), QPointF{middle.x(), box.bottom()}, box.bottomRight()})
-        painter.drawRect(QRectF{at.x() - side / 2, at.y() - side / 2, side, side});
 }
 
 }

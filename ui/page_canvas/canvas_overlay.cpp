@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 
+#include <array>
 #include <cmath>
 
 namespace banxin::ui {
@@ -139,6 +140,19 @@ void drawBadges(QPainter& painter, const ViewGeometry& geometry, const std::vect
         painter.setPen(Qt::white);
         painter.drawText(badge, Qt::AlignCenter, words);
     }
+}
+
+void drawHandles(QPainter& painter, const QRectF& box, const QColor& colour, double dpr)
+{
+    const double side = 6 * dpr;
+    if (box.width() < 4 * side || box.height() < 4 * side)
+        return;
+    painter.setPen(QPen{colour, dpr});
+    painter.setBrush(Qt::white);
+    const QPointF middle = box.center();
+    for (const QPointF& at : std::array{box.topLeft(), QPointF{middle.x(), box.top()}, box.topRight(), QPointF{box.left(), middle.y()},
+             QPointF{box.right(), middle.y()}, box.bottomLeft(), QPointF{middle.x(), box.bottom()}, box.bottomRight()})
+        painter.drawRect(QRectF{at.x() - side / 2, at.y() - side / 2, side, side});
 }
 
 QFont labelFont(QFont font, double dpr)

@@ -26,6 +26,8 @@ void drawHint(QPainter& painter, const QRectF& paper, const QString& hint, const
 
 QColor colourOf(FitState state, bool onDark);
 
+/// At the corners and in the middles of the edges; none where they would cover the box.
+void drawHandles(QPainter& painter, const QRectF& box, const QColor& colour, double dpr);
 QFont labelFont(QFont font, double dpr);
 /// Words on a coloured ground, their lower left corner at `at`, inside the viewport.
 void drawLabel(QPainter& painter, QPointF at, const QString& words, const QColor& ground, const QColor& ink, const QFont& font, double dpr);

@@ -38,6 +38,8 @@ public:
     /// The gesture is given up: everything as it was.
     virtual void cancel() = 0;
     virtual bool isDragging() const = 0;
+    /// The next drag is meant for something by itself, whatever it begins on.
+    virtual bool takesNextDrag() const { return false; }
 
     /// A story of the pool is dragged over the page, dropped on it, or leaves it.
     virtual void dragStory(StoryId story, const CanvasPointer& pointer) = 0;

@@ -30,6 +30,8 @@ public:
 
     /// Cuts the current photo out by its transparency; the outline is traced in the background.
     void cutOut();
+    /// Takes it out of its story, with its caption.
+    void removePhoto();
 
 Q_SIGNALS:
     void refused(const QString& sentence);
@@ -50,7 +52,6 @@ private:
     void askForPicture();
     void replaceWith(const QString& file);
     void shareCaption();
-    void removePhoto();
     void swapWithNext();
     /// A photo of the selected block's story that stands nowhere in its text; -1: none.
     int photoToPlace() const;

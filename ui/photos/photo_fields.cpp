@@ -2,9 +2,12 @@
 
 #include "edit/text.h"
 #include "makeup/photo_frame.h"
+#include "makeup/photo_places.h"
 #include "ui/fields/number_field.h"
 #include "ui/inspector/section.h"
+#include "ui/photos/photo_in_text.h"
 #include "ui/photos/photo_measures.h"
+#include "ui/photos/photo_place.h"
 #include "words/words.h"
 
 #include <QCheckBox>
@@ -121,7 +124,7 @@ NumberField* PhotoFields::addNumber(QFormLayout& form, const QString& label, con
 Section* PhotoFields::buildPicture()
 {
     Section* section = new Section{QStringLiteral("photo"), tr("Photo")};
-    QFormLayout* form = new QFormLayout{&section->body()};
+    QFormLayout* form = m_pictureForm = new QFormLayout{&section->body()};
     m_which = new QComboBox;
     m_which->setAccessibleName(tr("Which photo of the block"));
     form->addRow(m_which);
@@ -140,10 +143,7 @@ Section* PhotoFields::buildPicture()
     m_turn->setSingleStep(0.5);
     m_turn->setSuffix(QStringLiteral("°"));
     m_turn->setKeyboardTracking(false);
-    m_rows = new NumberField{{words::Quantity::Rows, words::Unit::None, 2, 1000, 1}};
-    m_rowsName = new QLabel{tr("Rows with caption")};
-    m_rowsName->setBuddy(m_rows);
-    form->addRow(m_rowsName, m_rows);
+    buildCells(*form);
     m_stretch = add(*form, tr("Width stretched"), new NumberField{ratioForm(100, 10'000, 10)});
     m_mirrored = new QCheckBox{tr("Mirrored")};
     form->addRow(m_mirrored);
@@ -157,12 +157,51 @@ Section* PhotoFields::buildPicture()
     connect(m_turn, &QDoubleSpinBox::valueChanged, this, [this](double degrees) {
         m_framer.change([&](PhotoPlacement& p) { p.turn = qRound(degrees * 100); });
     });
-    connect(m_rows, &NumberField::edited, this, [this](qint64 rows) {
-        m_framer.change([&](PhotoPlacement& p) { p.cells.rows = p.cells.rows > 0 ? static_cast<int>(rows) : 0; });
-    });
     connect(m_stretch, &NumberField::edited, this, [this](qint64 perMille) { m_framer.setStretch(static_cast<int>(perMille)); });
     connect(m_mirrored, &QCheckBox::clicked, this, [this](bool on) { m_framer.setMirrored(on); });
     return section;
+}
+
+/// Where it stands in the text of its block.
+void PhotoFields::buildCells(QFormLayout& form)
+{
+    const auto addCells = [&](const QString& label, const words::QuantityForm& kind, int GridPlace::*part, int from) {
+        NumberField* field = add(form, label, new NumberField{kind});
+        connect(field, &NumberField::edited, this, [this, part, from](qint64 value) {
+            m_framer.change([&](PhotoPlacement& p) {
+                if (makeup::hasPlace(p))
+                    p.cells.*part = static_cast<int>(value) - from;
+            });
+        });
+        return field;
+    };
+    using enum words::Quantity;
+    m_column = addCells(tr("From column in its block"), {Columns, words::Unit::None, 1, 1000, 1, words::Origin::Place}, &GridPlace::column, 1);
+    m_columns = addCells(tr("Columns wide"), {Columns, words::Unit::None, 1, 1000, 1, words::Origin::Span}, &GridPlace::columns, 0);
+    m_row = addCells(tr("From row in its block"), {Rows, words::Unit::None, 1, 1000, 1, words::Origin::Place}, &GridPlace::row, 1);
+    m_rows = addCells(tr("Rows with caption"), {Rows, words::Unit::None, leastPhotoRows, 1000, 1, words::Origin::Span}, &GridPlace::rows, 0);
+}
+
+void PhotoFields::showCells(BlockId id, const PhotoPlacement& placement)
+{
+    const Edition& edition = m_framer.session()->edition();
+    const Block* block = blockOf(edition, id);
+    const Page* page = pageOf(edition, id);
+    const bool isInText = block && page && makeup::hasPlace(placement);
+    for (NumberField* field : {m_column, m_columns, m_row, m_rows})
+        m_pictureForm->setRowVisible(field, isInText);
+    if (!isInText)
+        return;
+    const GridPlace& cells = placement.cells;
+    const auto [columns, rows] = innerCells(page->grid, *block);
+    const auto showIn = [](NumberField& field, int least, int most, int value) {
+        field.setRange(least, std::max({least, most, value}));
+        field.setValue(value);
+    };
+    showIn(*m_column, 1, columns - cells.columns + 1, cells.column + 1);
+    showIn(*m_columns, 1, columns - cells.column, cells.columns);
+    showIn(*m_row, 1, rows - cells.rows + 1, cells.row + 1);
+    showIn(*m_rows, leastPhotoRows, rows - cells.row, cells.rows);
 }
 
 Section* PhotoFields::buildWords()
@@ -232,7 +271,9 @@ void PhotoFields::refresh()
         section->body().setEnabled(!m_framer.session()->isReadOnly());
     showPhotos(*photo);
     showFacts(*photo);
-    showPlacement(m_framer.isActive() ? m_framer.placement() : placementOf(m_framer.session()->edition(), photo->block, photo->photo));
+    const PhotoPlacement placement = m_framer.isActive() ? m_framer.placement() : placementOf(m_framer.session()->edition(), photo->block, photo->photo);
+    showPlacement(placement);
+    showCells(photo->block, placement);
     showWords(*photo);
 }
 
@@ -280,9 +321,6 @@ void PhotoFields::showPlacement(const PhotoPlacement& placement)
     m_down->setValue(placement.focus.y.emu());
     const QSignalBlocker blocker{m_turn};
     m_turn->setValue(placement.turn / 100.0);
-    m_rows->setValue(placement.cells.rows);
-    for (QWidget* part : {static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_rowsName)})
-        part->setVisible(placement.cells.rows > 0);
     m_stretch->setValue(placement.stretchPerMille);
     m_mirrored->setChecked(placement.mirrored);
     m_kept->setText(placement.kept

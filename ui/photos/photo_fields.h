@@ -42,6 +42,8 @@ private:
     void showPhotos(const ShownPhoto& current);
     void showFacts(const ShownPhoto& photo);
     void showPlacement(const PhotoPlacement& placement);
+    void buildCells(QFormLayout& form);
+    void showCells(BlockId block, const PhotoPlacement& placement);
     void showWords(const ShownPhoto& photo);
     void changeWords(QLineEdit& field, int part);
     void chooseCut(int index);
@@ -50,6 +52,7 @@ private:
     QList<Section*> m_sections;
     std::vector<ShownPhoto> m_photos;   ///< as the list has them
     QComboBox* m_which = nullptr;
+    QFormLayout* m_pictureForm = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_fineness = nullptr;
     QComboBox* m_fit = nullptr;
@@ -57,8 +60,10 @@ private:
     NumberField* m_across = nullptr;
     NumberField* m_down = nullptr;
     QDoubleSpinBox* m_turn = nullptr;
+    NumberField* m_column = nullptr;
+    NumberField* m_columns = nullptr;
+    NumberField* m_row = nullptr;
     NumberField* m_rows = nullptr;
-    QLabel* m_rowsName = nullptr;
     QCheckBox* m_mirrored = nullptr;
     NumberField* m_stretch = nullptr;
     QLabel* m_kept = nullptr;

@@ -30,6 +30,7 @@ PhotoFramer::~PhotoFramer() = default;
 void PhotoFramer::setSession(desk::Session* session)
 {
     end();
+    m_placing.reset();
     m_session = session;
     m_image = {};
     m_imageOf = {};
@@ -232,6 +233,8 @@ void PhotoFramer::take()
 
 void PhotoFramer::cancel()
 {
+    if (m_placing)
+        leavePlacing();
     if (!m_framed)
         return m_otherwise.cancel();
     // A press that went nowhere, as for the menu of the right button, gives nothing up.

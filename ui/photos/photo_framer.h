@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/session.h"
+#include "ui/arranging/grips.h"
 #include "ui/page_canvas/canvas_tool.h"
 #include "ui/page_canvas/page_canvas.h"
 #include "ui/photos/cut_draft.h"
@@ -15,7 +16,8 @@
 namespace banxin::ui {
 
 /// 取景: moves a picture in its frame, with the pointer and with keys. What the frame hides is shown dimmed. Enter takes the
-/// new crop as one step, Esc leaves it as it was. While nothing is framed, everything is the other tool's.
+/// new crop as one step, Esc leaves it as it was. While nothing is framed, everything is the other tool's, but for the photo
+/// of a text that was pointed at: a drag moves it there, or its edges.
 class PhotoFramer : public QObject, public CanvasTool {
     Q_OBJECT
 
@@ -31,6 +33,8 @@ public:
     void setQuestion(std::function<bool(const QString& sentence)> question) { m_question = std::move(question); }
 
     bool isActive() const { return m_framed.has_value(); }
+    /// A photo is moved in its text: the page is shown as it would be.
+    bool isPlacing() const { return m_placing.has_value(); }
     /// The photo that is framed, or the one of the selected block that was pointed at or chosen last, or its first.
     std::optional<ShownPhoto> current() const;
     /// Whether the current photo is what is meant, and not the text of its block: it is framed, it was pointed at or chosen
@@ -68,7 +72,7 @@ public:
     void doubleClick(const CanvasPointer& pointer) override;
     /// Leaves the photo as it was.
     void cancel() override;
-    bool isDragging() const override { return m_framed ? m_drag.has_value() : m_otherwise.isDragging(); }
+    bool isDragging() const override { return m_framed ? m_drag.has_value() : m_placing || m_otherwise.isDragging(); }
     void dragStory(StoryId story, const CanvasPointer& pointer) override;
     void dropStory(StoryId story, const CanvasPointer& pointer) override;
     bool key(QKeyEvent& event) override;
@@ -79,6 +83,8 @@ public:
 Q_SIGNALS:
     void begins();
     void refused(const QString& sentence);
+    /// The current photo is to go out of its story.
+    void removeWanted();
     /// Another photo is framed, or none, or it looks different.
     void changed();
 
@@ -90,6 +96,17 @@ private:
         Point now;
         PhotoPlacement before;
         display::PlacedPhoto placed;   ///< as it was
+    };
+
+    /// A photo that is moved in the text of its block, or given more or less room there.
+    struct Placing {
+        ShownPhoto photo;
+        Block block;
+        Grid grid;
+        PhotoPlacement before;
+        PhotoPlacement now;
+        Grip grip = Grip::Inside;
+        Point start;
     };
 
     void start(const ShownPhoto& photo);
@@ -126,6 +143,16 @@ private:
     void paintCut(QPainter& painter, const ViewGeometry& geometry, const QColor& colour, double dpr) const;
     void paintGrips(QPainter& painter, const ViewGeometry& geometry, const QColor& colour, double dpr) const;
     std::string slug() const;
+    std::optional<Placing> placeable() const;
+    bool isForPlaced(const QKeyEvent& event) const;
+    Rect areaOfPlacing(const Placing& placing) const;
+    bool beginPlacing(const CanvasPointer& pointer);
+    void placeTo(const CanvasPointer& pointer);
+    void showPlacing();
+    void takePlacing();
+    void leavePlacing();
+    std::optional<Qt::CursorShape> placingCursor(const CanvasPointer& pointer) const;
+    void paintPlacing(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const;
 
     PageCanvas& m_canvas;
     CanvasTool& m_otherwise;
@@ -136,6 +163,7 @@ private:
     PhotoPlacement m_now;
     std::optional<Drag> m_drag;
     std::optional<CutDraft> m_cut;
+    std::optional<Placing> m_placing;
     BlockId m_chosenIn;         ///< whose photo was chosen last
     int m_chosen = 0;
     bool m_isChosen = false;    ///< and nothing else of its block since

@@ -16,10 +16,19 @@ constexpr int largeStep = 50;
 
 }
 
+/// A photo that is meant by itself in its text goes out of it, not its story off the page; a drag can be given up.
+bool PhotoFramer::isForPlaced(const QKeyEvent& event) const
+{
+    if (m_placing)
+        return event.key() == Qt::Key_Escape;
+    const bool isDelete = event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+    return isDelete && event.modifiers() == Qt::NoModifier && placeable();
+}
+
 bool PhotoFramer::isOwnKey(const QKeyEvent& event) const
 {
     if (!m_framed)
-        return m_otherwise.isOwnKey(event);
+        return isForPlaced(event) || m_otherwise.isOwnKey(event);
     if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0)
         return false;
     switch (event.key()) {
@@ -33,6 +42,13 @@ bool PhotoFramer::isOwnKey(const QKeyEvent& event) const
 
 bool PhotoFramer::key(QKeyEvent& event)
 {
+    if (!m_framed && isForPlaced(event)) {
+        if (m_placing)
+            leavePlacing();
+        else
+            Q_EMIT removeWanted();
+        return true;
+    }
     if (!m_framed)
         return m_otherwise.key(event);
     if (!isOwnKey(event))

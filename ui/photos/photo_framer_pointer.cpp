@@ -79,6 +79,8 @@ void PhotoFramer::pressCut(const CanvasPointer& pointer)
 void PhotoFramer::press(const CanvasPointer& pointer)
 {
     if (!m_framed) {
+        if (beginPlacing(pointer))
+            return;
         m_otherwise.press(pointer);
         const auto photo = m_session && m_canvas.shown().page ? photoAt(*m_canvas.shown().page, m_session->edition(), pointer.page) : std::nullopt;
         if (photo && m_canvas.isSelected(photo->block))
@@ -100,6 +102,8 @@ void PhotoFramer::press(const CanvasPointer& pointer)
 
 void PhotoFramer::drag(const CanvasPointer& pointer)
 {
+    if (m_placing)
+        return placeTo(pointer);
     if (!m_framed)
         return m_otherwise.drag(pointer);
     if (m_cut) {
@@ -152,6 +156,10 @@ void PhotoFramer::keepTo(const Drag& held)
 
 void PhotoFramer::release(const CanvasPointer& pointer)
 {
+    if (m_placing) {
+        placeTo(pointer);
+        return takePlacing();
+    }
     if (!m_framed)
         return m_otherwise.release(pointer);
     if (m_cut)
@@ -187,6 +195,8 @@ void PhotoFramer::swapWith(Point point)
 
 void PhotoFramer::doubleClick(const CanvasPointer& pointer)
 {
+    if (m_placing)
+        leavePlacing();
     if (!m_framed && beginAt(pointer))
         return;
     if (!m_framed)
@@ -212,7 +222,7 @@ void PhotoFramer::dropStory(StoryId story, const CanvasPointer& pointer)
 Qt::CursorShape PhotoFramer::cursorAt(const CanvasPointer& pointer) const
 {
     if (!m_framed)
-        return m_otherwise.cursorAt(pointer);
+        return placingCursor(pointer).value_or(m_otherwise.cursorAt(pointer));
     if (m_cut)
         return isNear(makeup::inPicture(m_framed->placed, pointer.page)) ? Qt::CrossCursor : Qt::ArrowCursor;
     switch (actionAt(pointer)) {

@@ -55,8 +55,10 @@ void PhotoFramer::paintHidden(QPainter& painter, const ViewGeometry& geometry) c
 
 void PhotoFramer::paint(QPainter& painter, const ViewGeometry& geometry, const QPalette& palette, double dpr) const
 {
-    if (!m_framed)
-        return m_otherwise.paint(painter, geometry, palette, dpr);
+    if (!m_framed) {
+        m_otherwise.paint(painter, geometry, palette, dpr);
+        return paintPlacing(painter, geometry, palette, dpr);
+    }
     const QColor colour = palette.color(QPalette::Highlight);
     paintHidden(painter, geometry);
     painter.save();

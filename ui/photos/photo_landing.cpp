@@ -1,6 +1,6 @@
 #include "ui/photos/photo_landing.h"
 
-#include "ui/arranging/grips.h"
+#include "ui/photos/photo_in_text.h"
 #include "ui/photos/photo_measures.h"
 #include "ui/photos/shown_photos.h"
 
@@ -48,10 +48,8 @@ PhotoLanding onBarePage(const Page& page, const PhotoAim& aim, const std::vector
 PhotoLanding inText(const Page& page, const Block& block, const PhotoAim& aim, const std::vector<PictureShape>& shapes)
 {
     PhotoLanding landing{LandingAs::InText, block.place, cellsInText(page, block, shapes, aim.at), {}};
-    const Rect area = areaOf(page.grid, block);
-    const Length step = columnLeft(page.grid, 1) - columnLeft(page.grid, 0);
     for (const GridPlace& cells : landing.cells)
-        landing.areas.push_back({area.x + step * cells.column, area.y + page.grid.pitch * cells.row, measure(page.grid, cells.columns), page.grid.pitch * cells.rows});
+        landing.areas.push_back(areaInText(page.grid, block, cells));
     return landing;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/photos/photo_place.h"
 
 #include "makeup/photo_places.h"
+#include "ui/photos/photo_in_text.h"
 #include "ui/photos/photo_measures.h"
 
 #include <algorithm>
@@ -95,6 +96,15 @@ const Block* blockOf(const Edition& edition, BlockId id)
     return nullptr;
 }
 
+const Page* pageOf(const Edition& edition, BlockId id)
+{
+    for (const auto& page : edition.pages) {
+        if (std::any_of(page->blocks.begin(), page->blocks.end(), [&](const Block& block) { return block.id == id; }))
+            return &*page;
+    }
+    return nullptr;
+}
+
 PictureShape shapeOf(const Edition& edition, const PhotoId& photo)
 {
     const auto record = edition.photos.find(photo);
@@ -113,14 +123,11 @@ StepLabel replaceLabel(const Edition& edition, const PhotoId& goes, const PhotoI
 std::vector<GridPlace> cellsInText(const Page& page, const Block& block, const std::vector<PictureShape>& shapes, std::optional<Point> at)
 {
     const Grid& grid = page.grid;
-    const Rect area = areaOf(grid, block);
     const Length step = columnLeft(grid, 1) - columnLeft(grid, 0);
-    const int columns = std::max(1, static_cast<int>((area.width + grid.bodySize) / step));
-    const int rows = static_cast<int>(area.height / grid.pitch);
+    const auto [columns, rows] = innerCells(grid, block);
     CellGroup group = groupOf(shapes, columns, rows, step, grid.pitch);
-    const int column = at ? static_cast<int>((at->x - area.x) / step) : columns - group.columns;
-    const int row = at ? static_cast<int>((at->y - area.y) / grid.pitch) : rows / 4;
-    const GridPlace wish{std::clamp(column, 0, columns - group.columns), group.columns, std::clamp(row, 0, std::max(0, rows - group.rows)), group.rows};
+    const GridPlace under = at ? cellInText(grid, block, *at) : GridPlace{columns - group.columns, 1, rows / 4, 1};
+    const GridPlace wish{std::clamp(under.column, 0, columns - group.columns), group.columns, std::clamp(under.row, 0, std::max(0, rows - group.rows)), group.rows};
     const GridPlace stands = freePlace(*articleOf(block), wish, columns, rows);
     for (GridPlace& cells : group.cells) {
         cells.column += stands.column;

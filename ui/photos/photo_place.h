@@ -11,6 +11,9 @@ namespace banxin::ui {
 /// The block of that id on any page; null where there is none.
 const Block* blockOf(const Edition& edition, BlockId id);
 
+/// The page on which it stands; null where there is none.
+const Page* pageOf(const Edition& edition, BlockId id);
+
 /// What counts of a picture before it is placed; in any unit.
 struct PictureShape {
     int width = 3;
