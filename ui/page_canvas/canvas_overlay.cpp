@@ -1,6 +1,7 @@
 #include "ui/page_canvas/canvas_overlay.h"
 
 #include <QFontMetricsF>
+#include <QPalette>
 
 #include <array>
 #include <cmath>
