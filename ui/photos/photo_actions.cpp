@@ -47,7 +47,7 @@ void PhotoActions::buildCrop()
         p.fit = PhotoFit::Whole;
         p.zoomPerMille = 1000;
     });
-    change("photoCentre", QT_TR_NOOP("C&entre the Photo"), [](PhotoPlacement& p) { p.focus = PhotoPlacement{}.focus; });
+    change("photoCentre", QT_TR_NOOP("Ce&ntre the Photo"), [](PhotoPlacement& p) { p.focus = PhotoPlacement{}.focus; });
     change("photoUpright", QT_TR_NOOP("&Upright and Unstretched"), [](PhotoPlacement& p) {
         p.turn = 0;
         p.mirrored = false;
@@ -72,8 +72,8 @@ void PhotoActions::buildLook()
         m_look << add(name, text, Needs::Photo, [this, shape] { m_framer.beginCut(shape); });
     };
     cut("photoCutPath", QT_TR_NOOP("Cut Out by a Pat&h…"), CutShape::Polygon);
-    cut("photoCutRectangle", QT_TR_NOOP("Cut Out by a Rectan&gle…"), CutShape::Rectangle);
-    cut("photoCutEllipse", QT_TR_NOOP("Cut Out by an Ellip&se…"), CutShape::Ellipse);
+    cut("photoCutRectangle", QT_TR_NOOP("Cut Out by a Rect&angle…"), CutShape::Rectangle);
+    cut("photoCutEllipse", QT_TR_NOOP("Cut Out b&y an Ellipse…"), CutShape::Ellipse);
     change("photoNoCutOut", QT_TR_NOOP("No Cut-Out"), [](PhotoPlacement& p) {
         p.cutOut = CutOut::None;
         p.cutPath.clear();
@@ -97,7 +97,7 @@ void PhotoActions::buildPicture()
     m_picture << add("placePhoto", QT_TR_NOOP("&Place Photo in the Text"), Needs::PhotoToPlace, [this] { placePhoto(); });
     m_picture << add("replacePhoto", QT_TR_NOOP("Replace P&icture…"), Needs::Photo, [this] { askForPicture(); });
     m_picture << add("swapPhotos", QT_TR_NOOP("E&xchange with the Next Photo"), Needs::SecondPhoto, [this] { swapWithNext(); });
-    m_picture << add("removePhoto", QT_TR_NOOP("Take Photo O&ut of the Story"), Needs::Photo, [this] { removePhoto(); });
+    m_picture << add("removePhoto", QT_TR_NOOP("Ta&ke Photo Out of the Story"), Needs::Photo, [this] { removePhoto(); });
 }
 
 void PhotoActions::setSession(desk::Session* session)
