@@ -110,6 +110,7 @@ Field* PhotoFields::add(QFormLayout& form, const QString& label, Field* field)
 {
     QLabel* name = new QLabel{label};
     name->setBuddy(field);
+    field->setAccessibleName(label);
     form.addRow(name, field);
     return field;
 }
@@ -235,7 +236,7 @@ Section* PhotoFields::buildCut()
     m_cut->addItems({tr("Not"), tr("By its transparency"), tr("By a path…"), tr("By a rectangle…"), tr("By an ellipse…")});
     m_line = addNumber(*form, tr("Line round it"), {words::Quantity::Length, words::Unit::Point, 0, 72 * 12700, 12700 / 4},
         [](PhotoPlacement& p, std::int64_t v) { p.border = Length::fromEmu(v); });
-    m_corners = addNumber(*form, tr("Corner radius"), {words::Quantity::Length, words::Unit::Millimetre, 0, 100 * 36000, 36000 / 2},
+    m_corners = addNumber(*form, tr("Radius of its corners"), {words::Quantity::Length, words::Unit::Millimetre, 0, 100 * 36000, 36000 / 2},
         [](PhotoPlacement& p, std::int64_t v) { p.cornerRadius = Length::fromEmu(v); });
     connect(draw, &QPushButton::clicked, &m_framer, &PhotoFramer::beginKeeping);
     connect(m_forget, &QPushButton::clicked, this, [this] { m_framer.change([](PhotoPlacement& p) { p.kept.reset(); }); });
