@@ -4141,7 +4141,7 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;entre the Photo</source>
+        <source>Ce&amp;ntre the Photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,7 +4197,7 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take Photo O&amp;ut of the Story</source>
+        <source>Ta&amp;ke Photo Out of the Story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4241,11 +4241,11 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cut Out by a Rectan&amp;gle…</source>
+        <source>Cut Out by a Rect&amp;angle…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cut Out by an Ellip&amp;se…</source>
+        <source>Cut Out b&amp;y an Ellipse…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4439,10 +4439,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corner radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Photo %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4480,6 +4476,10 @@ qr.</source>
     </message>
     <message>
         <source>From row in its block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius of its corners</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4111,8 +4111,8 @@ qr.</source>
         <translation>显示整幅图片(&amp;W)</translation>
     </message>
     <message>
-        <source>C&amp;entre the Photo</source>
-        <translation>图片居中(&amp;E)</translation>
+        <source>Ce&amp;ntre the Photo</source>
+        <translation>图片居中(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Upright and Unstretched</source>
@@ -4167,8 +4167,8 @@ qr.</source>
         <translation>替换图片(&amp;I)…</translation>
     </message>
     <message>
-        <source>Take Photo O&amp;ut of the Story</source>
-        <translation>从稿件中移除图片(&amp;U)</translation>
+        <source>Ta&amp;ke Photo Out of the Story</source>
+        <translation>从稿件中移除图片(&amp;K)</translation>
     </message>
     <message>
         <source>Ph&amp;oto</source>
@@ -4211,12 +4211,12 @@ qr.</source>
         <translation>沿路径抠图(&amp;H)…</translation>
     </message>
     <message>
-        <source>Cut Out by a Rectan&amp;gle…</source>
-        <translation>按矩形抠图(&amp;G)…</translation>
+        <source>Cut Out by a Rect&amp;angle…</source>
+        <translation>按矩形抠图(&amp;A)…</translation>
     </message>
     <message>
-        <source>Cut Out by an Ellip&amp;se…</source>
-        <translation>按椭圆抠图(&amp;S)…</translation>
+        <source>Cut Out b&amp;y an Ellipse…</source>
+        <translation>按椭圆抠图(&amp;Y)…</translation>
     </message>
     <message>
         <source>E&amp;xchange with the Next Photo</source>
@@ -4409,10 +4409,6 @@ qr.</source>
         <translation>边线</translation>
     </message>
     <message>
-        <source>Corner radius</source>
-        <translation>圆角半径</translation>
-    </message>
-    <message>
         <source>Photo %1 of %2: %3</source>
         <translation>第 %1 张，共 %2 张：%3</translation>
     </message>
@@ -4451,6 +4447,10 @@ qr.</source>
     <message>
         <source>From row in its block</source>
         <translation>块内起始行</translation>
+    </message>
+    <message>
+        <source>Radius of its corners</source>
+        <translation>照片圆角半径</translation>
     </message>
 </context>
 <context>

@@ -76,11 +76,15 @@ void MainWindow::takeAimedFiles(const QStringList& files, const std::optional<Ph
     const Block* over = aim ? blockOf(m_session->edition(), aim->over) : nullptr;
     if (over && std::holds_alternative<Advertisement>(over->content) && arePictureFiles(files))
         return takeMaterial(aim->over, files.front());
-    readFiles(files, [this, aim](const std::vector<desk::ReadFile>& read) {
-        if (aim && arePhotos(read) && findPage(m_session->edition(), aim->page))
-            takePhotos(read, *aim);
-        else
-            m_copyDesk->take(read, false);
+    readFiles(files, [this, aim](std::vector<desk::ReadFile> read) {
+        // Where only pictures were meant, those that can be read land, and the others are told.
+        const auto others = std::stable_partition(read.begin(), read.end(), isPhoto);
+        const bool areMeant = others != read.begin() && std::none_of(others, read.end(), [](const desk::ReadFile& file) { return file.copy.has_value(); });
+        if (!aim || !areMeant || !findPage(m_session->edition(), aim->page))
+            return m_copyDesk->take(read, false);
+        takePhotos({read.begin(), others}, *aim);
+        if (others != read.end())
+            m_copyDesk->take(std::vector(others, read.end()), false);
     });
 }
 
@@ -92,8 +96,10 @@ void MainWindow::takePhotos(const std::vector<desk::ReadFile>& files, const Phot
         return say(words::sentence(done.error()));
     sayInShort(files);
     m_storyPool->setSession(m_session.get());
-    if (shownPageId() == aim.page)
+    if (shownPageId() == aim.page) {
         m_canvas->select(landed->block);
+        m_framer->mean(landed->block, landed->photo);
+    }
     const Shared<Story>* story = m_session->edition().stories.find(landed->story);
     m_status->showMessage(PhotoLandingWords::done(landed->as, story ? QString::fromStdString((*story)->slug) : QString{}), landingIsTold);
 }

@@ -5,14 +5,17 @@
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/section.h"
 #include "ui/photos/photo_in_text.h"
+#include "ui/photos/photo_place.h"
 #include "window_fixture.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -76,10 +79,13 @@ private Q_SLOTS:
     void aPhotoInTextIsDraggedToAnotherPlace();
     void itsEdgesAreDragged();
     void deleteTakesThePhotoThatIsMeant();
+    void noTwoEntriesOfTheMenuHaveOneLetter();
+    void noTwoFieldsOfThePhotoAndItsBlockHaveOneName();
     void thePlaceInTheTextIsSetInFields();
     void picturesDroppedOnTheBarePageStandThere();
     void aPictureDroppedOnAStoryJoinsIt();
     void severalPicturesDroppedOnTextStandSideBySide();
+    void aFileThatIsNoPictureIsToldAndTheOthersLand();
     void aPictureDroppedOnAPhotoTakesItsPlace();
     void picturesDroppedOnReservedRoomFillIt();
     void aPictureDroppedOnAnAdvertisementIsItsMaterial();
@@ -94,16 +100,7 @@ private:
     void dropFiles(const QStringList& files, QPoint at, Qt::KeyboardModifiers modifiers = {});
     /// As the first page's only new block, in its lower part.
     BlockId placeOnFirstPage(BlockContent content);
-    const Block& blockNow(BlockId id)
-    {
-        for (const auto& page : edition().pages) {
-            for (const Block& one : page->blocks) {
-                if (one.id == id)
-                    return one;
-            }
-        }
-        qFatal("no such block");
-    }
+    const Block& blockNow(BlockId id) { return *ui::blockOf(edition(), id); }
     /// A point of the photo, in per mille of what is seen of it.
     QPoint pointOf(const ShownPhoto& photo, int across, int down)
     {
@@ -688,6 +685,39 @@ void FramingTest::deleteTakesThePhotoThatIsMeant()
     QCOMPARE((*edition().stories.find(m_story))->photos.size(), std::size_t{2});
 }
 
+void FramingTest::noTwoEntriesOfTheMenuHaveOneLetter()
+{
+    QMenu menu;
+    window().findChild<PhotoActions*>()->fill(menu);
+    QSet<QChar> letters;
+    for (const QAction* action : menu.actions()) {
+        const auto mark = action->text().indexOf(u'&');
+        if (mark < 0)
+            continue;
+        const QChar letter = action->text().at(mark + 1).toLower();
+        QVERIFY2(!letters.contains(letter), qPrintable(action->text()));
+        letters << letter;
+    }
+    QVERIFY(letters.size() > 15);
+}
+
+void FramingTest::noTwoFieldsOfThePhotoAndItsBlockHaveOneName()
+{
+    pointAtPhotoInText();
+    QSet<QString> names;
+    for (QWidget* one : window().inspector().findChildren<QWidget*>()) {
+        if (!one->isVisible() || !(one->focusPolicy() & Qt::TabFocus) || one->focusProxy())
+            continue;
+        // A combo box has no other: its reader is told what it shows.
+        QAccessibleInterface* reader = one->accessibleName().isEmpty() ? QAccessible::queryAccessibleInterface(one) : nullptr;
+        const QString name = reader ? reader->text(QAccessible::Name) : one->accessibleName();
+        QVERIFY2(!name.isEmpty(), one->metaObject()->className());
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names << name;
+    }
+    QVERIFY(names.size() > 40);
+}
+
 void FramingTest::thePlaceInTheTextIsSetInFields()
 {
     canvas().select(m_block);
@@ -769,9 +799,25 @@ void FramingTest::severalPicturesDroppedOnTextStandSideBySide()
         if (i > 0)
             QCOMPARE((seen[i].x - seen[i - 1].right()).emu(), gutter.emu());
     }
+    // The first of them is what the hand works with next.
+    QVERIFY(window().framer().isPhotoMeant());
+    QCOMPARE(window().framer().current()->photo, static_cast<int>(before.photos.size()));
     window().undo();
     QCOMPARE((*edition().stories.find(m_story))->photos.size(), before.photos.size());
     QTRY_COMPARE(shown().size(), std::size_t{1});
+}
+
+void FramingTest::aFileThatIsNoPictureIsToldAndTheOthersLand()
+{
+    const QString bad = m_folder->filePath(u"fake.jpg"_s);
+    QFile file{bad};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<svg xmlns='http://www.w3.org/2000/svg'/>");
+    file.close();
+    const Rect cell = areaOf(edition().pages[1]->grid, {6, 1, 60, 1});
+    dropFiles(QStringList{bad} + pictureFiles(1), pixelAt({cell.x + cell.width / 2, cell.y + cell.height / 2}));
+    QTRY_COMPARE(shown().size(), std::size_t{3});
+    QTRY_VERIFY(window().notice().contains(u"fake.jpg"_s));
 }
 
 void FramingTest::aPictureDroppedOnAPhotoTakesItsPlace()

@@ -4,6 +4,7 @@
 #include "ui/fields/number_field.h"
 #include "ui/furniture/material_page_dialog.h"
 #include "ui/inspector/inspector.h"
+#include "ui/photos/photo_place.h"
 #include "ui/styles/ink_box.h"
 #include "window_fixture.h"
 
@@ -72,16 +73,7 @@ private:
     Inspector& inspector() { return *window().findChild<Inspector*>(); }
     std::size_t steps() { return window().session()->stepsDone(); }
     const std::vector<Block>& blocks() { return edition().pages.front()->blocks; }
-    const Block& block(BlockId id)
-    {
-        for (const auto& page : edition().pages) {
-            for (const Block& one : page->blocks) {
-                if (one.id == id)
-                    return one;
-            }
-        }
-        qFatal("no such block");
-    }
+    const Block& block(BlockId id) { return *ui::blockOf(edition(), id); }
     template <class Content>
     const Content& content(BlockId id) { return std::get<Content>(block(id).content); }
 

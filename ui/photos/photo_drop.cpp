@@ -19,11 +19,6 @@ const PhotoRecord& recordIn(const desk::ReadFile& file)
     return photoIn(file).records.at(id);
 }
 
-bool isPhoto(const desk::ReadFile& file)
-{
-    return file.copy && !file.copy->document && file.copy->stories.size() == 1 && photoIn(file).photos.size() == 1 && photoIn(file).story.body.empty();
-}
-
 /// Carries out a landing on an edition of its own. Each step fails as the edit that it makes.
 class Lander {
 public:
@@ -137,6 +132,7 @@ private:
     Result<Done> join()
     {
         m_done.story = articleOf(*block())->story;
+        m_done.photo = static_cast<int>((*m_done.edition.stories.find(m_done.story))->photos.size());
         return attachAll();
     }
 
@@ -149,6 +145,7 @@ private:
             const int which = static_cast<int>(std::find_if(before.begin(), before.end(), makeup::isAwaited) - before.begin());
             if (const auto attached = attach(bytesIn(m_files[i]).id); !attached)
                 return attached;
+            m_done.photo = i == 0 ? which : m_done.photo;
             if (const auto shown = showIn(which, m_landing.cells[i]); !shown)
                 return shown;
         }
@@ -169,6 +166,7 @@ private:
     {
         m_done.story = articleOf(*block())->story;
         const PhotoId goes = (*m_done.edition.stories.find(m_done.story))->photos[static_cast<std::size_t>(m_aim.photo)].photo;
+        m_done.photo = m_aim.photo;
         m_done.label = replaceLabel(m_done.edition, goes, bytesIn(m_files.front()).id);
         return take(edit::replacePhoto(std::move(m_done.edition), m_done.story, static_cast<std::size_t>(m_aim.photo), bytesIn(m_files.front()).id));
     }
@@ -189,9 +187,9 @@ private:
 
 }
 
-bool arePhotos(const std::vector<desk::ReadFile>& files)
+bool isPhoto(const desk::ReadFile& file)
 {
-    return !files.empty() && std::all_of(files.begin(), files.end(), isPhoto);
+    return file.copy && !file.copy->document && file.copy->stories.size() == 1 && photoIn(file).photos.size() == 1 && photoIn(file).story.body.empty();
 }
 
 Result<LandedPhotos> landed(const Edition& edition, const PhotoAim& aim, const std::vector<desk::ReadFile>& files)

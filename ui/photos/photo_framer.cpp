@@ -81,8 +81,13 @@ void PhotoFramer::choose(const ShownPhoto& photo)
 {
     if (m_framed && (m_framed->block != photo.block || m_framed->photo != photo.photo))
         take();
-    m_chosenIn = photo.block;
-    m_chosen = photo.photo;
+    mean(photo.block, photo.photo);
+}
+
+void PhotoFramer::mean(BlockId block, int photo)
+{
+    m_chosenIn = block;
+    m_chosen = photo;
     m_isChosen = true;
     Q_EMIT changed();
 }

@@ -44,6 +44,8 @@ public:
     std::vector<ShownPhoto> photosOfSelected() const;
     /// Makes it the current one of its block; one that is framed is taken first.
     void choose(const ShownPhoto& photo);
+    /// A photo of the block is what is meant, also where the page does not show it yet.
+    void mean(BlockId block, int photo);
     /// What the hands can do now; empty while nothing is framed.
     QString hint() const;
     /// As it is now.

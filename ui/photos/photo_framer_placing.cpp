@@ -34,7 +34,8 @@ Qt::CursorShape shapeOfGrip(Grip grip)
 /// The photo of a text that is meant by itself, where it may be placed anew.
 std::optional<PhotoFramer::Placing> PhotoFramer::placeable() const
 {
-    const auto photo = m_framed || !isWritable() || m_canvas.selection().size() != 1 || !isPhotoMeant() ? std::nullopt : current();
+    // It is asked for at every stroke of the painter: what costs nothing comes first.
+    const auto photo = !m_isChosen || m_framed || !isWritable() || m_canvas.selection().size() != 1 || !isPhotoMeant() ? std::nullopt : current();
     const Block* block = photo ? blockOf(m_session->edition(), photo->block) : nullptr;
     const Page* page = photo ? findPage(m_session->edition(), m_canvas.shown().page->page) : nullptr;
     if (!block || !page || block->locked || (*m_session->edition().stories.find(photo->story))->body.empty())
