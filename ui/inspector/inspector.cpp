@@ -286,12 +286,11 @@ void Inspector::addPart(QWidget* fields)
 
 void Inspector::putPartsFirst(bool first)
 {
-    const int before = m_fields->indexOf(m_parts);
-    m_fields->removeWidget(m_parts);
-    const int index = m_fields->indexOf(first ? static_cast<QWidget*>(m_reservedFields) : static_cast<QWidget*>(m_marks)) + 1;
-    m_fields->insertWidget(index, m_parts);
-    if (index == before)
+    if (first == m_arePartsFirst)
         return;
+    m_arePartsFirst = first;
+    m_fields->removeWidget(m_parts);
+    m_fields->insertWidget(m_fields->indexOf(first ? static_cast<QWidget*>(m_reservedFields) : static_cast<QWidget*>(m_marks)) + 1, m_parts);
     orderTabStops();
     if (first)
         m_scroll->ensureVisible(0, 0);

@@ -86,6 +86,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QVBoxLayout* m_fields = nullptr;   ///< all of a block, one under the other
     QWidget* m_parts = nullptr;
+    bool m_arePartsFirst = false;
     Block m_block;
 
     QLabel* m_pageTitle = nullptr;
