@@ -124,7 +124,7 @@ bool isLabel(std::u16string_view line)
         u"特別報導", u"連載", u"漫談", u"雜談", u"筆談"};
     static constexpr Words ofAColumn = {u"追踪", u"回访", u"直击", u"速递", u"播报", u"传真", u"在线", u"广角", u"聚焦", u"来信", u"来论", u"信箱", u"茶座", u"沙龙", u"讲堂", u"園地", u"园地",
         u"巷议", u"众议", u"时论", u"夜谭", u"杂感", u"随感", u"有感", u"我见", u"一得", u"漫笔", u"一家之言", u"对话", u"访谈", u"专访", u"人物", u"笔阵", u"筆陣", u"语丝", u"问答", u"我答",
-        u"必答", u"书评", u"影评", u"微小说", u"小小说", u"随笔", u"诗苑", u"诗页"};
+        u"必答", u"信息", u"书评", u"影评", u"微小说", u"小小说", u"随笔", u"诗苑", u"诗页"};
     static constexpr Words alone = {u"社论", u"时评", u"短评", u"快评", u"评论", u"图片新闻", u"图说新闻", u"特写", u"简讯", u"快讯", u"言论", u"社論", u"時評", u"短評", u"評論", u"特寫", u"簡訊",
         u"快訊", u"链接", u"新闻链接", u"相关链接", u"知识链接", u"背景链接", u"新闻背景", u"相关背景", u"延伸阅读", u"名词解释", u"小贴士", u"相关新闻"};
     constexpr std::size_t shortestSeries = 2;   // characters before the word
@@ -144,7 +144,8 @@ bool isLabel(std::u16string_view line)
 bool isCommentary(std::u16string_view label, std::u16string_view byline)
 {
     static const Rule rule{u"(?s).*(?:评论|时评|快评|短评|锐评|社评|述评|社论|言论|论坛|观点|观察|巷议|众议|来论|时论|夜谭|杂感|笔阵|筆陣|一家之言|系列谈|漫谈|杂谈|笔谈|評論|時評|短評|社評|社論|論壇|觀點|漫談|雜談"
-                           u"|[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Vv]iewpoint|[Pp]erspective|Letters? to the [Ee]ditor).*"};
+                           u"|[Cc]ommentary|[Oo]pinion|[Ee]ditorial|[Vv]iewpoint|[Pp]erspective|(?:Guest|Staff) [Cc]olumn|Letters? to the [Ee]ditor).*"
+                           u"|.*(?<!访|座|面|恳|会)谈[①-⑳（(之一二三四五六七八九十0-9）)]{0,4}"};
     return (isWithin(label, 60) && rule.matches(label)) || (isWithin(byline, 80) && (hasWord(byline, u"评论员") || hasWord(byline, u"評論員")));
 }
 
@@ -172,7 +173,7 @@ bool isByline(std::u16string_view line)
 bool isBylineTitle(std::u16string_view line)
 {
     static const Rule rule{
-        u"(?i)(?:[a-z]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|contributor)s?(?:,.{2,40})?"
+        u"(?i)[a-z0-9._-]{1,40}@[a-z0-9.-]{3,40}|(?:[a-z]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|contributor)s?(?:,.{2,40})?"
         u"|(?:special to|for) the .{2,40}|(?:the )?associated press|reuters|.{2,40} (?:staff|news service|staff report)"};
     return line.size() <= 60 && line.front() < 0x2000 && rule.matches(line);
 }

@@ -235,11 +235,12 @@ bool isNoticeHead(std::u16string_view line)
 bool tellsNews(std::u16string_view line)
 {
     static const Rule latin{
-        u"(?i).*\\b(?:to (?:close|open|begin|start|vote|get|build|replace)|opens?|closes?|closed|named|wins?|won|loses?|killed|hurt|dies|backs?|approves?|rejects?|delays?|plans?|seeks?|warns?)\\b.*"};
+        u"(?i).*\\b(?:to [a-z]{3,}|adds?|opens?|closes?|closed|named|wins?|won|loses?|killed|hurt|dies|backs?|approves?|rejects?|delays?|plans?|seeks?|warns?)\\b.*"};
     static constexpr auto han = {u"召开"sv, u"举行"sv, u"举办"sv, u"启动"sv, u"启用"sv, u"开幕"sv, u"闭幕"sv, u"开工"sv, u"竣工"sv, u"建成"sv, u"投用"sv, u"投运"sv, u"上线"sv, u"发布"sv,
         u"公布"sv, u"增长"sv, u"下降"sv, u"突破"sv, u"落成"sv, u"揭牌"sv, u"成立"sv, u"签约"sv, u"开通"sv, u"通车"sv, u"开放"sv, u"续开"sv, u"亮相"sv, u"再添"sv, u"新增"sv, u"出台"sv, u"印发"sv,
         u"入选"sv, u"夺冠"sv, u"摘金"sv, u"今起"sv, u"明起"sv, u"今日"sv, u"明日"sv, u"昨日"sv, u"今天"sv, u"明天"sv, u"昨天"sv, u"昨晚"sv, u"下周"sv, u"下月"sv, u"年底"sv, u"首届"sv, u"首次"sv,
-        u"首个"sv, u"首家"sv, u"首条"sv, u"首座"sv, u"将于"sv, u"将在"sv, u"将迎"sv, u"获评"sv, u"获批"sv, u"获奖"sv, u"延长"sv, u"延至"sv, u"延期"sv, u"調整"sv, u"舉行"sv, u"啟用"sv, u"啟動"sv};
+        u"首个"sv, u"首家"sv, u"首条"sv, u"首座"sv, u"将于"sv, u"将在"sv, u"将迎"sv, u"获评"sv, u"获批"sv, u"获奖"sv, u"延长"sv, u"延至"sv, u"延期"sv, u"推出"sv, u"推行"sv, u"试点"sv, u"上调"sv, u"下调"sv, u"上涨"sv, u"下跌"sv, u"落户"sv, u"增至"sv, u"减少"sv, u"实施"sv, u"施行"sv, u"开班"sv, u"开课"sv, u"开业"sv, u"开馆"sv,
+        u"复工"sv, u"复航"sv, u"首航"sv, u"上市"sv, u"征集"sv, u"评选"sv, u"揭晓"sv, u"出炉"sv, u"拆除"sv, u"修复"sv, u"升级"sv, u"扩建"sv, u"免费"sv, u"來了"sv, u"来了"sv, u"調整"sv, u"舉行"sv, u"啟用"sv, u"啟動"sv};
     return hasAnyOf(line, han) || (!line.empty() && line.front() < 0x2000 && line.size() <= 84 && latin.matches(line));
 }
 
@@ -267,7 +268,7 @@ bool isQuestionOrAnswer(std::u16string_view paragraph)
 bool beginsAsLead(std::u16string_view paragraph)
 {
     static const Rule rule{
-        u"(?:近日|日前|连日来|昨[日天晚]|今[日天]|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|本周|上周|本月|记者(?:昨日|今日|近日|日前|[0-9]{1,2}日)?从|记者(?:昨日|近日)?获悉|昨[晚夜])"};
+        u"(?:近日|日前|即日起|连日来|昨[日天晚]|今[日天]|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|本周|上周|本月|记者(?:昨日|今日|近日|日前|[0-9]{1,2}日)?从|记者(?:昨日|近日)?获悉|昨[晚夜])"};
     return rule.prefix(paragraph.substr(0, 12)) > 0;
 }
 
