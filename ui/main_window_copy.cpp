@@ -1,6 +1,7 @@
 // Copy and pictures in.
 #include "model/release.h"
 #include "ui/copy/copy_desk.h"
+#include "ui/copy/folder_encodings.h"
 #include "ui/copy/mappings_dialog.h"
 #include "ui/local_files.h"
 #include "ui/main_window.h"
@@ -167,6 +168,7 @@ void MainWindow::readFiles(const QStringList& files, std::function<void(const st
     desk::ImportOptions options;
     options.document.language = m_session->edition().head.language;
     options.mappings = desk::houseMappings();
+    options.usualEncodings = folderEncodings();
     m_import = std::make_unique<desk::ImportJob>(std::move(paths), std::move(options));
     connect(m_import.get(), &desk::ImportJob::progressed, this, [this](int done, int total) {
         m_status->showProgress(tr("Reading copy"), done, total);

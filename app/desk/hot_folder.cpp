@@ -10,8 +10,8 @@ std::string placeOf(const std::filesystem::path& folder) { return folder.lexical
 
 }
 
-HotFolder::HotFolder(std::filesystem::path folder, HotFolderPace pace, std::string language, QObject* parent)
-    : QObject{parent}, m_path{std::move(folder)}, m_pace{pace}, m_language{std::move(language)}
+HotFolder::HotFolder(std::filesystem::path folder, HotFolderPace pace, ImportOptions options, QObject* parent)
+    : QObject{parent}, m_path{std::move(folder)}, m_pace{pace}, m_options{std::move(options)}
 {
 }
 
@@ -72,9 +72,8 @@ void HotFolder::look()
     const std::vector<ReadyFile> ready = m_folder->ready(WatchedFolder::Clock::now(), m_pace.rest);
     if (ready.empty())
         return;
-    ImportOptions options;
+    ImportOptions options = m_options;
     options.place = placeOf(m_path);
-    options.document.language = m_language;
     options.mappings = houseMappings();
     for (const ReadyFile& file : ready) {
         Result<std::string> bytes = m_folder->read(file);

@@ -32,8 +32,8 @@ class HotFolder : public QObject {
     Q_OBJECT
 
 public:
-    /// `language` is the edition's: it helps to tell encodings.
-    explicit HotFolder(std::filesystem::path folder, HotFolderPace pace = {}, std::string language = {}, QObject* parent = nullptr);
+    /// `options` tell how texts are read: the edition's language and the folder's usual encoding help to tell encodings.
+    explicit HotFolder(std::filesystem::path folder, HotFolderPace pace = {}, ImportOptions options = {}, QObject* parent = nullptr);
     /// Waits for the file that is being read.
     ~HotFolder() override;
 
@@ -61,7 +61,7 @@ private:
 
     std::filesystem::path m_path;
     HotFolderPace m_pace;
-    std::string m_language;
+    ImportOptions m_options;
     std::optional<WatchedFolder> m_folder;   ///< the thread's
     std::mutex m_mutex;
     std::condition_variable m_called;

@@ -132,6 +132,16 @@ Result<MappedDocument> documentOf(const std::string& bytes, const std::filesyste
     return document.error();
 }
 
+/// What is usual in the folder of a text that may be in several encodings, if it can be that and was not taken for it.
+std::optional<intake::Encoding> usualEncoding(const intake::Document& document, const std::filesystem::path& file, const ImportOptions& options)
+{
+    const auto usual = options.usualEncodings.find(folderOf(file));
+    if (usual == options.usualEncodings.end() || options.document.encoding || document.encoding == usual->second)
+        return std::nullopt;
+    const bool canBe = std::any_of(document.readings.begin(), document.readings.end(), [&](const intake::TextReading& reading) { return reading.encoding == usual->second; });
+    return canBe ? std::optional{usual->second} : std::nullopt;
+}
+
 const std::string& pictureName(const intake::DocumentPicture& picture) { return picture.reference.empty() ? picture.name : picture.reference; }
 
 /// All pictures of the document, each read once however often the copy is read again.
@@ -175,6 +185,11 @@ Result<ReadCopy> readText(const std::string& bytes, const std::filesystem::path&
     Result<MappedDocument> read = documentOf(bytes, file, options);
     if (!read)
         return read.error();
+    if (const auto usual = usualEncoding(read->document, file, options)) {
+        ImportOptions asUsual = options;
+        asUsual.document.encoding = usual;
+        return readText(bytes, file, asUsual);
+    }
     // Copy with broken bytes would be printed with holes; unless somebody chose the encoding, the desk asks for the file again.
     const bool isText = read->document.format == intake::CopyFormat::Text && read->document.encoding == intake::Encoding::Utf8;
     if (const auto broken = isText && !options.document.encoding ? firstIllFormedUtf8(bytes) : std::nullopt)
@@ -334,6 +349,13 @@ Result<Done> keepEarlier(OpenEdition& open, const TakenCopy& taken)
     return Done{};
 }
 
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    const std::filesystem::path folder = std::filesystem::absolute(file, ignored).lexically_normal().parent_path();
+    return folder.filename() == "done" || folder.filename() == "bad" ? folder.parent_path() : folder;
 }
 
 Result<ReadCopy> readCopy(const std::filesystem::path& file, const ImportOptions& options)

@@ -21,6 +21,8 @@ struct ImportOptions {
     intake::ReadOptions reading;
     intake::DocumentOptions document;             ///< a chosen encoding, the mapping of a house's XML, the edition's language
     std::vector<HouseMapping> mappings;           ///< tried in turn where XML needs one and `document` has none
+    /// What texts of a folder are in, where they may be in several encodings.
+    std::map<std::filesystem::path, intake::Encoding> usualEncodings;
     /// What tells a file of this place from all others: where it is given, the same name again is a new version of its stories.
     std::string place;
 };
@@ -62,6 +64,9 @@ struct ReadCopy {
     std::string language;                     ///< of the edition, as the file was read
     std::string mapping;                      ///< the name of the one that read it; empty: none was needed
 };
+
+/// The folder that a file came to, as a key of `usualEncodings`: done/ and bad/ are parts of their hot folder.
+std::filesystem::path folderOf(const std::filesystem::path& file);
 
 /// Reads a text file. Needs no edition, so any thread may do it. Fails with TextEncoding, ValueInvalid, or as readFile,
 /// intake::readCopy and readPhoto do.

@@ -138,6 +138,30 @@ private Q_SLOTS:
         QVERIFY(other->stories.at(0).story.headline != copy->stories.at(0).story.headline);
     }
 
+    void aDoubtIsEndedByWhatIsUsualInTheFolder()
+    {
+        const Folder folder;
+        std::filesystem::create_directory(folder.path("done"));
+        setFileBytes(folder.path("a.txt"), encoded_copy::encoded(u"春耕开始\n", "gb18030"));
+        setFileBytes(folder.path("done/b.txt"), encoded_copy::encoded(u"春耕开始\n", "gb18030"));
+        setFileBytes(folder.path("sure.txt"), "春耕开始，渡口的灯亮了。\n");
+        desk::ImportOptions options;
+        options.document.language = "zh-Hans";
+        options.usualEncodings[desk::folderOf(folder.path("a.txt"))] = intake::Encoding::Big5;
+        for (const char* name : {"a.txt", "done/b.txt"}) {
+            const auto copy = desk::readCopyOrPhoto(folder.path(name), options);
+            QVERIFY(copy);
+            QVERIFY(copy->encoding == intake::Encoding::Big5);
+            QVERIFY(!desk::wantsReview(*copy));
+        }
+        const auto sure = desk::readCopyOrPhoto(folder.path("sure.txt"), options);
+        QVERIFY(sure && sure->encoding == intake::Encoding::Utf8);
+        const Folder other;
+        setFileBytes(other.path("a.txt"), encoded_copy::encoded(u"春耕开始\n", "gb18030"));
+        const auto elsewhere = desk::readCopyOrPhoto(other.path("a.txt"), options);
+        QVERIFY(elsewhere && elsewhere->encoding == intake::Encoding::Gb18030);
+    }
+
     void brokenUtf8IsRefusedUnlessSomebodyChoseIt()
     {
         const Folder folder;

@@ -1,6 +1,7 @@
 // Copy that is looked at before it comes in, and copy that comes in by itself.
 #include "desk/house_mappings.h"
 #include "ui/copy/copy_review_dialog.h"
+#include "ui/copy/folder_encodings.h"
 #include "ui/copy/import_report_dialog.h"
 #include "ui/copy/mappings_dialog.h"
 #include "ui/copy/review_table.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QSettings{}.remove(u"import/hotFolder"_s);
+        QSettings{}.remove(u"import/encodings"_s);
         endWindow();
     }
 
@@ -165,6 +167,15 @@ void ReviewTest::aDoubtfulTextShowsBothReadings()
     QTest::keyClick(readings[0], Qt::Key_Return);
     QVERIFY(findStory(edition(), "page"));
     QCOMPARE(QString::fromStdU16String(findStory(edition(), "page")->headline), u"春耕开始"_s);
+    // The choice holds for the next one of its folder, which asks nobody.
+    QFile next{m_folder->filePath(u"next.txt"_s)};
+    QVERIFY(next.open(QIODevice::WriteOnly) && next.write("\xB4\xBA\xB8\xFB\xBF\xAA\xCA\xBC\n") > 0);
+    next.close();
+    QCOMPARE(folderEncodings().size(), std::size_t{1});
+    keepFolderEncoding(m_folder->filePath(u"next.txt"_s).toStdString(), intake::Encoding::Big5);
+    window().takeFiles({next.fileName()});
+    QTRY_VERIFY(findStory(edition(), "next"));
+    QVERIFY(QString::fromStdU16String(findStory(edition(), "next")->headline) != u"春耕开始"_s);
 }
 
 void ReviewTest::whatItsSenderKilledIsSaidUntilItIsClosed()

@@ -1,6 +1,7 @@
 #include "ui/copy/copy_desk.h"
 
 #include "ui/copy/copy_review_dialog.h"
+#include "ui/copy/folder_encodings.h"
 #include "ui/notice_bar.h"
 
 #include <iterator>
@@ -41,8 +42,10 @@ void CopyDesk::reviewNext()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &CopyReviewDialog::encodingChosen, this, [this, dialog](intake::Encoding encoding) { readAgain(*dialog, encoding); });
         connect(dialog, &QDialog::finished, this, [this, dialog, path = file.file](int result) {
-            if (result == QDialog::Accepted)
+            if (result == QDialog::Accepted) {
+                keepEncoding(*dialog);
                 m_accepted.push_back({path, dialog->copy()});
+            }
             reviewNext();
         });
         dialog->open();
@@ -60,9 +63,28 @@ void CopyDesk::readAgain(CopyReviewDialog& dialog, intake::Encoding encoding)
     m_reading->start();
 }
 
+void CopyDesk::keepEncoding(const CopyReviewDialog& dialog)
+{
+    if (!dialog.hasChosenEncoding() || !dialog.copy().encoding)
+        return;
+    keepFolderEncoding(dialog.copy().file, *dialog.copy().encoding);
+    if (isWatching())
+        startWatching();
+}
+
 void CopyDesk::watch(const std::filesystem::path& folder, const std::string& language)
 {
-    m_hot = std::make_unique<desk::HotFolder>(folder, desk::HotFolderPace{}, language);
+    m_hotFolder = folder;
+    m_language = language;
+    startWatching();
+}
+
+void CopyDesk::startWatching()
+{
+    desk::ImportOptions options;
+    options.document.language = m_language;
+    options.usualEncodings = folderEncodings();
+    m_hot = std::make_unique<desk::HotFolder>(m_hotFolder, desk::HotFolderPace{}, std::move(options));
     connect(m_hot.get(), &desk::HotFolder::fileRead, this, &CopyDesk::hotFileRead);
     connect(m_hot.get(), &desk::HotFolder::failed, this, &CopyDesk::hotFileStuck);
     m_hot->start();

@@ -53,6 +53,9 @@ Q_SIGNALS:
 private:
     void reviewNext();
     void readAgain(CopyReviewDialog& dialog, intake::Encoding encoding);
+    /// What was chosen for one text of a folder is taken for its next ones that may be in several encodings.
+    void keepEncoding(const CopyReviewDialog& dialog);
+    void startWatching();
 
     QWidget* m_window;
     NoticeBar* m_alarm;   ///< the window's, once it stands there
@@ -60,6 +63,8 @@ private:
     std::vector<desk::ReadFile> m_accepted;
     bool m_reviewAll = false;
     std::unique_ptr<desk::ReadingAgain> m_reading;
+    std::filesystem::path m_hotFolder;
+    std::string m_language;              ///< of the edition that the hot folder's copy is for
     std::unique_ptr<desk::HotFolder> m_hot;
     std::deque<ImportedFile> m_report;   ///< the newest first
 };

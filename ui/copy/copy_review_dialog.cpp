@@ -102,6 +102,7 @@ void CopyReviewDialog::showAgain(const Result<desk::ReadCopy>& copy)
     if (!copy) {
         m_encoding->showTrouble(words::sentence(copy.error()));
     } else {
+        m_hasChosenEncoding = true;
         m_table->change([&](desk::CopyReview& review) { review.replace(*copy); });
         m_view->setCurrentIndex(m_table->index(0, ReviewTable::Part));
         m_rules->showRules(m_table->review());

@@ -29,6 +29,8 @@ public:
     /// As it stands now.
     const desk::ReadCopy& copy() const;
     QTableView& table() { return *m_view; }
+    /// Whether somebody said in what encoding the file is.
+    bool hasChosenEncoding() const { return m_hasChosenEncoding; }
 
     /// The same file read in another way, or why it could not be.
     void showAgain(const Result<desk::ReadCopy>& copy);
@@ -69,6 +71,7 @@ private:
     QLabel* m_remarksLabel = nullptr;
     QListWidget* m_remarks = nullptr;
     QPushButton* m_accept = nullptr;
+    bool m_hasChosenEncoding = false;
 };
 
 }
