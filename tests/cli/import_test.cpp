@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theReportTellsWhatBecameOfEachFile();
     void twoFilesOfOneNameAreBothWritten();
     void bytesThatMeanNothingAreListedAndADoubtIsShown();
+    void whatIsMeantToHarmIsRefusedByItsNameOrComesInWithAList_data();
+    void whatIsMeantToHarmIsRefusedByItsNameOrComesInWithAList();
     void aRuleThatIsNoneIsMisuse();
 };
 
@@ -127,6 +129,51 @@ void ImportTest::bytesThatMeanNothingAreListedAndADoubtIsShown()
     QCOMPARE(readings.size(), qsizetype{2});
     QVERIFY(readings.at(0).toObject().value(u"sample").toString() != readings.at(1).toObject().value(u"sample").toString());
     QCOMPARE(readings.at(0).toObject().value(u"sample").toString().trimmed(), QStringLiteral("春耕开始"));
+}
+
+void ImportTest::whatIsMeantToHarmIsRefusedByItsNameOrComesInWithAList_data()
+{
+    const auto repeated = [](const char* text, int count) { return QByteArray{text}.repeated(count); };
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("result");
+    const auto row = [](const char* what, const char* name, const QByteArray& bytes, const char* result) {
+        QTest::newRow(what) << bytes << QString::fromLatin1(name) << QString::fromLatin1(result);
+    };
+    QByteArray attributes;
+    for (int i = 0; i < 100'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "='1'";
+    const QByteArray laughs = "<!DOCTYPE nitf [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]>";
+    row("an entity of a file", "x.xml", "<!DOCTYPE nitf [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><nitf><body><body.content><p>&x;</p></body.content></body></nitf>", "refused");
+    row("billion laughs", "x.xml", laughs + "<nitf><body><body.content><p>&c;</p></body.content></body></nitf>", "refused");
+    row("nested", "x.xml", "<nitf><body><body.content>" + repeated("<p>", 100'000) + "x", "refused");
+    row("attributes", "x.xml", "<nitf><body><body.content><p" + attributes + ">x</p></body.content></body></nitf>", "refused");
+    row("nested groups", "x.rtf", "{\\rtf1 " + repeated("{", 100'000), "refused");
+    row("nested lists", "x.json", "{\"uri\":\"a\",\"headline\":\"h\",\"x\":" + repeated("[", 100'000), "refused");
+    row("an archive that is cut", "x.docx", "PK\x03\x04" + repeated("x", 200), "refused");
+    row("another kind", "x.docx", "%PDF-1.7 " + repeated("x", 200), "refused");
+    row("NUL", "x.txt", QByteArray{"The \0quay\n\nThe lamps are\0 lit.\n", 32}, "with a list");
+    row("half of a character", "x.txt", "The lamp \xED\xA0\x80 is lit.\n", "refused");
+    row("direction", "x.txt", "The quay\n\nThe lamps \xE2\x80\xAE are lit.\n", "with a list");
+    row("a long line", "x.txt", repeated("\xE7\x81\xAF", 1'200'000), "with a list");
+}
+
+void ImportTest::whatIsMeantToHarmIsRefusedByItsNameOrComesInWithAList()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QString, result);
+    const Folder folder;
+    const QString edition = editionIn(folder);
+    setFileBytes(folder.path(name.toStdString()), bytes.toStdString());
+    const Outcome outcome = cli({QStringLiteral("import"), at(folder, qPrintable(name)), QStringLiteral("--into"), edition, QStringLiteral("--out"), at(folder, "out")});
+    QCOMPARE(outcome.exit, result == QStringLiteral("refused") ? 3 : 1);
+    const QJsonObject file = jsonAt(at(folder, "out/report.json")).value(u"files").toArray().at(0).toObject();
+    QCOMPARE(file.value(u"result").toString(), result);
+    if (result == QStringLiteral("refused"))
+        QVERIFY2(file.value(u"reason").toString().contains(name), qPrintable(file.value(u"reason").toString()));
+    else
+        QVERIFY(!file.value(u"list").toArray().isEmpty());
 }
 
 void ImportTest::aRuleThatIsNoneIsMisuse()
