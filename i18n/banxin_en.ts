@@ -5356,10 +5356,6 @@ Rows of text without room: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop copy and pictures here (.txt, .jpg, .png, .tif), or choose them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import Copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5381,6 +5377,10 @@ Rows of text without room: %2</source>
     </message>
     <message>
         <source>&amp;Import Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop copy and pictures here (text, Word, OpenDocument, RTF, HTML, feeds; JPEG, PNG, TIFF), or choose them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

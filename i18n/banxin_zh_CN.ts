@@ -5320,10 +5320,6 @@ Rows of text without room: %2</source>
         <translation>显示哪些稿件</translation>
     </message>
     <message>
-        <source>Drop copy and pictures here (.txt, .jpg, .png, .tif), or choose them.</source>
-        <translation>把稿件和图片（.txt、.jpg、.png、.tif）拖到这里，或选择文件。</translation>
-    </message>
-    <message>
         <source>Import Copy…</source>
         <translation>导入稿件…</translation>
     </message>
@@ -5346,6 +5342,10 @@ Rows of text without room: %2</source>
     <message>
         <source>&amp;Import Copy…</source>
         <translation>导入稿件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Drop copy and pictures here (text, Word, OpenDocument, RTF, HTML, feeds; JPEG, PNG, TIFF), or choose them.</source>
+        <translation>把稿件和图片（文本、Word、OpenDocument、RTF、HTML、通稿；JPEG、PNG、TIFF）拖到这里，或选择文件。</translation>
     </message>
 </context>
 <context>

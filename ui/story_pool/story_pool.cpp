@@ -142,7 +142,7 @@ QWidget* StoryPool::buildFilterRow()
 QWidget* StoryPool::buildEmptyState()
 {
     QWidget* empty = new QWidget;
-    QLabel* advice = new QLabel{tr("Drop copy and pictures here (.txt, .jpg, .png, .tif), or choose them.")};
+    QLabel* advice = new QLabel{tr("Drop copy and pictures here (text, Word, OpenDocument, RTF, HTML, feeds; JPEG, PNG, TIFF), or choose them.")};
     advice->setWordWrap(true);
     advice->setAlignment(Qt::AlignCenter);
     advice->setForegroundRole(QPalette::PlaceholderText);
