@@ -3629,10 +3629,6 @@ qr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import Repo&amp;rt…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing has come in yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3681,6 +3677,10 @@ qr.</source>
     </message>
     <message>
         <source>Into the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Repor&amp;t…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3605,10 +3605,6 @@ qr.</source>
         <translation>采编系统 XML 映射(&amp;X)…</translation>
     </message>
     <message>
-        <source>Import Repo&amp;rt…</source>
-        <translation>导入报告(&amp;R)…</translation>
-    </message>
-    <message>
         <source>nothing has come in yet</source>
         <translation>还没有导入过稿件</translation>
     </message>
@@ -3657,6 +3653,10 @@ qr.</source>
     <message>
         <source>Into the pool</source>
         <translation>进稿库</translation>
+    </message>
+    <message>
+        <source>Import Repor&amp;t…</source>
+        <translation>导入报告(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ void MainWindow::buildActions()
     m_actions.hotFolder = makeAction("hotFolder", QT_TR_NOOP("&Hot Folder…"));
     m_actions.hotFolder->setCheckable(true);
     m_actions.houseMappings = makeAction("houseMappings", QT_TR_NOOP("House &XML Mappings…"));
-    m_actions.importReport = makeAction("importReport", QT_TR_NOOP("Import Repo&rt…"));
+    m_actions.importReport = makeAction("importReport", QT_TR_NOOP("Import Repor&t…"));
     m_actions.exportPages = makeAction("exportPages", QT_TR_NOOP("&Export…"), Symbol::Export);
     m_actions.printProof = makeAction("printProof", QT_TR_NOOP("Print Proo&f…"));
     m_actions.printProof->setToolTip(tr("Pages on office paper, scaled or in sheets"));
