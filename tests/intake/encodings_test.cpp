@@ -83,7 +83,7 @@ private Q_SLOTS:
     void holesInTheBestReadingAreADoubt()
     {
         std::string bytes = encoded(traditional, "windows-950-2000");
-        bytes.insert(bytes.size() - 1, "\xA4");   // the first half of a pair
+        bytes = bytes.substr(0, bytes.size() - 1) + "\xA4\n";   // the first half of a pair
         const auto result = decoded(bytes);
         QCOMPARE(result.encoding, Encoding::Big5);
         QVERIFY(result.replaced > 0);

@@ -84,7 +84,7 @@ void PagesTest::everyItemHasItsPartsAndParagraphs_data()
 {
     QTest::addColumn<QString>("page");
     for (const char* page : {"commentary", "county", "sports", "daily", "river", "evening", "herald", "island", "lake", "council", "harbor", "column",
-             "arena", "banner", "bluff", "garden", "gazette", "harvest", "isle", "lamp", "market", "metro", "pine", "ridge", "strait", "valley", "voice", "weave", "spring", "delta", "ferry", "bay", "plain", "orchard", "dusk"})
+             "arena", "banner", "bluff", "garden", "gazette", "harvest", "isle", "lamp", "market", "metro", "pine", "ridge", "strait", "valley", "voice", "weave", "spring", "delta", "ferry", "bay", "plain", "orchard", "dusk", "quarry"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
