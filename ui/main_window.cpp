@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -293,7 +294,9 @@ void MainWindow::connectProofing()
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    constexpr QSize frame{16, 48};   // about what a window manager puts round a window
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(size().boundedTo(screen()->availableSize() - frame));
     connect(m_workspaces, &Workspaces::changed, this, &MainWindow::showWorkspace);
     m_workspaces->restore();
 }

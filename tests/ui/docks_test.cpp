@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScreen>
 #include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void theEditionIsSavedWithItsTime();
     void everyActionHasAName();
     void theLayoutIsRemembered();
+    void aFirstWindowFitsItsScreen();
     void f6GoesRoundThePanels();
 
 private:
@@ -425,6 +427,13 @@ void DocksTest::theLayoutIsRemembered()
     endSessionAndReopen();
     QVERIFY(window().findChild<QDockWidget*>(u"history"_s)->isHidden());
     QCOMPARE(window().dockWidgetArea(window().findChild<QDockWidget*>(u"findings"_s)), Qt::BottomDockWidgetArea);
+}
+
+void DocksTest::aFirstWindowFitsItsScreen()
+{
+    ui::MainWindow first{[](const QString&, std::function<void(ui::OpenAnswer)>) {}};
+    const QSize room = first.screen()->availableSize();
+    QVERIFY2(first.width() <= room.width() && first.height() <= room.height(), qPrintable(QStringLiteral("%1 × %2").arg(first.width()).arg(first.height())));
 }
 
 void DocksTest::f6GoesRoundThePanels()
