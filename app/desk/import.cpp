@@ -6,6 +6,7 @@
 #include "edit/edit.h"
 #include "foreign/foreign.h"
 #include "intake/intake.h"
+#include "model/release.h"
 #include "pictures/picture.h"
 
 #include <QDateTime>
@@ -305,6 +306,50 @@ Story inStylesOf(const StyleSheet& sheet, Story story)
     return story;
 }
 
+/// Versions are numbers, or texts that are as long.
+bool isLater(const std::string& version, const std::string& other)
+{
+    return version.size() != other.size() ? version.size() > other.size() : version > other;
+}
+
+/// Whether the story stays as its sender killed or withheld it: what comes now was sent before that, or does not say that it
+/// was sent after a kill.
+bool staysWithdrawn(const StoryOrigin& now, const StoryOrigin& next)
+{
+    if (!now.withdrawn || next.withdrawn)
+        return false;
+    return releaseOf(now, {}) == Release::Killed ? !isLater(next.version, now.version) : isLater(now.version, next.version);
+}
+
+/// Whether the story is another part of the item, which was cut into several.
+bool isPartOf(const StoryOrigin& part, const StoryOrigin& item)
+{
+    return !item.item.empty() && part.provider == item.provider && part.item.size() > item.item.size() + 1 && part.item.starts_with(item.item)
+        && part.item[item.item.size()] == '#' && part.item.find_first_not_of("0123456789", item.item.size() + 1) == std::string::npos;
+}
+
+/// A kill of an item kills all that was made of it.
+Result<TakenCopy> withPartsWithdrawn(TakenCopy taken, const StoryOrigin& kill)
+{
+    std::vector<Story> parts;
+    for (const Shared<Story>& story : taken.edition.stories) {
+        if (isPartOf(story->origin, kill) && !story->origin.withdrawn)
+            parts.push_back(*story);
+    }
+    for (Story& part : parts) {
+        part.origin.withdrawn = true;
+        part.origin.version = kill.version;
+        part.origin.notice = kill.notice;
+        const StoryId id = part.id;
+        Result<Edition> replaced = edit::replaceStory(std::move(taken.edition), std::move(part));
+        if (!replaced)
+            return replaced.error();
+        taken.edition = std::move(*replaced);
+        taken.stories.push_back({id, Taking::Again});
+    }
+    return taken;
+}
+
 Result<TakenCopy> takeStory(TakenCopy taken, const ReadStory& read)
 {
     for (const auto& [id, record] : read.records) {
@@ -314,7 +359,7 @@ Result<TakenCopy> takeStory(TakenCopy taken, const ReadStory& read)
         taken.edition = std::move(*recorded);
     }
     if (const Story* now = sameItem(taken.edition, read.story.origin)) {
-        const bool isSame = saysTheSame(*now, read.story);
+        const bool isSame = saysTheSame(*now, read.story) || staysWithdrawn(now->origin, read.story.origin);
         taken.stories.push_back({now->id, isSame ? Taking::Unchanged : Taking::Again});
         if (isSame)
             return taken;
@@ -449,6 +494,14 @@ Result<TakenCopy> takeCopy(Edition edition, const ReadCopy& copy)
             return next.error();
         taken = std::move(*next);
     }
+    for (const ReadStory& story : copy.stories) {
+        if (!story.story.origin.withdrawn)
+            continue;
+        Result<TakenCopy> whole = withPartsWithdrawn(std::move(taken), story.story.origin);
+        if (!whole)
+            return whole.error();
+        taken = std::move(*whole);
+    }
     return taken;
 }
 
@@ -500,8 +553,9 @@ Result<ImportedCopy> importCopy(OpenEdition& open, const std::filesystem::path& 
         return taken.error();
     ImportedCopy result{taken->stories, {}, std::move(*copy), {}};
     result.findings = result.copy.findings;
-    for (std::size_t i = 0; i < result.stories.size(); ++i) {
-        result.slugs.push_back((*taken->edition.stories.find(result.stories[i].id))->slug);
+    for (const TakenStory& story : result.stories)
+        result.slugs.push_back((*taken->edition.stories.find(story.id))->slug);
+    for (std::size_t i = 0; i < result.copy.stories.size(); ++i) {
         for (Finding finding : result.copy.stories[i].findings) {
             finding.story = result.stories[i].id;
             result.findings.push_back(std::move(finding));

@@ -105,10 +105,11 @@ struct TakenStory {
 
 struct TakenCopy {
     Edition edition;
-    std::vector<TakenStory> stories;   ///< as in the copy
+    std::vector<TakenStory> stories;   ///< as in the copy, and behind them others that a kill withdraws with them
 };
 
-/// Puts what was read into the pool, or into the stories whose items it is a version of. Before such an edition is
+/// Puts what was read into the pool, or into the stories whose items it is a version of. A kill withdraws all stories that its
+/// item was cut into, and only a later version of the item takes it back: not an old one that was under way. Before such an edition is
 /// committed, the stories that get a new version are to be kept (`versionName`). Fails as edit::addStory and addPhoto do.
 Result<TakenCopy> takeCopy(Edition edition, const ReadCopy& copy);
 

@@ -121,6 +121,53 @@ private Q_SLOTS:
         QVERIFY(twice && twice->stories.at(0).how == desk::Taking::Unchanged);
     }
 
+    void aKillIsTakenBackByALaterVersionOnly()
+    {
+        const auto read = [](const std::string& version, bool isKilled, const char16_t* headline) {
+            desk::ReadCopy copy;
+            desk::ReadStory& story = copy.stories.emplace_back();
+            story.story.origin = {"item.xml", "社", "urn:a", version, "", "", isKilled, isKilled ? "killed" : ""};
+            story.story.headline = headline;
+            return copy;
+        };
+        const auto first = desk::takeCopy({}, read("9", false, u"第一稿"));
+        QVERIFY(first);
+        const auto killed = desk::takeCopy(first->edition, read("10", true, u""));
+        QVERIFY(killed);
+        for (const char* version : {"9", "10", ""}) {
+            const auto late = desk::takeCopy(killed->edition, read(version, false, u"第一稿，改"));
+            QVERIFY(late && late->stories.at(0).how == desk::Taking::Unchanged);
+            QVERIFY((*late->edition.stories.begin())->origin.withdrawn);
+        }
+        const auto again = desk::takeCopy(killed->edition, read("11", false, u"第二稿"));
+        QVERIFY(again && again->stories.at(0).how == desk::Taking::Again);
+        QVERIFY(!(*again->edition.stories.begin())->origin.withdrawn);
+        QCOMPARE((*again->edition.stories.begin())->headline, std::u16string{u"第二稿"});
+    }
+
+    void aKillWithdrawsAllThatItsItemWasCutInto()
+    {
+        desk::ReadCopy copy;
+        for (const char* item : {"urn:a", "urn:a#2", "urn:a#3", "urn:ab", "urn:a#b"}) {
+            desk::ReadStory& story = copy.stories.emplace_back();
+            story.story.origin.item = item;
+            story.story.headline = u"标题";
+        }
+        const auto taken = desk::takeCopy({}, copy);
+        QVERIFY(taken);
+        QCOMPARE(taken->edition.stories.size(), std::size_t{5});
+        desk::ReadCopy kill;
+        kill.stories.emplace_back().story.origin = {"kill.xml", "", "urn:a", "2", "", "", true, ""};
+        const auto after = desk::takeCopy(taken->edition, kill);
+        QVERIFY(after);
+        QCOMPARE(after->stories.size(), std::size_t{3});
+        for (const Shared<Story>& story : after->edition.stories) {
+            const bool isOfTheItem = story->origin.item != "urn:ab" && story->origin.item != "urn:a#b";
+            QCOMPARE(story->origin.withdrawn, isOfTheItem);
+            QCOMPARE(story->headline, std::u16string{u"标题"});
+        }
+    }
+
     void aDoubtfulTextWantsAReviewAndIsReadAsItIsChosen()
     {
         const Folder folder;
