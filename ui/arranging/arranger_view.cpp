@@ -18,30 +18,13 @@ constexpr int farRows = 5;
 constexpr qsizetype mostTailCharacters = 240;
 constexpr QColor guideColour{0xd0, 0x2f, 0x9a};
 
-Qt::CursorShape shapeOf(Grip grip)
-{
-    switch (grip) {
-    case Grip::Left:
-    case Grip::Right: return Qt::SizeHorCursor;
-    case Grip::Top:
-    case Grip::Bottom: return Qt::SizeVerCursor;
-    case Grip::TopLeft:
-    case Grip::BottomRight: return Qt::SizeFDiagCursor;
-    case Grip::TopRight:
-    case Grip::BottomLeft: return Qt::SizeBDiagCursor;
-    case Grip::None:
-    case Grip::Inside: break;
-    }
-    return Qt::ArrowCursor;
-}
-
 }
 
 Qt::CursorShape Arranger::cursorAt(const CanvasPointer& pointer) const
 {
     if (m_gesture) {
         switch (m_gesture->action) {
-        case Action::Resize: return shapeOf(m_gesture->grip);
+        case Action::Resize: return cursorOf(m_gesture->grip, Qt::ArrowCursor);
         case Action::TrimLeg: return Qt::SplitVCursor;
         case Action::Draw: return Qt::CrossCursor;
         case Action::Copy: return Qt::DragCopyCursor;
@@ -51,7 +34,7 @@ Qt::CursorShape Arranger::cursorAt(const CanvasPointer& pointer) const
     if (m_isDrawing)
         return Qt::CrossCursor;
     if (const auto gesture = gestureOnSelected(pointer))
-        return gesture->action == Action::TrimLeg ? Qt::SplitVCursor : shapeOf(gesture->grip);
+        return gesture->action == Action::TrimLeg ? Qt::SplitVCursor : cursorOf(gesture->grip, Qt::ArrowCursor);
     const Block* under = blockOf(blockAt(pointer.page));
     return under && under->locked && m_canvas.isSelected(under->id) ? Qt::ForbiddenCursor : Qt::ArrowCursor;
 }

@@ -147,6 +147,23 @@ bool isResize(Grip grip)
     return grip != Grip::None && grip != Grip::Inside;
 }
 
+Qt::CursorShape cursorOf(Grip grip, Qt::CursorShape inside)
+{
+    switch (grip) {
+    case Grip::Left:
+    case Grip::Right: return Qt::SizeHorCursor;
+    case Grip::Top:
+    case Grip::Bottom: return Qt::SizeVerCursor;
+    case Grip::TopLeft:
+    case Grip::BottomRight: return Qt::SizeFDiagCursor;
+    case Grip::TopRight:
+    case Grip::BottomLeft: return Qt::SizeBDiagCursor;
+    case Grip::None:
+    case Grip::Inside: break;
+    }
+    return inside;
+}
+
 int columnAt(const Grid& grid, Length x)
 {
     const double column = std::floor(ratio(x - grid.left, columnStep(grid)));

@@ -2,6 +2,8 @@
 
 #include "model/block.h"
 
+#include <Qt>
+
 #include <vector>
 
 namespace banxin::ui {
@@ -12,6 +14,8 @@ enum class Grip { None, Inside, Left, Right, Top, Bottom, TopLeft, TopRight, Bot
 /// Edges and corners count to `tolerance` on both sides.
 Grip gripAt(const Rect& area, Point point, Length tolerance);
 bool isResize(Grip grip);
+/// The pointer over an edge or a corner; `inside`: elsewhere.
+Qt::CursorShape cursorOf(Grip grip, Qt::CursorShape inside);
 
 /// The cell under a point; a point outside the grid counts as in the nearest cell.
 int columnAt(const Grid& grid, Length x);

@@ -10,27 +10,6 @@
 #include <utility>
 
 namespace banxin::ui {
-namespace {
-
-Qt::CursorShape shapeOfGrip(Grip grip)
-{
-    switch (grip) {
-    case Grip::Left:
-    case Grip::Right: return Qt::SizeHorCursor;
-    case Grip::Top:
-    case Grip::Bottom: return Qt::SizeVerCursor;
-    case Grip::TopLeft:
-    case Grip::BottomRight: return Qt::SizeFDiagCursor;
-    case Grip::TopRight:
-    case Grip::BottomLeft: return Qt::SizeBDiagCursor;
-    case Grip::None:
-    case Grip::Inside: break;
-    }
-    return Qt::SizeAllCursor;
-}
-
-}
-
 /// The photo of a text that is meant by itself, where it may be placed anew.
 std::optional<PhotoFramer::Placing> PhotoFramer::placeable() const
 {
@@ -105,10 +84,10 @@ void PhotoFramer::leavePlacing()
 std::optional<Qt::CursorShape> PhotoFramer::placingCursor(const CanvasPointer& pointer) const
 {
     if (m_placing)
-        return shapeOfGrip(m_placing->grip);
+        return cursorOf(m_placing->grip, Qt::SizeAllCursor);
     const auto placing = pointer.modifiers == Qt::NoModifier && !m_otherwise.takesNextDrag() ? placeable() : std::nullopt;
     const Grip grip = placing ? gripAt(areaOfPlacing(*placing), pointer.page, pointer.tolerance) : Grip::None;
-    return grip == Grip::None ? std::nullopt : std::optional{shapeOfGrip(grip)};
+    return grip == Grip::None ? std::nullopt : std::optional{cursorOf(grip, Qt::SizeAllCursor)};
 }
 
 /// Its room with its caption, which is what is dragged.
