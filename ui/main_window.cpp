@@ -62,6 +62,8 @@ MainWindow::MainWindow(EditionOpener opener, QWidget* parent) : QMainWindow{pare
     buildToolBar();
     applyKeys(commandsOf(*this), chosenKeys());
     connectArranging();
+    connectPhotos();
+    connectProposals();
     connectWriting();
     connectPool();
     connectPages();
@@ -204,8 +206,6 @@ void MainWindow::connectArranging()
             return m_panelsSoon.start();
         updatePanels();
     });
-    connect(m_canvas, &PageCanvas::filesDropped, this, [this](const QStringList& files, const CanvasPointer& pointer) { takeDroppedFiles(files, pointer); });
-    connect(m_canvas, &PageCanvas::filesDragged, this, &MainWindow::showLanding);
     connect(m_canvas, &PageCanvas::contextMenuWanted, this, [this](const QPoint& place) {
         if (m_writer->isActive())
             return showTextMenu(m_writer->placeAt(place), place);
@@ -218,31 +218,11 @@ void MainWindow::connectArranging()
         menu->popup(place);
     });
     connect(m_arranger, &Arranger::refused, this, &MainWindow::say);
-    connect(m_arranger, &Arranger::filesPasted, this, &MainWindow::takePastedFiles);
-    connect(m_framer, &PhotoFramer::refused, this, &MainWindow::say);
-    connect(m_framer, &PhotoFramer::removeWanted, m_photos, &PhotoActions::removePhoto);
-    connect(m_photos, &PhotoActions::refused, this, &MainWindow::say);
-    connect(m_framer, &PhotoFramer::begins, m_editor, &TextEditor::end);
-    connect(m_framer, &PhotoFramer::changed, this, [this] {
-        showPhotoHint();
-        m_inspector->putPartsFirst(m_framer->isPhotoMeant());
-        updateActions();
-    });
-    connect(m_proposals, &ProposalStrip::begins, this, [this] {
-        endLook();
-        m_framer->take();
-        m_editor->end();
-    });
-    connect(m_proposals, &ProposalStrip::refused, this, &MainWindow::say);
-    connect(m_proposing, &ProposingActions::refused, this, &MainWindow::say);
-    connect(m_proposals, &ProposalStrip::left, this, &MainWindow::updateActions);
     connect(m_arranger, &Arranger::offerChanged, this, [this] {
         if (const QString offer = m_arranger->offer(); !offer.isEmpty())
             m_status->showMessage(offer, 0);
     });
     connect(m_arranger, &Arranger::drawn, m_inspector, &Inspector::focusSlug);
-    connect(m_photoFields, &PhotoFields::refused, this, &MainWindow::say);
-    connect(m_photoFields, &PhotoFields::cutOutByTransparencyWanted, m_photos, &PhotoActions::cutOut);
     connect(m_inspector, &Inspector::reserveChanged, m_arranger, &Arranger::reserve);
     connect(m_inspector, &Inspector::blockChanged, m_arranger, &Arranger::changeBlock);
     connect(m_inspector, &Inspector::placeChanged, this, [this](BlockId, const Place& place) { m_arranger->moveSelected(place); });
@@ -251,6 +231,18 @@ void MainWindow::connectArranging()
         apply(edit::setRank(m_session->edition(), story, rank), {StepCode::EditStory, {slug}});
     });
     connect(m_inspector, &Inspector::pagePropertiesWanted, this, [this] { askForPageHead(m_pageIndex); });
+}
+
+void MainWindow::connectProposals()
+{
+    connect(m_proposals, &ProposalStrip::begins, this, [this] {
+        endLook();
+        m_framer->take();
+        m_editor->end();
+    });
+    connect(m_proposals, &ProposalStrip::refused, this, &MainWindow::say);
+    connect(m_proposing, &ProposingActions::refused, this, &MainWindow::say);
+    connect(m_proposals, &ProposalStrip::left, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectPool()

@@ -200,7 +200,9 @@ private:
     void placeMaterial(BlockId block, const desk::Furnishing& material);
     void askForTable();
     void takeTable(BlockId block, const QString& file);
+    void placeTable(BlockId block, const Result<std::vector<std::vector<std::u16string>>>& rows);
     void connectArranging();
+    void connectProposals();
     void connectPool();
     void connectPages();
     void connectProofing();
@@ -309,6 +311,7 @@ private:
     void watchHotFolder();
 
     // Pictures on a page: main_window_photos.cpp.
+    void connectPhotos();
     std::optional<PhotoAim> aimUnder(Point at, std::size_t count, bool joins) const;
     std::optional<PhotoAim> aimOfPasted(std::size_t count) const;
     void showLanding(const QStringList& files, const CanvasPointer& pointer);

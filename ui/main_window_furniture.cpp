@@ -3,11 +3,15 @@
 #include "edit/arrange.h"
 #include "edit/edit.h"
 #include "ui/inspector/inspector.h"
+#include "ui/local_files.h"
 #include "ui/main_window.h"
 #include "ui/photos/photo_landing_words.h"
 #include "words/words.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -119,16 +123,27 @@ void MainWindow::askForTable()
     dialog->open();
 }
 
+/// The file is read on another thread: it may lie on a slow drive.
 void MainWindow::takeTable(BlockId id, const QString& file)
+{
+    QThreadPool::globalInstance()->start([self = QPointer<MainWindow>{this}, id, path = pathOf(file)] {
+        const auto rows = desk::readTable(path);
+        QMetaObject::invokeMethod(qApp, [self, id, rows] {
+            if (self)
+                self->placeTable(id, rows);
+        });
+    });
+}
+
+void MainWindow::placeTable(BlockId id, const Result<std::vector<std::vector<std::u16string>>>& rows)
 {
     const Block* block = m_session ? blockOf(m_session->edition(), id) : nullptr;
     if (!block || !std::holds_alternative<Table>(block->content))
         return;
-    auto rows = desk::readTable(file.toStdString());
     if (!rows)
         return say(words::sentence(rows.error()));
     Block changed = *block;
-    std::get<Table>(changed.content).rows = std::move(*rows);
+    std::get<Table>(changed.content).rows = *rows;
     m_arranger->changeBlock(changed);
 }
 

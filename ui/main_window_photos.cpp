@@ -19,6 +19,24 @@ bool arePictureFiles(const QStringList& files) { return std::all_of(files.begin(
 
 }
 
+void MainWindow::connectPhotos()
+{
+    connect(m_canvas, &PageCanvas::filesDropped, this, &MainWindow::takeDroppedFiles);
+    connect(m_canvas, &PageCanvas::filesDragged, this, &MainWindow::showLanding);
+    connect(m_arranger, &Arranger::filesPasted, this, &MainWindow::takePastedFiles);
+    connect(m_framer, &PhotoFramer::refused, this, &MainWindow::say);
+    connect(m_framer, &PhotoFramer::removeWanted, m_photos, &PhotoActions::removePhoto);
+    connect(m_photos, &PhotoActions::refused, this, &MainWindow::say);
+    connect(m_framer, &PhotoFramer::begins, m_editor, &TextEditor::end);
+    connect(m_framer, &PhotoFramer::changed, this, [this] {
+        showPhotoHint();
+        m_inspector->putPartsFirst(m_framer->isPhotoMeant());
+        updateActions();
+    });
+    connect(m_photoFields, &PhotoFields::refused, this, &MainWindow::say);
+    connect(m_photoFields, &PhotoFields::cutOutByTransparencyWanted, m_photos, &PhotoActions::cutOut);
+}
+
 /// Nothing where the page of the moment is none of the edition as it is now.
 std::optional<PhotoAim> MainWindow::aimUnder(Point at, std::size_t count, bool joins) const
 {

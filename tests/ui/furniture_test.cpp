@@ -452,12 +452,12 @@ void FurnitureTest::aTableComesFromAFile()
     file.close();
     press(u"From a File…"_s);
     chooseFile(path);
-    QVERIFY(content<Table>(id).rows == (std::vector<std::vector<std::u16string>>{{u"a", u"b"}, {u"1,5", u"2"}}));
+    QTRY_VERIFY(content<Table>(id).rows == (std::vector<std::vector<std::u16string>>{{u"a", u"b"}, {u"1,5", u"2"}}));
     // A file that is not there is a sentence, and changes nothing.
     const std::size_t before = steps();
     press(u"From a File…"_s);
     chooseFile(m_folder->filePath(u"none.csv"_s));
-    QVERIFY(window().notice().contains(u"none.csv"_s));
+    QTRY_VERIFY(window().notice().contains(u"none.csv"_s));
     QCOMPARE(steps(), before);
 }
 
